@@ -1,0 +1,178 @@
+import { timingSafeEqual } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
+import { faultsTouch, takeFault } from '../faults'
+import { readBody } from '../http/readBody'
+import { newId } from '../newId'
+import { checkoutSessionEndpoints } from '../routes/checkoutSessions'
+import { eventEndpoints } from '../routes/events'
+import { moneyMovementEndpoints } from '../routes/moneyMovements'
+import { paymentIntentEndpoints } from '../routes/paymentIntents'
+import { API_VERSION } from '../settings'
+import { sweepDue } from '../sweepDue'
+import { runUnit, type Simulator } from '../unit'
+import { ApiError, parameterError } from './apiError'
+import { logCall } from './callLog'
+import { type Endpoint, matchEndpoint } from './endpoint'
+import { parseFormBody } from './formBody'
+import { keepAnswer, type StoredAnswer, storedAnswer } from './idempotency'
+
+const ENDPOINTS: Endpoint[] = [
+  ...checkoutSessionEndpoints,
+  ...paymentIntentEndpoints,
+  ...moneyMovementEndpoints,
+  ...eventEndpoints,
+]
+const MAX_BODY = 1024 * 1024
+
+type Call = {
+  method: string
+  url: URL
+  endpoint: Endpoint
+  id: string
+  body: string
+  key: string | null
+  requestId: string
+}
+type Answer = StoredAnswer & { replayed: boolean }
+
+/** Answers one call of the payment API, with the faults that are switched on. */
+export async function handleApi(
+  simulator: Simulator,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const requestId = newId('req_', 14)
+  const url = new URL(request.url ?? '/', 'http://localhost')
+  const method = request.method ?? 'GET'
+  const faulty = faultsTouch(simulator.faults, method, url.pathname)
+  const key = method === 'POST' ? (header(request, 'idempotency-key') ?? null) : null
+  let answer: Answer
+  let route = `${method} ${url.pathname}`
+  try {
+    checkCaller(simulator, request)
+    const match = matchEndpoint(ENDPOINTS, method, url.pathname)
+    if (!match) throw unknownUrl(method, url.pathname)
+    route = `${method} ${match.endpoint.route}`
+    const body = method === 'POST' ? await readBody(request, MAX_BODY) : url.search.slice(1)
+    if (faulty && simulator.faults.delayMs > 0) await wait(simulator.faults.delayMs)
+    if (faulty && takeFault(simulator.faults, 'failNext')) throw outage()
+    answer = perform(simulator, { method, url, ...match, body, key, requestId })
+  } catch (error) {
+    answer = { ...errorAnswer(error, requestId), replayed: false }
+  }
+  if (method === 'POST') {
+    const at = new Date(simulator.clock.now()).toISOString()
+    const { status, replayed } = answer
+    logCall(simulator.store, { at, route, path: url.pathname, idempotencyKey: key, status, replayed })
+  }
+  if (faulty && simulator.faults.delayResponseMs > 0) await wait(simulator.faults.delayResponseMs)
+  if (faulty && takeFault(simulator.faults, 'dropResponse')) {
+    request.socket.destroy()
+    return
+  }
+  send(response, answer, requestId, key)
+}
+
+/** Does the work and keeps the answer for its key in one transaction, or repeats the answer that was kept. */
+function perform(simulator: Simulator, call: Call): Answer {
+  sweepDue(simulator)
+  const { store } = simulator
+  const path = call.url.pathname
+  if (call.key !== null) {
+    const known = storedAnswer(store, call.key, path, call.body)
+    if (known) return { ...known, replayed: true }
+  }
+  const params = parseFormBody(call.body)
+  const keep = (answer: StoredAnswer): void => {
+    if (call.key !== null) keepAnswer(store, call.key, path, call.body, answer)
+  }
+  try {
+    const request = { id: call.requestId, idempotency_key: call.key }
+    const work = (unit: Parameters<Endpoint['run']>[0]): StoredAnswer => {
+      const body = JSON.stringify(call.endpoint.run(unit, call.id, params), null, 2)
+      const answer = { status: 200, body, requestId: call.requestId }
+      if (call.method === 'POST') keep(answer)
+      return answer
+    }
+    return { ...runUnit(simulator, work, request), replayed: false }
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    const answer = errorAnswer(error, call.requestId)
+    if (error.executed) keep(answer)
+    return { ...answer, replayed: false }
+  }
+}
+
+function checkCaller(simulator: Simulator, request: IncomingMessage): void {
+  const secret = callerKey(header(request, 'authorization') ?? '')
+  if (!secret) {
+    throw new ApiError(401, { type: 'invalid_request_error', message: NO_KEY }, false)
+  }
+  if (!sameText(secret, simulator.settings.secretKey)) {
+    const shown = `${secret.slice(0, 8)}${'*'.repeat(8)}${secret.slice(-4)}`
+    throw new ApiError(
+      401,
+      { type: 'invalid_request_error', message: `Invalid API Key provided: ${shown}` },
+      false,
+    )
+  }
+  const version = header(request, 'stripe-version') ?? API_VERSION
+  if (version !== API_VERSION) {
+    throw parameterError(`Invalid Stripe API version: ${version}. This provider speaks ${API_VERSION}.`)
+  }
+  const now = header(request, 'simulator-now')
+  if (now !== undefined && Number.isFinite(Date.parse(now))) simulator.clock.advanceTo(Date.parse(now))
+}
+
+const NO_KEY =
+  "You did not provide an API key. You need to provide your API key in the Authorization header, using Bearer auth (e.g. 'Authorization: Bearer YOUR_SECRET_KEY')."
+
+function callerKey(authorization: string): string {
+  if (authorization.startsWith('Bearer ')) return authorization.slice(7).trim()
+  if (!authorization.startsWith('Basic ')) return ''
+  return Buffer.from(authorization.slice(6), 'base64').toString('utf8').split(':')[0] ?? ''
+}
+
+function sameText(left: string, right: string): boolean {
+  const a = Buffer.from(left)
+  const b = Buffer.from(right)
+  return a.length === b.length && timingSafeEqual(a, b)
+}
+
+function header(request: IncomingMessage, name: string): string | undefined {
+  const value = request.headers[name]
+  return Array.isArray(value) ? value[0] : value
+}
+
+function unknownUrl(method: string, path: string): ApiError {
+  const message = `Unrecognized request URL (${method}: ${path}). The payment simulator offers only what this product needs.`
+  return new ApiError(404, { type: 'invalid_request_error', message }, false)
+}
+
+function outage(): ApiError {
+  return new ApiError(500, { type: 'api_error', message: 'An unknown error occurred' }, false)
+}
+
+function errorAnswer(error: unknown, requestId: string): StoredAnswer {
+  const api =
+    error instanceof ApiError
+      ? error
+      : new ApiError(
+          500,
+          { type: 'api_error', message: error instanceof Error ? error.message : 'Unknown' },
+          false,
+        )
+  return { status: api.status, body: JSON.stringify({ error: api.body }, null, 2), requestId }
+}
+
+function send(response: ServerResponse, answer: Answer, requestId: string, key: string | null): void {
+  response.writeHead(answer.status, {
+    'content-type': 'application/json',
+    'request-id': requestId,
+    'stripe-version': API_VERSION,
+    ...(key === null ? {} : { 'idempotency-key': key }),
+    ...(answer.replayed ? { 'idempotent-replayed': 'true', 'original-request': answer.requestId } : {}),
+  })
+  response.end(answer.body)
+}

@@ -1,0 +1,18 @@
+import type { IncomingMessage } from 'node:http'
+import { ApiError } from '../api/apiError'
+
+/**
+ * Reads a request's body as text.
+ * @throws ApiError 413 when it is longer than `limit` bytes.
+ */
+export async function readBody(request: IncomingMessage, limit: number): Promise<string> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > limit)
+      throw new ApiError(413, { type: 'invalid_request_error', message: 'Request too large.' }, false)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
