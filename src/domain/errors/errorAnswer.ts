@@ -1,0 +1,101 @@
+import { DomainError } from './domainError'
+import { ERROR_MESSAGES, type ErrorCode } from './errorCode'
+
+/** The one mapping of codes to HTTP (style.md rule 9); exhaustive by type. */
+const STATUS: Record<ErrorCode, number> = {
+  VALIDATION_FAILED: 400,
+  MALFORMED_REQUEST: 400,
+  PAYLOAD_TOO_LARGE: 413,
+  UNSUPPORTED_MEDIA_TYPE: 415,
+  METHOD_NOT_ALLOWED: 405,
+  UNAUTHENTICATED: 401,
+  INVALID_CREDENTIALS: 401,
+  ACCOUNT_LOCKED: 403,
+  ACCOUNT_SUSPENDED: 403,
+  EMAIL_NOT_VERIFIED: 403,
+  EMAIL_TAKEN: 409,
+  TOKEN_INVALID: 401,
+  TOKEN_REUSED: 401,
+  UNDERAGE: 422,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  SLOT_TAKEN: 409,
+  SLOT_NOT_OFFERED: 422,
+  TUTOR_NOT_BOOKABLE: 422,
+  OWN_LESSON: 422,
+  BOOKING_STATE_CHANGED: 409,
+  ACTION_NOT_ALLOWED: 403,
+  REASON_REQUIRED: 422,
+  HOLD_EXPIRED: 409,
+  STATE_GUARDED: 409,
+  PAYMENT_DECLINED: 422,
+  PAYMENT_PENDING: 409,
+  PAYMENT_UNAVAILABLE: 503,
+  REVIEW_NOT_ALLOWED: 422,
+  REVIEW_EXISTS: 409,
+  IDEMPOTENCY_MISMATCH: 409,
+  IDEMPOTENCY_IN_PROGRESS: 409,
+  RATE_LIMITED: 429,
+  CLOCK_BACKWARDS: 422,
+  DEMO_ONLY: 404,
+  SERVICE_UNAVAILABLE: 503,
+  INTERNAL: 500,
+}
+
+export type ErrorAnswer = {
+  status: number
+  code: ErrorCode
+  body: { errors: { code: ErrorCode; message: string; field?: string; data?: Record<string, unknown> }[] }
+  retryAfterSeconds?: number
+}
+
+/**
+ * Turns anything thrown into the error shape of api.md. Unknown errors become INTERNAL and tell nothing;
+ * overlap constraints (SQLSTATE 23P01) become SLOT_TAKEN; contention becomes SERVICE_UNAVAILABLE with a retry.
+ */
+export function errorAnswer(error: unknown): ErrorAnswer {
+  if (error instanceof DomainError) {
+    const issues = error.data?.issues as { field: string; message: string }[] | undefined
+    if (!issues) return answer(error.code, error.userMessage, error.field, error.data)
+    const errors = issues.map((issue) => ({ code: error.code, message: issue.message, field: issue.field }))
+    return { status: STATUS[error.code], code: error.code, body: { errors } }
+  }
+  const sqlState = sqlStateOf(error)
+  if (sqlState === '23P01') return answer('SLOT_TAKEN')
+  if (sqlState === '40001' || sqlState === '40P01' || sqlState === '55P03' || sqlState === '57014')
+    return answer('SERVICE_UNAVAILABLE')
+  const status = (error as { status?: unknown } | null)?.status
+  if (status === 400) return answer('VALIDATION_FAILED')
+  if (status === 401) return answer('UNAUTHENTICATED')
+  if (status === 403) return answer('FORBIDDEN')
+  if (status === 404) return answer('NOT_FOUND')
+  return answer('INTERNAL')
+}
+
+/** SQLSTATE of a database error, also when wrapped by the query builder; undefined for other errors. */
+export function sqlStateOf(error: unknown): string | undefined {
+  const wrapped = error as { code?: unknown; cause?: { code?: unknown } } | null
+  const code = wrapped?.cause?.code ?? wrapped?.code
+  return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? code : undefined
+}
+
+function answer(
+  code: ErrorCode,
+  message?: string,
+  field?: string,
+  data?: Record<string, unknown>,
+): ErrorAnswer {
+  const status = STATUS[code]
+  const body = {
+    errors: [
+      { code, message: message ?? ERROR_MESSAGES[code], ...(field && { field }), ...(data && { data }) },
+    ],
+  }
+  const retryAfterSeconds =
+    status === 429
+      ? ((data as { retryAfterSeconds?: number } | undefined)?.retryAfterSeconds ?? 60)
+      : status === 503
+        ? 5
+        : undefined
+  return { status, code, body, ...(retryAfterSeconds && { retryAfterSeconds }) }
+}

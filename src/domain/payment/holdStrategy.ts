@@ -1,0 +1,17 @@
+import { addDays } from '../time/instants'
+
+/** How a card payment is kept until the lesson is over (CT09). */
+export type HoldStrategy = 'captureOnCompletion' | 'captureOnConfirm'
+
+/** A card authorisation lasts 7 days; 5 leave room for a late worker and a retry. */
+const LONGEST_AUTHORISATION_DAYS = 5
+
+type HoldStrategyInput = { paidAt: Date; lessonEnd: Date }
+
+/**
+ * A lesson that ends within 5 days of payment stays authorised until it is over; a later one is captured when the
+ * tutor confirms and kept in escrow (CT09).
+ */
+export function holdStrategy({ paidAt, lessonEnd }: HoldStrategyInput): HoldStrategy {
+  return lessonEnd <= addDays(paidAt, LONGEST_AUTHORISATION_DAYS) ? 'captureOnCompletion' : 'captureOnConfirm'
+}
