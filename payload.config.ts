@@ -1,0 +1,115 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { AuditLog } from '@/collections/AuditLog'
+import { AuthTokens } from '@/collections/AuthTokens'
+import { AvailabilityOverrides } from '@/collections/AvailabilityOverrides'
+import { AvailabilityRules } from '@/collections/AvailabilityRules'
+import { BookingHistory } from '@/collections/BookingHistory'
+import { Bookings } from '@/collections/Bookings'
+import { Disputes } from '@/collections/Disputes'
+import { LedgerEntries } from '@/collections/LedgerEntries'
+import { LedgerLines } from '@/collections/LedgerLines'
+import { MailMessages } from '@/collections/MailMessages'
+import { Media } from '@/collections/Media'
+import { Messages } from '@/collections/Messages'
+import { MessageThreads } from '@/collections/MessageThreads'
+import { Notifications } from '@/collections/Notifications'
+import { Pages } from '@/collections/Pages'
+import { PaymentEvents } from '@/collections/PaymentEvents'
+import { PaymentOperations } from '@/collections/PaymentOperations'
+import { Payments } from '@/collections/Payments'
+import { PricingOptions } from '@/collections/PricingOptions'
+import { Refunds } from '@/collections/Refunds'
+import { Reviews } from '@/collections/Reviews'
+import { StudentPackages } from '@/collections/StudentPackages'
+import { StudentProfiles } from '@/collections/StudentProfiles'
+import { Subjects } from '@/collections/Subjects'
+import { TimeOff } from '@/collections/TimeOff'
+import { TutorProfiles } from '@/collections/TutorProfiles'
+import { Users } from '@/collections/Users'
+import { VerificationDocuments } from '@/collections/VerificationDocuments'
+import { withCommonRules } from '@/collections/withCommonRules'
+import { env } from '@/env'
+import { mailThroughOutbox } from '@/hooks/mailThroughOutbox'
+import { mapDomainError } from '@/hooks/mapDomainError'
+import { surfaceCommitErrors } from '@/services/database/surfaceCommitErrors'
+import { logger } from '@/services/logging/logger'
+import { SLUGS } from '@/slugs'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+
+export default buildConfig({
+  secret: env.PAYLOAD_SECRET,
+  serverURL: env.SERVER_URL,
+  csrf: [env.SERVER_URL],
+  cookiePrefix: 'edustream',
+  routes: { admin: '/admin', api: '/api/cms' },
+  logger,
+  admin: {
+    user: SLUGS.users,
+    importMap: { baseDir: path.join(root, 'src') },
+    meta: { titleSuffix: ' · EduStream' },
+    dateFormat: 'd MMM yyyy, HH:mm',
+    theme: 'light',
+    components: {
+      beforeDashboard: ['/components/admin/OperationsDashboard#OperationsDashboard'],
+    },
+  },
+  collections: [
+    Users,
+    TutorProfiles,
+    StudentProfiles,
+    VerificationDocuments,
+    Bookings,
+    BookingHistory,
+    Disputes,
+    Reviews,
+    AvailabilityRules,
+    AvailabilityOverrides,
+    TimeOff,
+    Payments,
+    PaymentOperations,
+    PaymentEvents,
+    Refunds,
+    LedgerEntries,
+    LedgerLines,
+    StudentPackages,
+    PricingOptions,
+    Subjects,
+    MessageThreads,
+    Messages,
+    Notifications,
+    MailMessages,
+    Pages,
+    Media,
+    AuditLog,
+    AuthTokens,
+  ].map(withCommonRules),
+  defaultDepth: 0,
+  maxDepth: 2,
+  editor: lexicalEditor(),
+  email: mailThroughOutbox,
+  graphQL: { disable: true },
+  hooks: { afterError: [mapDomainError] },
+  jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
+  telemetry: false,
+  sharp,
+  typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+  db: surfaceCommitErrors(
+    postgresAdapter({
+      idType: 'uuidv7',
+      push: false,
+      migrationDir: path.join(root, 'src/migrations'),
+      extensions: ['btree_gist', 'pg_trgm', 'unaccent'],
+      pool: {
+        connectionString: env.DATABASE_URL,
+        max: env.DATABASE_POOL,
+        options: '-c statement_timeout=15000 -c lock_timeout=8000 -c idle_in_transaction_session_timeout=30000',
+      },
+    }),
+  ),
+})

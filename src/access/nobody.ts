@@ -1,0 +1,2 @@
+/** Denies everyone, staff included: only operations (with `overrideAccess: true`) reach it. */
+export const nobody = (): false => false

@@ -1,0 +1,34 @@
+import type { CollectionConfig } from 'payload'
+import { byRole } from '@/access/byRole'
+import { nobody } from '@/access/nobody'
+import { PAYMENT_STATES } from '@/domain/booking/states'
+import { amountField } from '@/fields/amountField'
+import { currencyField } from '@/fields/currencyField'
+import { stateField } from '@/fields/stateField'
+import { SLUGS } from '@/slugs'
+
+const readOnly = { readOnly: true }
+
+/** One attempt to collect money: the row exists before the processor is called (row, call, row). */
+export const Payments: CollectionConfig = {
+  slug: SLUGS.payments,
+  admin: { group: 'Money', useAsTitle: 'id', defaultColumns: ['booking', 'state', 'amount', 'currency', 'capturedAmount', 'refundedAmount', 'createdAt'] },
+  defaultSort: '-createdAt',
+  access: { create: nobody, read: byRole('ops', 'finance', 'support'), update: nobody, delete: nobody },
+  fields: [
+    { name: 'booking', type: 'relationship', relationTo: SLUGS.bookings, index: true, admin: readOnly },
+    { name: 'payer', type: 'relationship', relationTo: SLUGS.users, required: true, index: true, admin: readOnly },
+    stateField('state', PAYMENT_STATES, { required: true, defaultValue: 'PENDING' }),
+    amountField('amount', { required: true, admin: readOnly }),
+    currencyField({ admin: readOnly }),
+    amountField('capturedAmount', { required: true, defaultValue: 0, admin: readOnly }),
+    amountField('refundedAmount', { required: true, defaultValue: 0, admin: readOnly }),
+    { name: 'provider', type: 'text', required: true, admin: readOnly },
+    { name: 'checkoutSessionId', type: 'text', unique: true, admin: readOnly },
+    { name: 'checkoutUrl', type: 'text', access: { read: nobody }, admin: readOnly },
+    { name: 'intentId', type: 'text', unique: true, admin: readOnly },
+    { name: 'captureBefore', type: 'date', admin: readOnly },
+    { name: 'failureCode', type: 'text', admin: readOnly },
+    { name: 'operations', type: 'join', collection: SLUGS.paymentOperations, on: 'payment', admin: { defaultColumns: ['kind', 'state', 'amount', 'createdAt'], allowCreate: false } },
+  ],
+}

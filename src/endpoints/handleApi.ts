@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto'
+import config from '@payload-config'
+import { getPayload, type Payload } from 'payload'
+import { z } from 'zod'
+import { DomainError } from '@/domain/errors/domainError'
+import { errorAnswer } from '@/domain/errors/errorAnswer'
+import { viewerFrom } from '@/operations/identity/queries/viewer'
+import { currentInstant } from '@/services/clock/clock'
+import { logger } from '@/services/logging/logger'
+import { requestContext } from '@/services/logging/requestContext'
+import { type Allowance, limitRate } from '@/services/rateLimit/limitRate'
+import { apiEndpoints } from './apiEndpoints'
+import { answerOnce } from './http/answerOnce'
+import { assertAudience } from './http/assertAudience'
+import type { EndpointDefinition } from './http/defineEndpoint'
+import { matchEndpoint } from './http/matchEndpoint'
+import { parseInput } from './http/parseInput'
+import { readBody } from './http/readBody'
+
+const find = matchEndpoint(apiEndpoints)
+const idParams = z.record(z.string(), z.string().max(200))
+
+/** Answers every request of api.md: finds the endpoint, says who calls, parses, limits, runs it, maps errors. */
+export async function handleApi(request: Request): Promise<Response> {
+  const given = request.headers.get('x-request-id')
+  const requestId = given && /^[\w-]{8,64}$/.test(given) ? given : randomUUID()
+  const started = performance.now()
+  return requestContext.run({ requestId }, async () => {
+    const answer = await dispatch(request).catch(refusal)
+    answer.headers.set('X-Request-Id', requestId)
+    if (!answer.headers.has('Cache-Control')) answer.headers.set('Cache-Control', 'no-store')
+    const path = new URL(request.url).pathname
+    logger.info({ method: request.method, path, status: answer.status, ms: Math.round(performance.now() - started) }, 'request')
+    return answer
+  })
+}
+
+async function dispatch(request: Request): Promise<Response> {
+  const url = new URL(request.url)
+  const { endpoint, params } = find(request.method, url.pathname.replace(/^\/api/, '').replace(/\/$/, ''))
+  const payload = await getPayload({ config })
+  const now = await currentInstant(payload)
+  const viewer = await viewerFrom({ payload, headers: request.headers, now })
+  const context = requestContext.getStore()
+  if (context && viewer) context.userId = viewer.id
+  assertAudience(endpoint.audience, viewer)
+  const ip = addressOf(request)
+  const allowance = endpoint.rateLimit && (await limitRate(payload, endpoint.rateLimit, endpoint.rateLimit.by === 'user' && viewer ? viewer.id : ip))
+  const body = endpoint.body ? await readBody(request, endpoint.body) : undefined
+  const input = {
+    payload,
+    viewer,
+    now,
+    request,
+    ip,
+    body,
+    query: endpoint.query ? parseInput(endpoint.query, Object.fromEntries(url.searchParams)) : undefined,
+    params: parseInput(endpoint.params ?? idParams, params),
+  }
+  const run = () => endpoint.handle(input as never)
+  const result = await withIdempotency({ endpoint, payload, request, viewerId: viewer?.id, body, path: url.pathname, now, run })
+  return result instanceof Response ? result : json(result.body, result.status, allowance)
+}
+
+type Idempotent = { endpoint: EndpointDefinition; payload: Payload; request: Request; viewerId?: string; body: unknown; path: string; now: Date; run: () => Promise<unknown> }
+
+async function withIdempotency({ endpoint, payload, request, viewerId, body, path, now, run }: Idempotent) {
+  const status = endpoint.status ?? 200
+  const key = request.headers.get('idempotency-key')
+  if (endpoint.idempotent && key && viewerId) {
+    const once = async () => ({ status, body: await run() })
+    return answerOnce({ payload, userId: viewerId, key, request: `${path}\n${JSON.stringify(body)}`, now, run: once })
+  }
+  const result = await run()
+  return result instanceof Response ? result : { status, body: result }
+}
+
+function json(body: unknown, status: number, allowance?: Allowance): Response {
+  const headers = new Headers()
+  if (allowance) {
+    headers.set('RateLimit-Limit', String(allowance.limit))
+    headers.set('RateLimit-Remaining', String(allowance.remaining))
+    headers.set('RateLimit-Reset', String(allowance.resetSeconds))
+  }
+  if (body === undefined) return new Response(null, { status: status === 200 ? 204 : status, headers })
+  return Response.json(body, { status, headers })
+}
+
+function refusal(error: unknown): Response {
+  const { status, body, code, retryAfterSeconds } = errorAnswer(error)
+  if (status >= 500) logger.error({ err: error, code }, 'request failed')
+  else logger.debug({ code, reason: error instanceof DomainError ? error.message : undefined }, 'request refused')
+  return Response.json(body, { status, headers: retryAfterSeconds ? { 'Retry-After': String(retryAfterSeconds) } : {} })
+}
+
+/** The caller's address: the last hop a proxy on this node added, or loopback. */
+function addressOf(request: Request): string {
+  return request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || '127.0.0.1'
+}

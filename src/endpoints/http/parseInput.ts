@@ -1,0 +1,13 @@
+import type { z } from 'zod'
+import { DomainError } from '@/domain/errors/domainError'
+
+/**
+ * Parses any input with its schema.
+ * @throws DomainError VALIDATION_FAILED naming every wrong field.
+ */
+export function parseInput<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
+  const result = schema.safeParse(input)
+  if (result.success) return result.data
+  const issues = result.error.issues.slice(0, 20).map((issue) => ({ field: issue.path.join('.'), message: issue.message }))
+  throw new DomainError('VALIDATION_FAILED', `input refused: ${issues.map((issue) => issue.field).join(', ')}`, { data: { issues } })
+}

@@ -1,0 +1,41 @@
+import type { z } from 'zod'
+import { DomainError } from '@/domain/errors/domainError'
+import { parseInput } from './parseInput'
+
+const MAX_BYTES = 100_000
+
+/**
+ * Reads and parses a JSON body.
+ * @throws DomainError UNSUPPORTED_MEDIA_TYPE, PAYLOAD_TOO_LARGE, MALFORMED_REQUEST or VALIDATION_FAILED.
+ */
+export async function readBody<S extends z.ZodType>(request: Request, schema: S): Promise<z.output<S>> {
+  const text = await readText(request)
+  if (text && !/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) {
+    throw new DomainError('UNSUPPORTED_MEDIA_TYPE', 'body is not JSON')
+  }
+  return parseInput(schema, text ? parseJson(text) : {})
+}
+
+/** The raw body as text, refused above 100 kB without reading the rest. */
+export async function readText(request: Request): Promise<string> {
+  if (Number(request.headers.get('content-length') ?? 0) > MAX_BYTES) throw tooLarge()
+  if (!request.body) return ''
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
+    size += chunk.byteLength
+    if (size > MAX_BYTES) throw tooLarge()
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+const tooLarge = () => new DomainError('PAYLOAD_TOO_LARGE', `body above ${MAX_BYTES} bytes`)
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new DomainError('MALFORMED_REQUEST', 'body is not valid JSON')
+  }
+}

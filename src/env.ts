@@ -1,0 +1,68 @@
+import { z } from 'zod'
+
+const secret = (name: string) => z.string({ error: `${name} is missing` }).min(16, `${name} needs at least 16 characters`)
+
+const schema = z
+  .object({
+    NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+    APP_MODE: z.enum(['demo', 'test', 'production']).default('production'),
+    SERVICE: z.enum(['web', 'worker', 'script']).default('script'),
+    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'DATABASE_URL must look like postgres://user:password@host:5432/name' }),
+    DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20),
+    PAYLOAD_SECRET: secret('PAYLOAD_SECRET'),
+    INTERNAL_SECRET: secret('INTERNAL_SECRET'),
+    LISTEN_HOST: z.string().default('127.0.0.1'),
+    PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+    SERVER_URL: z.url({ error: 'SERVER_URL must be the public address, e.g. https://edustream.example' }),
+    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+    MEDIA_DIR: z.string().min(1).refine((path) => path.startsWith('/'), 'MEDIA_DIR must be an absolute path'),
+    STRIPE_SECRET_KEY: secret('STRIPE_SECRET_KEY'),
+    STRIPE_WEBHOOK_SECRET: secret('STRIPE_WEBHOOK_SECRET'),
+    STRIPE_API_BASE: z.url().optional(),
+    RATE_LIMIT_FACTOR: z.coerce.number().positive().default(1),
+    METRICS_TOKEN: z.string().min(16).optional(),
+  })
+  .refine((env) => env.APP_MODE === 'production' || isLoopback(env.SERVER_URL), {
+    error: 'the demo runs on a loopback address only: set APP_MODE=production for a public one',
+    path: ['APP_MODE'],
+  })
+  .refine((env) => env.APP_MODE !== 'production' || env.SERVER_URL.startsWith('https://'), {
+    error: 'SERVER_URL must start with https:// in production',
+    path: ['SERVER_URL'],
+  })
+
+function isLoopback(url: string) {
+  return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname)
+}
+
+export type Env = z.infer<typeof schema>
+
+/**
+ * Parses the settings once at boot.
+ * @throws Error with one clear line for each missing or wrong setting; values are never printed.
+ */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const result = schema.safeParse(source)
+  if (result.success) return result.data
+  const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+  throw new Error(`Settings are not usable:\n${lines.join('\n')}`)
+}
+
+/** During `next build` no server runs and no secret is needed: placeholders keep the config loadable. */
+const buildDefaults = {
+  DATABASE_URL: 'postgres://build@127.0.0.1:1/build',
+  PAYLOAD_SECRET: 'build-only-placeholder',
+  INTERNAL_SECRET: 'build-only-placeholder',
+  SERVER_URL: 'http://localhost:3000',
+  APP_MODE: 'demo',
+  MEDIA_DIR: '/nonexistent',
+  STRIPE_SECRET_KEY: 'build-only-placeholder',
+  STRIPE_WEBHOOK_SECRET: 'build-only-placeholder',
+}
+
+const isBuild = process.env.NEXT_PHASE === 'phase-production-build' || process.env.EDUSTREAM_TOOLING === '1'
+
+export const env: Env = parseEnv(isBuild ? { ...buildDefaults, ...process.env } : process.env)
+
+/** Whether the movable clock, mailbox page and demo bar exist. */
+export const isDemo = env.APP_MODE !== 'production'

@@ -1,0 +1,8 @@
+import * as initial from './20261122_025923_initial'
+import * as rules from './20261122_031000_rules'
+
+/** Every migration in the order in which it runs. */
+export const migrations = [
+  { name: '20261122_025923_initial', up: initial.up, down: initial.down },
+  { name: '20261122_031000_rules', up: rules.up, down: rules.down },
+]

@@ -1,0 +1,53 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import type { Role } from '@/domain/identity/roles'
+import type { Currency } from '@/domain/money/currency'
+import { isDemo } from '@/env'
+import type { User } from '@/payload-types'
+import { database } from '@/services/database/tx'
+
+/** Who is looking: what pages and endpoints know of the logged-in person. */
+export type Viewer = {
+  id: string
+  email: string
+  firstName: string
+  lastName: string
+  roles: Role[]
+  timezone: string
+  currency: Currency
+  emailVerified: boolean
+  /** Session (and refresh family) this request came with. */
+  sessionId: string
+  /** The document Payload's access functions expect in `req.user`. */
+  user: User
+}
+
+/**
+ * The person behind a request's session cookie or `Authorization: JWT` header; null when there is none, the
+ * account is suspended, or the access token is past its time (which follows the demo clock).
+ */
+export async function viewerFrom({ payload, headers, now }: { payload: Payload; headers: Headers; now: Date }): Promise<Viewer | null> {
+  const { user } = (await payload.auth({ headers })) as { user: (User & { _sid?: string; collection?: string }) | null }
+  if (!user?._sid || user.status !== 'active') return null
+  if (isDemo && (await isPast({ payload, sessionId: user._sid, now }))) return null
+  return {
+    id: user.id,
+    email: user.email,
+    firstName: user.firstName,
+    lastName: user.lastName,
+    roles: user.roles,
+    timezone: user.timezone,
+    currency: user.currency,
+    emailVerified: !!user.emailVerifiedAt,
+    sessionId: user._sid,
+    user,
+  }
+}
+
+async function isPast({ payload, sessionId, now }: { payload: Payload; sessionId: string; now: Date }): Promise<boolean> {
+  const { rows } = await database(payload).execute<{ last: string | null }>(
+    sql`select max(access_expires_at) as last from auth_tokens where family = ${sessionId} and purpose = 'refresh'`,
+  )
+  const last = rows[0]?.last
+  return !!last && now >= new Date(last)
+}

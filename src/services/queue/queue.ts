@@ -1,0 +1,53 @@
+import { sql } from '@payloadcms/db-postgres'
+import { fromDrizzle, PgBoss } from 'pg-boss'
+import { env } from '@/env'
+import { logger } from '@/services/logging/logger'
+import type { Tx } from '@/services/database/tx'
+
+const KEY = Symbol.for('edustream.queue')
+type Holder = { [KEY]?: Promise<PgBoss> }
+
+/**
+ * The queue, started once a process. Web and worker share the tables; only the worker supervises (maintenance,
+ * cron). Queues themselves are created by `createQueues` when the database is prepared.
+ */
+export function queue(): Promise<PgBoss> {
+  const holder = globalThis as Holder
+  holder[KEY] ??= start()
+  return holder[KEY]
+}
+
+async function start(): Promise<PgBoss> {
+  const isWorker = env.SERVICE === 'worker'
+  const boss = new PgBoss({
+    connectionString: env.DATABASE_URL,
+    schema: 'pgboss',
+    max: isWorker ? 8 : 3,
+    supervise: isWorker,
+    schedule: isWorker,
+    migrate: false,
+    useListenNotify: isWorker,
+  })
+  boss.on('error', (error) => logger.error({ err: error }, 'queue error'))
+  await boss.start()
+  return boss
+}
+
+/** Ends this process's part of the queue; running jobs get `timeoutMs` to finish. */
+export async function stopQueue(timeoutMs = 8000): Promise<void> {
+  const holder = globalThis as Holder
+  const boss = await holder[KEY]
+  delete holder[KEY]
+  await boss?.stop({ graceful: true, timeout: timeoutMs })
+}
+
+export type SendOptions = { startAfter?: Date; singletonKey?: string; priority?: number }
+
+/**
+ * Queues a job inside the caller's transaction: it exists if and only if the transaction commits.
+ * `data` holds ids only; the handler reads the state again.
+ */
+export async function enqueue(tx: Tx, name: string, data: object, options: SendOptions = {}): Promise<void> {
+  const boss = await queue()
+  await boss.send(name, data, { ...options, db: fromDrizzle(tx as never, sql as never) })
+}
