@@ -1,0 +1,4 @@
+// `npm run check`. Like start.mjs: built-ins only until the packages are there.
+import { runEntry } from './bootstrap/runEntry.mjs'
+
+await runEntry({ entry: 'scripts/check.ts', args: process.argv.slice(2) })

@@ -1,0 +1,114 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import type { Environment } from './environment'
+import { portsFor } from './freePorts'
+import { claimInstance, runningInstance } from './instanceLock'
+import { isPrepared } from './isPrepared'
+import { type LocalSecrets, localSecrets } from './localSecrets'
+import { type Database, openDatabase } from './openDatabase'
+import { prepareDatabase } from './prepareDatabase'
+import { createProgress } from './progress'
+import { type ProjectPaths, projectPaths } from './projectPaths'
+import { runTool } from './runTool'
+import { serviceEnv } from './serviceEnv'
+import { StartupError } from './startupError'
+
+export type ScriptOptions = {
+  projectDir: string
+  /** File name in scripts/ without its ending: verify or bench. */
+  name: string
+  args: readonly string[]
+  env: Environment
+  signal: AbortSignal
+}
+
+/**
+ * Runs scripts/NAME.ts with the full environment of the product and a database behind it: that of a running
+ * `npm start`, DATABASE_URL, or the embedded one, started for as long as the script runs.
+ * @returns the script's exit code
+ * @throws StartupError with one line for the user
+ */
+export async function runScript({ projectDir, name, args, env, signal }: ScriptOptions): Promise<number> {
+  const file = path.join(projectDir, 'scripts', `${name}.ts`)
+  if (!/^[a-z][a-zA-Z]*$/.test(name) || !existsSync(file))
+    throw new StartupError(`There is no script called "${name}" in scripts/.`)
+  const paths = projectPaths(projectDir, env)
+  const secrets = localSecrets(paths.secretsFile)
+  const { database, webPort, isRunning, close } = await findDatabase(paths, env, secrets)
+  try {
+    const scriptEnv = {
+      ...serviceEnv({
+        projectDir,
+        dataDir: paths.dataDir,
+        ports: portsFor(webPort),
+        secrets,
+        databaseUrl: database.url,
+        nodeEnv: 'production',
+        base: env,
+      }),
+      SERVICE: 'script',
+      DISABLE_PAYLOAD_HMR: 'true',
+    }
+    if (!isRunning) await ensurePrepared(paths, scriptEnv, database.url, signal)
+    const { code } = await runTool({
+      command: process.execPath,
+      args: ['--import', 'tsx', file, ...args],
+      cwd: projectDir,
+      env: scriptEnv,
+      onOutput: (text) => process.stdout.write(text),
+      signal,
+    })
+    return code
+  } finally {
+    await close()
+  }
+}
+
+type Found = { database: Database; webPort: number; isRunning: boolean; close: () => Promise<void> }
+
+async function findDatabase(paths: ProjectPaths, env: Environment, secrets: LocalSecrets): Promise<Found> {
+  const running = runningInstance(paths.runFile)
+  const webPort = running?.webPort ?? Number(env.PORT || 3000)
+  const ports = portsFor(webPort)
+  const progress = createProgress((line) => console.error(line))
+  if (running && !env.DATABASE_URL) {
+    const url = `postgresql://edustream:${secrets.postgresPassword}@127.0.0.1:${running.postgresPort}/edustream`
+    const database = await openDatabase({ paths, externalUrl: url, port: 0, password: '', progress })
+    return { database, webPort, isRunning: true, close: async () => {} }
+  }
+  // A script that starts the database itself holds the data folder like a run does.
+  const lock = env.DATABASE_URL
+    ? null
+    : claimInstance(paths.runFile, { url: 'npm run (a script)', webPort, postgresPort: ports.postgres })
+  try {
+    const database = await openDatabase({
+      paths,
+      externalUrl: env.DATABASE_URL,
+      port: ports.postgres,
+      password: secrets.postgresPassword,
+      progress,
+    })
+    const close = async () => {
+      await database.stop()
+      lock?.release()
+    }
+    return { database, webPort, isRunning: running !== null, close }
+  } catch (error) {
+    lock?.release()
+    throw error
+  }
+}
+
+async function ensurePrepared(
+  paths: ProjectPaths,
+  env: Environment,
+  databaseUrl: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const demoLoginsFile = env.APP_MODE === 'demo' ? paths.demoLoginsFile : null
+  const migrationsDir = path.join(paths.projectDir, 'src/migrations')
+  if (await isPrepared({ databaseUrl, migrationsDir, demoLoginsFile })) return
+  const progress = createProgress((line) => console.error(line))
+  const logFile = path.join(paths.logsDir, 'prepare.log')
+  await prepareDatabase({ projectDir: paths.projectDir, env, logFile, progress, signal })
+}
