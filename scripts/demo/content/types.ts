@@ -169,6 +169,8 @@ export type DemoStudent = {
   /** `YYYY-MM-DD`; everyone is an adult. */
   dateOfBirth: string
   gradeLevel: string
+  /** The level lessons are for; a parent's is the child's. */
+  level: SubjectLevel
   goals: string
   interests: SubjectSlug[]
   about?: string
@@ -200,7 +202,7 @@ export type DemoReview = {
   reply?: string
   /** Absent: fits a lesson in any subject. */
   subject?: SubjectSlug
-  /** When given, the tutor teaches the subject at one of these levels. */
+  /** When given, the lesson was at one of these levels. */
   levels?: SubjectLevel[]
   focus?: SubjectFocus
   /** Who could have written it; absent means a learner about their own lessons. */

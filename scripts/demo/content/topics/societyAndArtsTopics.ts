@@ -1,0 +1,150 @@
+import type { SessionTopic } from '../types'
+
+/** Topics for test preparation, economics, music and writing. */
+export const societyAndArtsTopics: SessionTopic[] = [
+  {
+    subject: 'test-preparation',
+    focus: 'sat',
+    topic: 'SAT diagnostic',
+    goals: 'Find out where the points go. Last practice test was 1160.',
+  },
+  {
+    subject: 'test-preparation',
+    focus: 'sat',
+    topic: 'SAT Math, second module',
+    goals: 'The harder questions on functions and when to skip.',
+  },
+  {
+    subject: 'test-preparation',
+    focus: 'ielts',
+    topic: 'IELTS Writing Task 2',
+    goals: 'Stuck at 6.0. I will bring two essays, please mark them live.',
+  },
+  {
+    subject: 'test-preparation',
+    focus: 'ielts',
+    topic: 'IELTS Speaking part two',
+    goals: 'Two minutes without running dry. Record me.',
+  },
+  {
+    subject: 'test-preparation',
+    focus: 'toefl',
+    topic: 'TOEFL integrated writing',
+    goals: 'Taking notes fast enough while listening.',
+  },
+  {
+    subject: 'test-preparation',
+    focus: 'gre',
+    topic: 'GRE quantitative comparison',
+    goals: 'Estimation instead of calculation, under time.',
+  },
+  {
+    subject: 'economics',
+    levels: ['secondary'],
+    topic: 'Elasticity',
+    goals: 'Calculate it, draw it, and say why it matters to a shop.',
+  },
+  {
+    subject: 'economics',
+    levels: ['secondary'],
+    topic: 'Evaluation marks',
+    goals: 'My 25-mark answers get stuck at level three.',
+  },
+  {
+    subject: 'economics',
+    levels: ['secondary', 'university'],
+    topic: 'Inflation and interest rates',
+    goals: 'One headline, one diagram, one argument.',
+  },
+  {
+    subject: 'economics',
+    levels: ['university'],
+    topic: 'Consumer choice',
+    goals: 'Lagrangian with a story behind it. Problem set 3.',
+  },
+  {
+    subject: 'economics',
+    levels: ['university'],
+    topic: 'Game theory',
+    goals: 'Nash equilibrium in mixed strategies, two worked examples.',
+  },
+  {
+    subject: 'economics',
+    levels: ['university'],
+    topic: 'Reading a regression table',
+    goals: 'Which stars matter and what the author left out.',
+  },
+  {
+    subject: 'music',
+    focus: 'piano',
+    topic: 'Starting again after twenty years',
+    goals: 'I own a digital piano and a book of Satie.',
+  },
+  {
+    subject: 'music',
+    focus: 'piano',
+    topic: 'Grade 4 pieces',
+    goals: 'Left hand is uneven in the second piece, exam in March.',
+  },
+  {
+    subject: 'music',
+    focus: 'piano',
+    levels: ['primary'],
+    topic: 'A tune of my own',
+    goals: 'She makes up melodies and would like to write one down.',
+  },
+  {
+    subject: 'music',
+    focus: 'guitar',
+    topic: 'First chords',
+    goals: 'Nylon strings, never played. I would love to play one song by Christmas.',
+  },
+  {
+    subject: 'music',
+    focus: 'guitar',
+    topic: 'Bossa nova comping',
+    goals: 'Thumb and fingers refuse to be independent.',
+  },
+  {
+    subject: 'music',
+    focus: 'guitar',
+    topic: 'Rasgueado slowly',
+    goals: 'Film my right hand and tell me what it is doing.',
+  },
+  {
+    subject: 'writing',
+    levels: ['secondary'],
+    topic: 'College essay, blank page',
+    goals: 'I have no idea what is interesting about me.',
+  },
+  {
+    subject: 'writing',
+    levels: ['secondary', 'university'],
+    topic: 'Essay structure',
+    goals: 'My teacher writes "and?" in every margin.',
+  },
+  {
+    subject: 'writing',
+    levels: ['university'],
+    topic: 'Dissertation introduction',
+    goals: 'Twelve hundred words and it has not begun yet.',
+  },
+  {
+    subject: 'writing',
+    levels: ['university', 'adult'],
+    topic: 'Cover letter',
+    goals: 'Same facts, fewer words, less apology.',
+  },
+  {
+    subject: 'writing',
+    levels: ['adult'],
+    topic: 'Short story, second draft',
+    goals: 'Dialogue sounds like a manual. Please do not be kind.',
+  },
+  {
+    subject: 'writing',
+    levels: ['university', 'adult'],
+    topic: 'Making paragraphs flow',
+    goals: 'English is my third language; I would like to find my own rhythm.',
+  },
+]
