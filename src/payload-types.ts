@@ -428,6 +428,10 @@ export interface Booking {
    */
   tutorNetAmount?: number | null;
   /**
+   * Net in US cents at the rate of settlement: what counts for the tutor’s tier
+   */
+  tutorNetUsdCents?: number | null;
+  /**
    * What the move that ended it decided to give back
    */
   refundDueAmount?: number | null;
@@ -1093,6 +1097,7 @@ export interface BookingsSelect<T extends boolean = true> {
   commissionRateBps?: T;
   commissionAmount?: T;
   tutorNetAmount?: T;
+  tutorNetUsdCents?: T;
   refundDueAmount?: T;
   refundedAmount?: T;
   policyVersion?: T;

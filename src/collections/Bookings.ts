@@ -73,6 +73,10 @@ export const Bookings: CollectionConfig = {
     { name: 'commissionRateBps', type: 'number', access: forTutor, admin: readOnly },
     amountField('commissionAmount', { access: forTutor, admin: readOnly }),
     amountField('tutorNetAmount', { access: forTutor, admin: readOnly }),
+    amountField('tutorNetUsdCents', {
+      access: forTutor,
+      admin: { ...readOnly, description: 'Net in US cents at the rate of settlement: what counts for the tutor’s tier' },
+    }),
     amountField('refundDueAmount', { access: frozen, admin: { ...readOnly, description: 'What the move that ended it decided to give back' } }),
     amountField('refundedAmount', { required: true, defaultValue: 0, access: frozen, admin: readOnly }),
     { name: 'policyVersion', type: 'text', required: true, access: frozen, admin: readOnly },

@@ -213,6 +213,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"commission_rate_bps" numeric,
   	"commission_amount" numeric,
   	"tutor_net_amount" numeric,
+  	"tutor_net_usd_cents" numeric,
   	"refund_due_amount" numeric,
   	"refunded_amount" numeric DEFAULT 0 NOT NULL,
   	"policy_version" varchar NOT NULL,

@@ -10,7 +10,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       add constraint bookings_times check (start < "end" and "end" <= busy_to),
       add constraint bookings_amounts check (
         price_amount >= 0 and service_fee_amount >= 0
-        and (tutor_net_amount is null or tutor_net_amount + commission_amount = price_amount)),
+        and (tutor_net_amount is null or tutor_net_amount + commission_amount <= price_amount)),
       add constraint bookings_tutor_no_overlap exclude using gist
         (tutor_id with =, tstzrange(start, busy_to, '[)') with &&)
         where (session_state in ('HELD', 'AWAITING_APPROVAL', 'REQUESTED', 'CONFIRMED', 'IN_PROGRESS')),

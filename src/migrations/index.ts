@@ -1,8 +1,10 @@
 import * as initial from './20261122_025923_initial'
 import * as rules from './20261122_031000_rules'
+import * as legalCombinations from './20261122_032000_legal_combinations'
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
   { name: '20261122_025923_initial', up: initial.up, down: initial.down },
   { name: '20261122_031000_rules', up: rules.up, down: rules.down },
+  { name: '20261122_032000_legal_combinations', up: legalCombinations.up, down: legalCombinations.down },
 ]
