@@ -20,7 +20,7 @@ export const disputeStory: DemoDispute = {
     for the full hour.
   `,
   opsNotes: [
-    'Attendance shows both in the room for 58 of 60 minutes, with three rejoins by the tutor between 18:21 and 18:34.',
-    'The tutor has 40 lessons without a complaint. Both agree on the facts, so a partial refund seems right.',
+    'Attendance shows both in the room almost to the end, with three rejoins by the tutor in the second half.',
+    'No earlier complaint about this tutor. Both agree on the facts, so a partial refund seems right.',
   ],
 }

@@ -1,9 +1,9 @@
-import { artsReviews } from './reviews/artsReviews'
-import { examsAndEconomicsReviews } from './reviews/examsAndEconomicsReviews'
-import { generalReviews } from './reviews/generalReviews'
-import { languageReviews } from './reviews/languageReviews'
-import { mathsAndScienceReviews } from './reviews/mathsAndScienceReviews'
-import { technologyReviews } from './reviews/technologyReviews'
+import { artsReviews } from './reviewsBySubject/artsReviews'
+import { examsAndEconomicsReviews } from './reviewsBySubject/examsAndEconomicsReviews'
+import { generalReviews } from './reviewsBySubject/generalReviews'
+import { languageReviews } from './reviewsBySubject/languageReviews'
+import { mathsAndScienceReviews } from './reviewsBySubject/mathsAndScienceReviews'
+import { technologyReviews } from './reviewsBySubject/technologyReviews'
 import type { DemoReview } from './types'
 
 /** All hand-written reviews; `reviewFits` says which of them a lesson can carry. */
