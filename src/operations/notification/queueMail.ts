@@ -17,7 +17,17 @@ type Mail = {
 }
 
 /** Stores a mail and queues its delivery in the caller's transaction. A second call with the same key does nothing. */
-export async function queueMail({ tx, key, to, userId, template, subject, html, text, now }: Mail): Promise<void> {
+export async function queueMail({
+  tx,
+  key,
+  to,
+  userId,
+  template,
+  subject,
+  html,
+  text,
+  now,
+}: Mail): Promise<void> {
   const id = uuidv7()
   const at = now.toISOString()
   const { rows } = await tx.execute(sql`

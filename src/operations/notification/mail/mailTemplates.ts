@@ -1,0 +1,16 @@
+import type { MailContent } from './mailContent'
+import { passwordChanged } from './templates/passwordChanged'
+import { resetPassword } from './templates/resetPassword'
+import { verifyEmail } from './templates/verifyEmail'
+
+/** Every mail the product writes: what it needs to know → what it says. */
+export const MAIL_TEMPLATES = { verifyEmail, resetPassword, passwordChanged }
+
+export type MailTemplate = keyof typeof MAIL_TEMPLATES
+/** What each template needs. */
+export type MailProps = { [T in MailTemplate]: Parameters<(typeof MAIL_TEMPLATES)[T]>[0] }
+
+/** What a mail says to its receiver. */
+export function mailContent<T extends MailTemplate>(template: T, props: MailProps[T]): MailContent {
+  return (MAIL_TEMPLATES[template] as (props: MailProps[T]) => MailContent)(props)
+}
