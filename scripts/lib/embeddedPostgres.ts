@@ -30,8 +30,6 @@ export type EmbeddedPostgres = {
   /** Where the files really are. */
   dataDir: string
   movedFrom: string | null
-  /** Process number of a server that a killed run had left and that was shut down first. */
-  replaced: number | null
   process: RunningProcess
   stop: () => Promise<void>
 }
@@ -46,7 +44,7 @@ const FAST_SHUTDOWN_MS = 5000
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const account = serverAccount()
   const place = placePostgres(options.dataDir, postgresBinaries(options.projectDir), account)
-  const replaced = await endStaleServer(place.dataDir)
+  await endStaleServer(place.dataDir)
   await createCluster({ ...place, account, user: USER, password: options.password })
   const server = await startLoggedProcess({
     command: path.join(place.home, 'bin/postgres'),
@@ -71,7 +69,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     port: options.port,
     dataDir: place.dataDir,
     movedFrom: place.movedFrom,
-    replaced,
+
     process: server,
     stop,
   }

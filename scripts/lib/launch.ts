@@ -5,6 +5,7 @@ import { assertDiskSpace } from './assertDiskSpace'
 import { assertPortsFree } from './assertPortsFree'
 import { buildSite } from './buildSite'
 import { endAbandoned } from './endAbandoned'
+import { endLocalDatabase } from './endLocalDatabase'
 import type { Environment } from './environment'
 import { type Ports, portsFor } from './freePorts'
 import { claimInstance, type InstanceLock } from './instanceLock'
@@ -37,7 +38,6 @@ type Run = LaunchOptions & { paths: ProjectPaths; ports: Ports; lock: InstanceLo
 /**
  * `npm start` from its first step to its last: database, migrations and demo data, build, processes; then it
  * waits until it is told to stop, and stops everything in order. Whatever fails, what was started is stopped.
- * @returns true after a run that stopped because it was told to
  * @throws StartupError with one line for the user
  */
 export async function launch(options: LaunchOptions): Promise<void> {
@@ -77,8 +77,20 @@ async function clearTheWay({ paths, ports, lock, start, env, ask, progress }: Ru
     if (!done) return false
     makeDataDir(paths)
   }
-  await assertPortsFree(ports, usesRealStripe(env) ? ['web'] : ['web', 'simulator'])
+  if (!env.DATABASE_URL) {
+    const { ended } = await endLocalDatabase(paths)
+    if (ended) progress.say(`  Shut down the database that the last run left running (process ${ended}).`)
+  }
+  await assertPortsFree(ports, portsNeeded(env))
   return true
+}
+
+function portsNeeded(env: Environment): (keyof Ports)[] {
+  return [
+    'web',
+    ...(usesRealStripe(env) ? [] : ['simulator' as const]),
+    ...(env.DATABASE_URL ? [] : ['postgres' as const]),
+  ]
 }
 
 async function run(options: Run): Promise<void> {

@@ -66,8 +66,7 @@ async function startEmbedded({ paths, port, password, progress }: DatabaseOption
       progress.warn(`The database ended by itself; starting it again, try ${attempt} of 5`),
     onStarted: () => {},
   })
-  const { replaced, movedFrom, dataDir, url } = first as EmbeddedPostgres
-  if (replaced) step.note(`A database left by an earlier run (process ${replaced}) was shut down first`)
+  const { movedFrom, dataDir, url } = first as EmbeddedPostgres
   if (movedFrom)
     step.note(`Its files are in ${dataDir}: as root it runs as another user, who may not enter ${movedFrom}`)
   step.done(`Database on 127.0.0.1:${port}`)

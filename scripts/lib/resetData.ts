@@ -1,9 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { endStaleServer } from './postgres/endStaleServer'
-import { placePostgres } from './postgres/placePostgres'
-import { postgresBinaries } from './postgres/postgresBinaries'
-import { serverAccount } from './postgres/serverAccount'
+import { endLocalDatabase } from './endLocalDatabase'
 import type { ProjectPaths } from './projectPaths'
 import { StartupError } from './startupError'
 
@@ -39,13 +36,8 @@ export async function resetData({ paths, databaseUrl, confirmed, ask }: ResetOpt
     const question = `This deletes every account, booking and file in ${paths.dataDir}. Type yes to go on:`
     if (!(await ask(question))) return false
   }
-  const place = placePostgres(
-    path.join(paths.dataDir, 'postgres'),
-    postgresBinaries(paths.projectDir),
-    serverAccount(),
-  )
-  await endStaleServer(place.dataDir)
-  rmSync(place.dataDir, { recursive: true, force: true })
+  const { dataDir } = await endLocalDatabase(paths)
+  rmSync(dataDir, { recursive: true, force: true })
   for (const name of readdirSync(paths.dataDir)) {
     if (OURS.test(name)) rmSync(path.join(paths.dataDir, name), { recursive: true, force: true })
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { StartupError } from '../startupError'
 import { canReach } from './canReach'
 import type { PostgresBinaries } from './postgresBinaries'
 import type { ServerAccount } from './serverAccount'
@@ -19,6 +20,8 @@ export type PostgresPlace = {
  * Decides where the database files and the server's programs lie. Both must be reachable by the user the server
  * runs as; below a closed home folder (/root) they are not, and a folder under /var/lib takes their place.
  * @param wanted the folder asked for, kept when it can be
+ * @throws StartupError when a database is there already and its folder was closed since: starting an empty one
+ * elsewhere would look like lost data
  */
 export function placePostgres(
   wanted: string,
@@ -26,7 +29,13 @@ export function placePostgres(
   account: ServerAccount,
 ): PostgresPlace {
   const elsewhere = openFolder(wanted)
-  const dataDir = canReach(wanted, account) ? wanted : path.join(elsewhere, 'postgres')
+  const isOpen = canReach(wanted, account)
+  if (!isOpen && existsSync(path.join(wanted, 'PG_VERSION'))) {
+    throw new StartupError(
+      `The database in ${wanted} can no longer be entered by its user: a folder above it was closed. Open the way again (chmod o+x on the folders above), or begin anew elsewhere: EDUSTREAM_DATA_DIR=/a/folder npm start.`,
+    )
+  }
+  const dataDir = isOpen ? wanted : path.join(elsewhere, 'postgres')
   const home = canReach(binaries.home, account) ? binaries.home : copyPrograms(binaries, elsewhere)
   return { dataDir, home, movedFrom: dataDir === wanted ? null : wanted }
 }
