@@ -1,10 +1,19 @@
 import { createRandom, type Random } from './random'
-import { learningGoals } from './studentParts/goals'
+import { type LearningGoal, learningGoals } from './studentParts/goals'
 import { homes, type StudentHome } from './studentParts/homes'
 import { personas } from './studentParts/personas'
-import type { DemoStudent } from './types'
+import type { DemoStudent, SubjectLevel } from './types'
 
 const STUDENT_COUNT = 200
+
+const PARENTS_BORN: [from: number, to: number] = [1975, 1992]
+/** Everyone with an account is an adult, school leavers included. */
+const BORN: Record<SubjectLevel, [from: number, to: number]> = {
+  primary: PARENTS_BORN,
+  secondary: [2006, 2007],
+  university: [2003, 2006],
+  adult: [1964, 1998],
+}
 
 /** The 200 students and parents of the demo marketplace: three personas first, then generated people. */
 export const students: DemoStudent[] = makeStudents()
@@ -13,17 +22,28 @@ function makeStudents(): DemoStudent[] {
   const random = createRandom('students')
   const out = [...personas]
   const taken = new Set(out.map((student) => student.email))
-  const goals = endless(learningGoals, random)
   const wheel = homes.flatMap((home) => Array.from({ length: home.weight }, () => home))
-  const namesByHome = new Map(homes.map((home) => [home, endless(pairs(home), random)]))
+  const people = new Map(
+    homes.map((home) => [
+      home,
+      {
+        name: endless(namePairs(home), random),
+        goal: endless(
+          learningGoals.filter((goal) => belongs(goal, home)),
+          random,
+        ),
+      },
+    ]),
+  )
   while (out.length < STUDENT_COUNT) {
     const home = random.pick(wheel)
-    const name = namesByHome.get(home)?.()
-    if (!name) throw new Error(`No names for ${home.country}`)
+    const here = people.get(home)
+    if (!here) throw new Error(`No names for ${home.country}`)
+    const name = here.name()
     const email = emailFor(name)
     if (taken.has(email)) continue
     taken.add(email)
-    out.push(makeStudent({ home, name, email, goal: goals(), random }))
+    out.push(makeStudent({ home, name, email, goal: here.goal(), random }))
   }
   return out
 }
@@ -38,7 +58,7 @@ function makeStudent({
   home: StudentHome
   name: [string, string]
   email: string
-  goal: (typeof learningGoals)[number]
+  goal: LearningGoal
   random: Random
 }): DemoStudent {
   const [city, timezone] = random.pick(home.places)
@@ -61,16 +81,10 @@ function makeStudent({
   }
 }
 
-function birthDate(goal: (typeof learningGoals)[number], random: Random): string {
-  const year = goal.parent
-    ? random.int(1975, 1992)
-    : goal.level === 'secondary'
-      ? random.int(2006, 2007)
-      : goal.level === 'university'
-        ? random.int(2000, 2006)
-        : random.int(1964, 1998)
+function birthDate(goal: LearningGoal, random: Random): string {
+  const [from, to] = goal.born ?? (goal.parent ? PARENTS_BORN : BORN[goal.level])
   const month = random.int(1, goal.level === 'secondary' ? 6 : 12)
-  return `${year}-${pad(month)}-${pad(random.int(1, 28))}`
+  return `${random.int(from, to)}-${pad(month)}-${pad(random.int(1, 28))}`
 }
 
 /** Gives the items in shuffled rounds, so that nothing repeats before everything was used. */
@@ -82,8 +96,15 @@ function endless<T>(items: readonly T[], random: Random): () => T {
   }
 }
 
-function pairs(home: StudentHome): [string, string][] {
-  return home.firstNames.flatMap((first) => home.lastNames.map((last): [string, string] => [first, last]))
+function belongs(goal: LearningGoal, home: StudentHome): boolean {
+  if (goal.only && !goal.only.includes(home.country)) return false
+  return !goal.except?.includes(home.country)
+}
+
+function namePairs(home: StudentHome): [string, string][] {
+  return home.names.flatMap(({ first, last }) =>
+    first.split(', ').flatMap((one) => last.split(', ').map((other): [string, string] => [one, other])),
+  )
 }
 
 /** `Zuzanna Dąbrowska` gives `zuzanna.dabrowska@demo.edustream.test`. */

@@ -7,7 +7,15 @@ export type LearningGoal = {
   goals: string
   /** The person books for a child. */
   parent?: boolean
+  /** First and last year of birth, when the sentence asks for one. */
+  born?: [from: number, to: number]
+  /** Countries where the sentence makes sense, when not everywhere. */
+  only?: string
+  /** Countries where it does not. */
+  except?: string
 }
+
+const ENGLISH_SPEAKING = 'US GB CA AU'
 
 /** What students are here for, each in their own words. */
 export const learningGoals: LearningGoal[] = [
@@ -15,18 +23,21 @@ export const learningGoals: LearningGoal[] = [
     level: 'secondary',
     gradeLevel: 'Year 13',
     interests: ['mathematics', 'physics'],
+    only: 'GB',
     goals: 'Get an A in maths and at least a B in physics so that my engineering offer holds.',
   },
   {
     level: 'secondary',
     gradeLevel: 'Senior year',
     interests: ['test-preparation', 'mathematics'],
+    only: 'US PH AE MX',
     goals: 'Lift my SAT from 1180 to 1350 before the December test.',
   },
   {
     level: 'secondary',
     gradeLevel: 'Senior year',
     interests: ['writing', 'english'],
+    only: 'US PH AE',
     goals: 'Finish three college essays that sound like me and not like a brochure.',
   },
   {
@@ -39,30 +50,35 @@ export const learningGoals: LearningGoal[] = [
     level: 'secondary',
     gradeLevel: 'Resit year',
     interests: ['chemistry', 'biology'],
+    only: 'GB',
     goals: 'Resit chemistry in summer and get the B that nursing school asks for.',
   },
   {
     level: 'secondary',
     gradeLevel: 'Year 13',
     interests: ['english', 'writing'],
+    only: 'GB AU',
     goals: 'Stop running out of time in literature essays.',
   },
   {
     level: 'secondary',
     gradeLevel: 'Class 12',
     interests: ['physics', 'chemistry'],
+    only: 'IN',
     goals: 'Boards in March. I know the theory and freeze at numericals.',
   },
   {
     level: 'secondary',
     gradeLevel: 'Gap year',
     interests: ['french', 'spanish'],
+    except: 'ES MX',
     goals: 'Reach B1 in one language before I travel in spring.',
   },
   {
     level: 'secondary',
     gradeLevel: 'Senior year',
     interests: ['computer-science', 'mathematics'],
+    only: 'US PH',
     goals: 'Write a real program before I choose computer science as a major.',
   },
   {
@@ -93,24 +109,29 @@ export const learningGoals: LearningGoal[] = [
     level: 'university',
     gradeLevel: 'Third year',
     interests: ['data-science', 'writing'],
+    born: [2002, 2005],
     goals: 'Analyse my dissertation survey properly and be able to defend it.',
   },
   {
     level: 'university',
     gradeLevel: 'Master’s',
     interests: ['data-science', 'mathematics'],
+    born: [1999, 2003],
     goals: 'Fill the gaps in linear algebra before the deep-learning course starts.',
   },
   {
     level: 'university',
     gradeLevel: 'Master’s',
     interests: ['writing', 'english'],
+    except: ENGLISH_SPEAKING,
+    born: [1998, 2003],
     goals: 'Write a thesis in English without every sentence being fixed by my supervisor.',
   },
   {
     level: 'university',
     gradeLevel: 'Exchange student',
     interests: ['german'],
+    except: 'DE CH',
     goals: 'Follow lectures in Munich next semester. I am somewhere between A2 and B1.',
   },
   {
@@ -129,6 +150,7 @@ export const learningGoals: LearningGoal[] = [
     level: 'university',
     gradeLevel: 'Final year',
     interests: ['computer-science'],
+    born: [2003, 2005],
     goals: 'Be ready for graduate interviews in autumn: algorithms first, nerves second.',
   },
   {
@@ -141,12 +163,14 @@ export const learningGoals: LearningGoal[] = [
     level: 'university',
     gradeLevel: 'PhD, year one',
     interests: ['data-science', 'economics'],
+    born: [1996, 2001],
     goals: 'Learn causal inference from somebody who will tell me when I am wrong.',
   },
   {
     level: 'university',
     gradeLevel: 'Applying',
     interests: ['test-preparation', 'writing'],
+    born: [1998, 2003],
     goals: 'GRE above 160 in Quant and a statement I am not ashamed of.',
   },
   {
@@ -159,6 +183,7 @@ export const learningGoals: LearningGoal[] = [
     level: 'adult',
     gradeLevel: 'Adult learner',
     interests: ['data-science', 'computer-science'],
+    born: [1980, 1996],
     goals: 'Move from accounting to data analysis within a year.',
   },
   {
@@ -171,36 +196,46 @@ export const learningGoals: LearningGoal[] = [
     level: 'adult',
     gradeLevel: 'Adult learner',
     interests: ['english', 'test-preparation'],
+    except: ENGLISH_SPEAKING,
+    born: [1985, 1999],
     goals: 'IELTS 7.0 in each part for my nursing registration.',
   },
   {
     level: 'adult',
     gradeLevel: 'Adult learner',
     interests: ['german'],
-    goals: 'B1 certificate by June for my residence permit.',
+    only: 'PL RS IN BR PH MX AE JP',
+    born: [1984, 1999],
+    goals: 'B1 certificate by June, because my job in Germany starts in August.',
   },
   {
     level: 'adult',
     gradeLevel: 'Adult learner',
     interests: ['german', 'english'],
-    goals: 'Stop switching to English when my colleagues speak German to me.',
+    only: 'GB US CA PL',
+    goals: 'My team sits in Stuttgart. Stop switching to English when they speak German to me.',
   },
   {
     level: 'adult',
     gradeLevel: 'Adult learner',
     interests: ['spanish'],
+    except: 'ES MX',
+    born: [1982, 1996],
     goals: 'Talk to my mother-in-law in Bogotá without my husband translating.',
   },
   {
     level: 'adult',
     gradeLevel: 'Adult learner',
     interests: ['spanish'],
-    goals: 'Medical Spanish for the clinic where I work in Texas.',
+    only: 'US',
+    goals: 'Medical Spanish for the clinic where I work.',
   },
   {
     level: 'adult',
     gradeLevel: 'Adult learner',
     interests: ['french'],
+    except: 'CA',
+    born: [1978, 1984],
     goals: 'We are moving to Montréal in a year and I have school French from 1998.',
   },
   {
@@ -219,12 +254,14 @@ export const learningGoals: LearningGoal[] = [
     level: 'adult',
     gradeLevel: 'Adult learner',
     interests: ['music'],
+    born: [1965, 1982],
     goals: 'Play the piano again after twenty-five years, for myself and nobody else.',
   },
   {
     level: 'adult',
     gradeLevel: 'Adult learner',
     interests: ['music'],
+    born: [1960, 1974],
     goals: 'Accompany three songs on the guitar at my daughter’s wedding.',
   },
   {
@@ -237,6 +274,7 @@ export const learningGoals: LearningGoal[] = [
     level: 'adult',
     gradeLevel: 'Adult learner',
     interests: ['english'],
+    except: ENGLISH_SPEAKING,
     goals: 'Lead a meeting in English and enjoy it, or at least not hate it.',
   },
   {
@@ -249,6 +287,7 @@ export const learningGoals: LearningGoal[] = [
     level: 'adult',
     gradeLevel: 'Adult learner',
     interests: ['english', 'writing'],
+    except: ENGLISH_SPEAKING,
     goals: 'Write reports my manager does not rewrite.',
   },
   {
@@ -256,6 +295,7 @@ export const learningGoals: LearningGoal[] = [
     gradeLevel: 'Parent of a 9-year-old',
     parent: true,
     interests: ['mathematics', 'english'],
+    only: 'US GB CA AU IN PH AE',
     goals: 'My son has lost faith in himself since fractions. Someone kind, twice a week after four.',
   },
   {
@@ -270,6 +310,7 @@ export const learningGoals: LearningGoal[] = [
     gradeLevel: 'Parent of two',
     parent: true,
     interests: ['spanish'],
+    only: 'US GB CA AU DE CH',
     goals: 'The children should be able to talk to their grandparents in Spanish.',
   },
   {
@@ -277,6 +318,7 @@ export const learningGoals: LearningGoal[] = [
     gradeLevel: 'Parent of an 8-year-old',
     parent: true,
     interests: ['mandarin-chinese'],
+    only: 'CA AU',
     goals: 'We speak Mandarin at home and he answers in English. A teacher may succeed where we do not.',
   },
   {
@@ -284,6 +326,7 @@ export const learningGoals: LearningGoal[] = [
     gradeLevel: 'Parent of a 10-year-old',
     parent: true,
     interests: ['english', 'mathematics'],
+    only: 'US GB CA AU IN PH AE',
     goals: 'Reading aloud and times tables, with a tutor who has time.',
   },
   {
@@ -298,6 +341,7 @@ export const learningGoals: LearningGoal[] = [
     gradeLevel: 'Parent of a 16-year-old',
     parent: true,
     interests: ['chemistry', 'biology'],
+    only: 'GB',
     goals: 'Mock exams are in January and chemistry is two grades below the rest.',
   },
   {
@@ -305,6 +349,7 @@ export const learningGoals: LearningGoal[] = [
     gradeLevel: 'Parent of a 17-year-old',
     parent: true,
     interests: ['test-preparation', 'writing'],
+    only: 'US AE',
     goals: 'An SAT plan that a busy swimmer can keep to.',
   },
   {
@@ -319,6 +364,7 @@ export const learningGoals: LearningGoal[] = [
     gradeLevel: 'Parent of a 13-year-old',
     parent: true,
     interests: ['german', 'french'],
+    only: 'GB US PL RS AU',
     goals: 'New school, new second language, and everyone else has had it for two years.',
   },
 ]

@@ -1,15 +1,36 @@
 import type { CurrencyCode } from '../types'
 
+/** First and last names that go together, each a list parted by commas. */
+export type NameGroup = { first: string; last: string }
+
 export type StudentHome = {
   country: string
   locale: string
   currency: CurrencyCode
   /** City and its IANA zone. */
   places: [city: string, timezone: string][]
-  firstNames: string[]
-  lastNames: string[]
+  names: NameGroup[]
   /** Of 200 students, about so many live here. */
   weight: number
+}
+
+const SOUTH_ASIAN: NameGroup = {
+  first: 'Aarav, Ishita, Vikram, Sneha, Rohan, Kavya, Arjun, Divya, Pooja, Siddharth, Anjali, Nikhil',
+  last: 'Sharma, Menon, Gupta, Reddy, Kulkarni, Joshi, Pillai, Mehta, Chatterjee, Rao, Patel',
+}
+const CHINESE: NameGroup = {
+  first: 'Mei, Jun, Xinyi, Kevin, Grace, Haoran',
+  last: 'Wong, Chen, Lin, Huang, Lee',
+}
+const VIETNAMESE: NameGroup = { first: 'Huy, Thao, Minh, Vy', last: 'Tran, Nguyen, Pham' }
+const TURKISH: NameGroup = { first: 'Elif, Emre, Deniz, Selin', last: 'Aydin, Demir, Kaya, Arslan' }
+const ARABIC: NameGroup = {
+  first: 'Omar, Layla, Yousef, Reem, Karim, Salma',
+  last: 'Al Mansoori, Haddad, Farouk, Nasser, Khalil',
+}
+const MEXICAN: NameGroup = {
+  first: 'Alejandro, Fernanda, Emiliano, Daniela, Regina, Hector',
+  last: 'Ramírez, Cortés, Guzmán, Ávila, Salinas, Morales',
 }
 
 /** Where students live and what people are called there. */
@@ -28,49 +49,18 @@ export const homes: StudentHome[] = [
       ['Portland', 'America/Los_Angeles'],
       ['San Diego', 'America/Los_Angeles'],
     ],
-    firstNames: [
-      'Tyler',
-      'Madison',
-      'Jordan',
-      'Brianna',
-      'Caleb',
-      'Hannah',
-      'Isaiah',
-      'Olivia',
-      'Ethan',
-      'Destiny',
-      'Logan',
-      'Naomi',
-      'Xavier',
-      'Claire',
-      'Malik',
-      'Abigail',
-      'Hector',
-      'Paige',
-      'Elena',
-      'Kevin',
-      'Jasmine',
-      'Owen',
-    ],
-    lastNames: [
-      'Parker',
-      'Rivera',
-      'Thompson',
-      'Jenkins',
-      'Morales',
-      'Patel',
-      'Washington',
-      'Kowalski',
-      'Bennett',
-      'Nguyen',
-      'Brooks',
-      'Foster',
-      'Diaz',
-      'Hayes',
-      'Coleman',
-      'Murphy',
-      'Reed',
-      'Chavez',
+    names: [
+      {
+        first: 'Tyler, Madison, Caleb, Hannah, Olivia, Ethan, Logan, Claire, Abigail, Paige, Owen, Megan',
+        last: 'Parker, Thompson, Kowalski, Bennett, Foster, Hayes, Murphy, Reed, Sullivan',
+      },
+      {
+        first: 'Jordan, Brianna, Isaiah, Destiny, Naomi, Xavier, Malik, Jasmine',
+        last: 'Washington, Jenkins, Brooks, Coleman, Booker, Hayes',
+      },
+      MEXICAN,
+      SOUTH_ASIAN,
+      VIETNAMESE,
     ],
     weight: 48,
   },
@@ -86,40 +76,13 @@ export const homes: StudentHome[] = [
       ['Belfast', 'Europe/London'],
       ['Norwich', 'Europe/London'],
     ],
-    firstNames: [
-      'Callum',
-      'Aisha',
-      'Harry',
-      'Freya',
-      'Zain',
-      'Poppy',
-      'Ruaridh',
-      'Chloe',
-      'Kwame',
-      'Niamh',
-      'George',
-      'Simran',
-      'Alfie',
-      'Maya',
-      'Ellis',
-      'Beth',
-    ],
-    lastNames: [
-      'Patterson',
-      'Begum',
-      'Wright',
-      'MacLeod',
-      'Khan',
-      'Sutton',
-      'Osei',
-      'Fletcher',
-      'Kaur',
-      'Doyle',
-      'Barker',
-      'Hussain',
-      'Marsh',
-      'Campbell',
-      'Reid',
+    names: [
+      {
+        first: 'Callum, Harry, Freya, Poppy, Chloe, George, Alfie, Ellis, Beth, Niamh, Rory',
+        last: 'Patterson, Wright, MacLeod, Sutton, Fletcher, Doyle, Barker, Marsh, Campbell',
+      },
+      { first: 'Aisha, Zain, Maryam, Bilal', last: 'Begum, Khan, Hussain, Ahmed' },
+      { first: 'Kwame, Abena, Tobi, Esther', last: 'Osei, Mensah, Adeleke, Boateng' },
     ],
     weight: 34,
   },
@@ -134,33 +97,7 @@ export const homes: StudentHome[] = [
       ['Kochi', 'Asia/Kolkata'],
       ['Jaipur', 'Asia/Kolkata'],
     ],
-    firstNames: [
-      'Aarav',
-      'Ishita',
-      'Vikram',
-      'Sneha',
-      'Rohan',
-      'Kavya',
-      'Arjun',
-      'Divya',
-      'Imran',
-      'Pooja',
-      'Siddharth',
-      'Anjali',
-    ],
-    lastNames: [
-      'Sharma',
-      'Menon',
-      'Gupta',
-      'Reddy',
-      'Kulkarni',
-      'Shaikh',
-      'Joshi',
-      'Pillai',
-      'Mehta',
-      'Chatterjee',
-      'Rao',
-    ],
+    names: [SOUTH_ASIAN],
     weight: 20,
   },
   {
@@ -174,8 +111,14 @@ export const homes: StudentHome[] = [
       ['Vancouver', 'America/Vancouver'],
       ['Halifax', 'America/Halifax'],
     ],
-    firstNames: ['Liam', 'Sophie', 'Devon', 'Mei', 'Gurleen', 'Nathan', 'Émilie', 'Aiden', 'Farida', 'Grant'],
-    lastNames: ['MacDonald', 'Singh', 'Gagnon', 'Wong', 'Fraser', 'Ahmadi', 'Roy', 'Campbell', 'Chen'],
+    names: [
+      {
+        first: 'Liam, Sophie, Devon, Nathan, Aiden, Grant',
+        last: 'MacDonald, Fraser, Campbell, Roy, Stewart',
+      },
+      CHINESE,
+      SOUTH_ASIAN,
+    ],
     weight: 14,
   },
   {
@@ -188,8 +131,14 @@ export const homes: StudentHome[] = [
       ['Adelaide', 'Australia/Adelaide'],
       ['Hobart', 'Australia/Hobart'],
     ],
-    firstNames: ['Lachlan', 'Matilda', 'Cooper', 'Zoe', 'Angus', 'Priyanka', 'Jack', 'Tahlia', 'Huy'],
-    lastNames: ['Kelly', 'Tran', 'Robertson', 'Papadopoulos', 'Walsh', 'Fernando', 'McKenzie', 'Lee'],
+    names: [
+      {
+        first: 'Lachlan, Matilda, Cooper, Zoe, Angus, Jack, Tahlia',
+        last: 'Kelly, Robertson, Walsh, McKenzie, Doherty',
+      },
+      CHINESE,
+      VIETNAMESE,
+    ],
     weight: 13,
   },
   {
@@ -202,28 +151,12 @@ export const homes: StudentHome[] = [
       ['Berlin', 'Europe/Berlin'],
       ['Stuttgart', 'Europe/Berlin'],
     ],
-    firstNames: [
-      'Lukas',
-      'Hannah',
-      'Finn',
-      'Elif',
-      'Maximilian',
-      'Lea',
-      'Emre',
-      'Charlotte',
-      'Oksana',
-      'Tim',
-    ],
-    lastNames: [
-      'Schneider',
-      'Krause',
-      'Aydin',
-      'Hoffmann',
-      'Lehmann',
-      'Becker',
-      'Demir',
-      'Wagner',
-      'Kovalenko',
+    names: [
+      {
+        first: 'Lukas, Hannah, Finn, Maximilian, Lea, Charlotte, Tim',
+        last: 'Schneider, Krause, Hoffmann, Lehmann, Becker, Wagner',
+      },
+      TURKISH,
     ],
     weight: 14,
   },
@@ -236,8 +169,12 @@ export const homes: StudentHome[] = [
       ['Gdańsk', 'Europe/Warsaw'],
       ['Poznań', 'Europe/Warsaw'],
     ],
-    firstNames: ['Jakub', 'Zuzanna', 'Michał', 'Aleksandra', 'Piotr', 'Natalia', 'Oliwia'],
-    lastNames: ['Nowak', 'Lewandowska', 'Mazur', 'Dąbrowska', 'Kaczmarek', 'Wójcik'],
+    names: [
+      {
+        first: 'Jakub, Zuzanna, Michał, Aleksandra, Piotr, Natalia, Oliwia',
+        last: 'Nowak, Mazur, Kaczmarek, Wójcik, Woźniak, Krawczyk',
+      },
+    ],
     weight: 9,
   },
   {
@@ -248,8 +185,12 @@ export const homes: StudentHome[] = [
       ['Beograd', 'Europe/Belgrade'],
       ['Kragujevac', 'Europe/Belgrade'],
     ],
-    firstNames: ['Stefan', 'Jovana', 'Marko', 'Teodora', 'Vuk', 'Anđela'],
-    lastNames: ['Ilić', 'Stojanović', 'Pavlović', 'Đorđević', 'Kostić'],
+    names: [
+      {
+        first: 'Stefan, Jovana, Marko, Teodora, Vuk, Anđela',
+        last: 'Ilić, Stojanović, Pavlović, Đorđević, Kostić',
+      },
+    ],
     weight: 6,
   },
   {
@@ -261,8 +202,9 @@ export const homes: StudentHome[] = [
       ['Bilbao', 'Europe/Madrid'],
       ['Las Palmas', 'Atlantic/Canary'],
     ],
-    firstNames: ['Hugo', 'Carmen', 'Pablo', 'Noelia', 'Iker', 'Marta'],
-    lastNames: ['García', 'Molina', 'Etxeberria', 'Navarro', 'Santana'],
+    names: [
+      { first: 'Hugo, Carmen, Pablo, Noelia, Iker, Marta', last: 'García, Molina, Ortiz, Navarro, Santana' },
+    ],
     weight: 7,
   },
   {
@@ -274,8 +216,12 @@ export const homes: StudentHome[] = [
       ['Recife', 'America/Recife'],
       ['Manaus', 'America/Manaus'],
     ],
-    firstNames: ['Thiago', 'Larissa', 'Gustavo', 'Camila', 'Bruno', 'Júlia'],
-    lastNames: ['Souza', 'Ferreira', 'Almeida', 'Ribeiro', 'Barbosa'],
+    names: [
+      {
+        first: 'Thiago, Larissa, Gustavo, Camila, Bruno, Júlia',
+        last: 'Souza, Ferreira, Almeida, Ribeiro, Barbosa',
+      },
+    ],
     weight: 8,
   },
   {
@@ -287,8 +233,7 @@ export const homes: StudentHome[] = [
       ['Monterrey', 'America/Monterrey'],
       ['Tijuana', 'America/Tijuana'],
     ],
-    firstNames: ['Alejandro', 'Fernanda', 'Emiliano', 'Daniela', 'Regina'],
-    lastNames: ['Ramírez', 'Cortés', 'Guzmán', 'Ávila', 'Salinas'],
+    names: [MEXICAN],
     weight: 6,
   },
   {
@@ -299,8 +244,7 @@ export const homes: StudentHome[] = [
       ['Manila', 'Asia/Manila'],
       ['Baguio', 'Asia/Manila'],
     ],
-    firstNames: ['Miguel', 'Angelica', 'Joshua', 'Bea', 'Carlo'],
-    lastNames: ['Dela Cruz', 'Bautista', 'Aquino', 'Ramos'],
+    names: [{ first: 'Miguel, Angelica, Joshua, Bea, Carlo', last: 'Dela Cruz, Bautista, Aquino, Ramos' }],
     weight: 5,
   },
   {
@@ -311,8 +255,7 @@ export const homes: StudentHome[] = [
       ['Tokyo', 'Asia/Tokyo'],
       ['Fukuoka', 'Asia/Tokyo'],
     ],
-    firstNames: ['Yuki', 'Sakura', 'Daiki', 'Aoi', 'Ren'],
-    lastNames: ['Tanaka', 'Kobayashi', 'Ito', 'Yamamoto'],
+    names: [{ first: 'Yuki, Sakura, Daiki, Aoi, Ren', last: 'Tanaka, Kobayashi, Ito, Yamamoto' }],
     weight: 6,
   },
   {
@@ -321,19 +264,17 @@ export const homes: StudentHome[] = [
     currency: 'CHF',
     places: [
       ['Bern', 'Europe/Zurich'],
-      ['Genève', 'Europe/Zurich'],
+      ['Winterthur', 'Europe/Zurich'],
     ],
-    firstNames: ['Noah', 'Seraina', 'Matteo', 'Céline'],
-    lastNames: ['Keller', 'Favre', 'Brunner', 'Rossi'],
-    weight: 4,
+    names: [{ first: 'Noah, Seraina, Matteo, Livia', last: 'Keller, Brunner, Frei, Baumann' }],
+    weight: 6,
   },
   {
     country: 'AE',
     locale: 'en-AE',
     currency: 'USD',
     places: [['Dubai', 'Asia/Dubai']],
-    firstNames: ['Omar', 'Layla', 'Yousef', 'Reem'],
-    lastNames: ['Al Mansoori', 'Haddad', 'Farouk', 'Nasser'],
-    weight: 3,
+    names: [ARABIC],
+    weight: 4,
   },
 ]
