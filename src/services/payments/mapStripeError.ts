@@ -1,0 +1,97 @@
+import Stripe from 'stripe'
+import { DomainError } from '@/domain/errors/domainError'
+import type { ErrorCode } from '@/domain/errors/errorCode'
+import { failureCodeOf } from './failureCode'
+import type { PaymentErrorData } from './paymentError'
+
+type Mapped = PaymentErrorData & { code: ErrorCode; userMessage?: string }
+
+const UNKNOWN_MESSAGE =
+  'We do not know yet whether this payment step went through. We keep checking and never charge you twice; look again in a few minutes.'
+const HOLD_OVER_MESSAGE =
+  'The hold on the card has ended, so this payment can no longer be collected. It needs to be paid again.'
+const STATE_MESSAGE = 'This payment has changed in the meantime. Reload the page to see where it stands.'
+
+const unknown = (reason: PaymentErrorData['reason']): Mapped => ({
+  code: 'PAYMENT_UNAVAILABLE',
+  outcome: 'unknown',
+  reason,
+  retryable: true,
+  userMessage: UNKNOWN_MESSAGE,
+})
+const refused = (code: ErrorCode, reason: PaymentErrorData['reason'], userMessage?: string): Mapped => ({
+  code,
+  outcome: 'refused',
+  reason,
+  retryable: false,
+  userMessage,
+})
+
+/**
+ * Turns what the Stripe package throws into a DomainError. The provider's own text goes nowhere: the log line has
+ * the operation, the class, the code and the request id, which find the call in the provider's dashboard.
+ */
+export function mapStripeError(operation: string, error: unknown): DomainError {
+  if (error instanceof DomainError) return error
+  const { code, userMessage, ...data } = classify(error)
+  return new DomainError(code, logLine(operation, error), { userMessage, data })
+}
+
+function classify(error: unknown): Mapped {
+  if (error instanceof Stripe.errors.StripeConnectionError) return unknown('connection')
+  if (error instanceof Stripe.errors.StripeCardError) {
+    return refused('PAYMENT_DECLINED', failureCodeOf(error.code, error.decline_code))
+  }
+  if (error instanceof Stripe.errors.StripeIdempotencyError) {
+    return refused('IDEMPOTENCY_MISMATCH', 'idempotency_mismatch')
+  }
+  if (error instanceof Stripe.errors.StripeRateLimitError) {
+    return { ...refused('PAYMENT_UNAVAILABLE', 'rate_limited'), retryable: true }
+  }
+  if (
+    error instanceof Stripe.errors.StripeAuthenticationError ||
+    error instanceof Stripe.errors.StripePermissionError
+  ) {
+    return refused('PAYMENT_UNAVAILABLE', 'not_configured')
+  }
+  if (error instanceof Stripe.errors.StripeInvalidRequestError) return invalidRequest(error)
+  // 409: the first call with this key is still at work. 5xx, or an answer nobody can read: it may have worked.
+  if (error instanceof Stripe.errors.StripeError && error.statusCode === 409) return unknown('in_progress')
+  return unknown('provider_error')
+}
+
+function invalidRequest(error: Stripe.errors.StripeInvalidRequestError): Mapped {
+  if (error.statusCode === 404) return refused('NOT_FOUND', 'not_found')
+  const ended =
+    error.payment_intent?.status === 'canceled' && error.payment_intent.cancellation_reason === 'automatic'
+  switch (error.code) {
+    case 'charge_expired_for_capture':
+      return refused('PAYMENT_DECLINED', 'authorization_expired', HOLD_OVER_MESSAGE)
+    case 'payment_intent_unexpected_state':
+      return ended
+        ? refused('PAYMENT_DECLINED', 'authorization_expired', HOLD_OVER_MESSAGE)
+        : refused('PAYMENT_DECLINED', 'unexpected_state', STATE_MESSAGE)
+    case 'charge_already_refunded':
+      return refused('PAYMENT_DECLINED', 'already_refunded', STATE_MESSAGE)
+    case 'charge_not_refundable':
+      return refused('PAYMENT_DECLINED', 'unexpected_state', STATE_MESSAGE)
+    case 'payment_intent_authentication_failure':
+      return refused('PAYMENT_DECLINED', 'authentication_failed')
+    case 'amount_too_large':
+    case 'amount_too_small':
+      return refused('PAYMENT_DECLINED', 'amount_not_allowed', STATE_MESSAGE)
+    default:
+      // The refusal of a refund that is more than what is left has no code, only the parameter's name.
+      return error.param === 'amount'
+        ? refused('PAYMENT_DECLINED', 'amount_not_allowed', STATE_MESSAGE)
+        : refused('INTERNAL', 'invalid_request')
+  }
+}
+
+function logLine(operation: string, error: unknown): string {
+  if (!(error instanceof Stripe.errors.StripeError)) {
+    return `payments.${operation} failed: ${error instanceof Error ? error.name : 'unknown error'}`
+  }
+  const facts = [error.type, error.code, error.decline_code, error.param, error.statusCode, error.requestId]
+  return `payments.${operation} failed: ${facts.filter(Boolean).join(' ')}`
+}
