@@ -10,7 +10,7 @@ const PARENTS_BORN: [from: number, to: number] = [1975, 1992]
 /** Everyone with an account is an adult, school leavers included. */
 const BORN: Record<SubjectLevel, [from: number, to: number]> = {
   primary: PARENTS_BORN,
-  secondary: [2006, 2007],
+  secondary: [2007, 2008],
   university: [2003, 2006],
   adult: [1964, 1998],
 }

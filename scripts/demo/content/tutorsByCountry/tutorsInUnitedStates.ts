@@ -24,7 +24,7 @@ export const tutorsInUnitedStates: DemoTutor[] = [
     country: 'US',
     city: 'Boston',
     timezone: 'America/New_York',
-    dateOfBirth: '1980-09-09',
+    dateOfBirth: '1981-03-09',
     languages: [
       { code: 'en', level: 'native' },
       { code: 'de', level: 'B1' },
