@@ -23,6 +23,7 @@ export const ERROR_MESSAGES = {
   NOT_FOUND: 'We could not find that. Check the address or go back and try again.',
   SLOT_TAKEN: 'That time was just taken. Pick another one below.',
   SLOT_NOT_OFFERED: 'The tutor does not offer that time. Pick one of the open times.',
+  RANGE_TOO_LONG: 'That is a longer period than we can look up at once. Choose up to 60 days.',
   TUTOR_NOT_BOOKABLE: 'This tutor is not taking bookings right now. Have a look at similar tutors.',
   OWN_LESSON: 'You cannot book a lesson with yourself. Choose another tutor.',
   BOOKING_STATE_CHANGED: 'This booking has changed in the meantime. Reload the page to see where it stands.',
@@ -34,6 +35,9 @@ export const ERROR_MESSAGES = {
   PAYMENT_PENDING: 'Your payment is still on its way. Give it a minute, then reload this page.',
   PAYMENT_UNAVAILABLE:
     'We cannot reach our payment partner right now. You were not charged; try again in a few minutes.',
+  PROFILE_STATE_CHANGED:
+    'This profile has changed in the meantime. Reload the page to see where it stands.',
+  PROFILE_INCOMPLETE: 'Your profile is missing a few things. Fill them in and send it again.',
   REVIEW_NOT_ALLOWED:
     'You can review a lesson once it has taken place, for 14 days. This one is not open for review.',
   REVIEW_EXISTS: 'You have already reviewed this lesson. Edit your review instead.',

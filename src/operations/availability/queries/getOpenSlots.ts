@@ -1,0 +1,51 @@
+import { openSlots, type TimeRange } from '@/domain/availability/openSlots'
+import { DomainError } from '@/domain/errors/domainError'
+import { addDays } from '@/domain/time/instants'
+import type { Tx } from '@/services/database/tx'
+import { slotInput } from '../slotInput'
+import { loadSchedule } from './loadSchedules'
+import { mayBook } from './mayBook'
+
+type Input = {
+  tx: Tx
+  tutorId: string
+  /** Slots start in `[from, to)`, at most 60 days. */
+  from: Date
+  to: Date
+  /** Length of the lesson; the tutor's shortest when left out. */
+  durationMinutes?: number
+  /** The student who looks, for tutors who only take current students. */
+  studentId?: string | null
+  now: Date
+}
+
+export type OpenSlots = { timezone: string; durationMinutes: number; slots: TimeRange[] }
+
+export const MAX_RANGE_DAYS = 60
+
+/**
+ * Every slot that can be booked at `now`, and no other (D23, NV01, E05). None for a length the tutor does not offer,
+ * and none when this person may not book the tutor.
+ * @returns slots as instants, in order, with the tutor's zone
+ * @throws DomainError NOT_FOUND for a tutor who is not published, RANGE_TOO_LONG beyond 60 days, VALIDATION_FAILED
+ *   when the range runs backwards.
+ */
+export async function getOpenSlots({
+  tx,
+  tutorId,
+  from,
+  to,
+  durationMinutes,
+  studentId,
+  now,
+}: Input): Promise<OpenSlots> {
+  if (to < from) throw new DomainError('VALIDATION_FAILED', 'range ends before it starts', { field: 'to' })
+  if (to > addDays(from, MAX_RANGE_DAYS))
+    throw new DomainError('RANGE_TOO_LONG', 'slots asked beyond 60 days', { field: 'to' })
+  const schedule = await loadSchedule({ tx, tutorId, from, to, now })
+  if (schedule?.status !== 'approved') throw new DomainError('NOT_FOUND', 'no published tutor of that id')
+  const length = durationMinutes ?? Math.min(...schedule.durations)
+  const isOffered = schedule.durations.includes(length) && (await mayBook({ tx, schedule, studentId }))
+  const slots = isOffered ? openSlots(slotInput({ schedule, durationMinutes: length, from, to, now })) : []
+  return { timezone: schedule.timezone, durationMinutes: length, slots }
+}

@@ -1,0 +1,111 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { TimeRange } from '@/domain/availability/openSlots'
+import type { DateOverride, WeeklyWindow } from '@/domain/availability/teachingHours'
+import { SLOT_HOLDING_STATES } from '@/domain/booking/states'
+import { addDays } from '@/domain/time/instants'
+import type { TutorStatus } from '@/domain/tutor/statuses'
+import type { Tx } from '@/services/database/tx'
+
+export type Audience = 'everyone' | 'current_students' | 'no_one'
+
+/** What decides when a tutor can be booked: settings, hours and what is already taken. */
+export type Schedule = {
+  tutorId: string
+  tutorUserId: string
+  status: TutorStatus
+  /** False while the account behind the profile is suspended, or no price is set. */
+  isOpen: boolean
+  acceptingStudents: boolean
+  audience: Audience
+  timezone: string
+  durations: number[]
+  bufferMinutes: number
+  minNoticeMinutes: number
+  horizonDays: number
+  slotStepMinutes: number
+  dailyMaxLessons: number | null
+  weekly: WeeklyWindow[]
+  overrides: DateOverride[]
+  timeOff: TimeRange[]
+  /** Bookings that hold their slot, with the buffer each was booked with. */
+  taken: (TimeRange & { busyTo: Date })[]
+  /** Starts of the lessons that count for the daily maximum. */
+  lessonStarts: Date[]
+}
+
+type LoadInput = { tx: Tx; tutorIds: readonly string[]; from: Date; to: Date; now: Date }
+
+type Row = Omit<Schedule, 'overrides' | 'timeOff' | 'taken' | 'lessonStarts'> & {
+  overrides: DateOverride[]
+  timeOff: { start: string; end: string }[]
+  bookings: { start: string; end: string; busyTo: string; holds: boolean }[]
+}
+
+/** A lesson outside the range can still block a slot in it: the longest lesson and buffer, and a day for the daily maximum. */
+const MARGIN_DAYS = 2
+
+/**
+ * Reads the schedules of tutors in one statement, with what is taken around `[from, to)`. Holds past their time do
+ * not block (domain.md section 2). Tutors that do not exist are left out.
+ */
+export async function loadSchedules({ tx, tutorIds, from, to, now }: LoadInput): Promise<Schedule[]> {
+  if (tutorIds.length === 0) return []
+  const since = addDays(from, -MARGIN_DAYS).toISOString()
+  const until = addDays(to, MARGIN_DAYS).toISOString()
+  const ids = sql.join(
+    tutorIds.map((id) => sql`${id}::uuid`),
+    sql`, `,
+  )
+  const holding = sql.join(
+    SLOT_HOLDING_STATES.map((state) => sql`${state}`),
+    sql`, `,
+  )
+  const { rows } = await tx.execute<Row>(sql`
+    select t.id "tutorId", t.user_id "tutorUserId", t.status, t.audience, t.timezone,
+      (u.status = 'active' and coalesce(t.hourly_rate, 0) > 0) "isOpen",
+      coalesce(t.accepting_students, true) "acceptingStudents",
+      t.buffer_minutes::int "bufferMinutes", t.min_notice_minutes::int "minNoticeMinutes",
+      t.horizon_days::int "horizonDays", t.slot_step_minutes::int "slotStepMinutes",
+      t.daily_max_lessons::int "dailyMaxLessons",
+      coalesce((select json_agg(d.value::text::int order by d."order") from tutor_profiles_durations d where d.parent_id = t.id), '[]') durations,
+      coalesce((select json_agg(json_build_object('day', r.day, 'start', r.start, 'end', r."end") order by r.day, r.start)
+        from availability_rules r where r.tutor_id = t.id), '[]') weekly,
+      coalesce((select json_agg(json_build_object('date', o.date, 'ranges',
+          coalesce((select json_agg(json_build_object('start', g.start, 'end', g."end") order by g._order)
+            from availability_overrides_ranges g where g._parent_id = o.id), '[]')) order by o.date)
+        from availability_overrides o where o.tutor_id = t.id), '[]') overrides,
+      coalesce((select json_agg(json_build_object('start', f.start, 'end', f."end") order by f.start)
+        from time_off f where f.tutor_id = t.id and f."end" > ${since} and f.start < ${until}), '[]') "timeOff",
+      coalesce((select json_agg(json_build_object('start', b.start, 'end', b."end", 'busyTo', b.busy_to,
+          'holds', b.session_state <> 'ENDED') order by b.start)
+        from bookings b where b.tutor_id = t.id and b.busy_to > ${since} and b.start < ${until}
+          and b.session_state in (${holding}, 'ENDED')
+          and (b.session_state <> 'HELD' or b.hold_expires_at is null or b.hold_expires_at > ${now.toISOString()})), '[]') bookings
+    from tutor_profiles t join users u on u.id = t.user_id
+    where t.id in (${ids})`)
+  return rows.map(toSchedule)
+}
+
+/** One tutor's schedule; null when there is no such tutor. */
+export async function loadSchedule({
+  tutorId,
+  ...rest
+}: Omit<LoadInput, 'tutorIds'> & { tutorId: string }): Promise<Schedule | null> {
+  const [schedule] = await loadSchedules({ ...rest, tutorIds: [tutorId] })
+  return schedule ?? null
+}
+
+function toSchedule({ bookings, timeOff, ...row }: Row): Schedule {
+  const lessons = bookings.map(({ start, end, busyTo, holds }) => ({
+    start: new Date(start),
+    end: new Date(end),
+    busyTo: new Date(busyTo),
+    holds,
+  }))
+  return {
+    ...row,
+    timeOff: timeOff.map(({ start, end }) => ({ start: new Date(start), end: new Date(end) })),
+    taken: lessons.filter(({ holds }) => holds),
+    lessonStarts: lessons.map(({ start }) => start),
+  }
+}
