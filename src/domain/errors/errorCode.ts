@@ -35,8 +35,7 @@ export const ERROR_MESSAGES = {
   PAYMENT_PENDING: 'Your payment is still on its way. Give it a minute, then reload this page.',
   PAYMENT_UNAVAILABLE:
     'We cannot reach our payment partner right now. You were not charged; try again in a few minutes.',
-  PROFILE_STATE_CHANGED:
-    'This profile has changed in the meantime. Reload the page to see where it stands.',
+  PROFILE_STATE_CHANGED: 'This profile has changed in the meantime. Reload the page to see where it stands.',
   PROFILE_INCOMPLETE: 'Your profile is missing a few things. Fill them in and send it again.',
   REVIEW_NOT_ALLOWED:
     'You can review a lesson once it has taken place, for 14 days. This one is not open for review.',

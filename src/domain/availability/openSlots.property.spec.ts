@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type OpenSlotsInput, openSlots } from './openSlots'
+import { slowSlots, wallTable } from './slowSlots.fixture'
+import { WEEKDAYS } from './weekdays'
+
+const DAY = 24 * 60 * 60_000
+
+/** Zones and the middle of two interesting weeks: clock changes of an hour, half an hour and two, at midnight, a skipped day. */
+const CASES: [timeZone: string, middle: string][] = [
+  ['America/New_York', '2026-11-01'],
+  ['America/New_York', '2026-03-08'],
+  ['Australia/Lord_Howe', '2026-04-05'],
+  ['Australia/Lord_Howe', '2026-10-04'],
+  ['Asia/Kathmandu', '2026-11-04'],
+  ['Asia/Kolkata', '2026-11-04'],
+  ['Pacific/Apia', '2011-12-30'],
+  ['America/Sao_Paulo', '2018-02-18'],
+  ['America/Sao_Paulo', '2018-11-04'],
+  ['America/Havana', '2026-11-01'],
+  ['Antarctica/Troll', '2026-03-29'],
+  ['Antarctica/Troll', '2026-10-25'],
+  ['Europe/London', '2026-10-25'],
+]
+
+/** Times of day on five minutes, more often in the small hours in which clocks change. */
+const clock = fc
+  .oneof(fc.integer({ min: 0, max: 287 }), fc.integer({ min: 0, max: 42 }), fc.constantFrom(0, 12, 24, 36))
+  .map(
+    (tick) => `${String(Math.floor(tick / 12)).padStart(2, '0')}:${String((tick % 12) * 5).padStart(2, '0')}`,
+  )
+const range = fc.record({ start: clock, end: fc.oneof(clock, fc.constant('24:00')) })
+/** Hours with no end would have no start either: two closed dates well before the range give every window one. */
+function inputs(timeZone: string, middle: string): fc.Arbitrary<OpenSlotsInput> {
+  const noon = Date.parse(`${middle}T12:00:00Z`)
+  const instant = fc
+    .integer({ min: -7 * 24 * 60, max: 7 * 24 * 60 })
+    .map((minutes) => new Date(noon + minutes * 60_000))
+  const span = fc
+    .tuple(instant, fc.integer({ min: 0, max: 300 }))
+    .map(([start, minutes]) => ({ start, end: new Date(start.getTime() + minutes * 60_000) }))
+  const date = fc
+    .integer({ min: -4, max: 4 })
+    .map((days) => new Date(noon + days * DAY).toISOString().slice(0, 10))
+  const closed = [-10, -9].map((days) => ({
+    date: new Date(noon + days * DAY).toISOString().slice(0, 10),
+    ranges: [],
+  }))
+  return fc
+    .record({
+      weekly: fc.array(
+        fc
+          .record({ day: fc.constantFrom(...WEEKDAYS), range })
+          .map(({ day, range: hours }) => ({ day, ...hours })),
+        { maxLength: 14 },
+      ),
+      overrides: fc
+        .array(fc.record({ date, ranges: fc.array(range, { maxLength: 3 }) }), { maxLength: 4 })
+        .map((own) => [...closed, ...own]),
+      timeOff: fc.array(span, { maxLength: 2 }),
+      busy: fc.array(span, { maxLength: 5 }),
+      timeZone: fc.constant(timeZone),
+      from: instant,
+      to: instant,
+      now: fc.tuple(instant, fc.nat(59_999)).map(([at, rest]) => new Date(at.getTime() - 5 * DAY + rest)),
+      lengthMinutes: fc.constantFrom(30, 45, 60, 90),
+      bufferMinutes: fc.constantFrom(0, 10, 15),
+      minNoticeMinutes: fc.constantFrom(0, 60, 1440),
+      horizonDays: fc.constantFrom(4, 60, 60),
+      stepMinutes: fc.constantFrom(15, 30, 50, 60),
+    })
+    .map((input) => (input.from < input.to ? input : { ...input, from: input.to, to: input.from }))
+}
+
+const starts = (input: OpenSlotsInput) => openSlots(input).map(({ start }) => start.toISOString())
+
+describe.each(CASES)('openSlots in %s around %s', (timeZone, middle) => {
+  const noon = Date.parse(`${middle}T12:00:00Z`)
+  const table = wallTable({ timeZone, from: new Date(noon - 11 * DAY), to: new Date(noon + 11 * DAY) })
+
+  it('should offer exactly what trying every five minutes finds', () => {
+    fc.assert(
+      fc.property(inputs(timeZone, middle), (input) => {
+        expect(starts(input)).toEqual(slowSlots(table, input))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('should answer for a part of the range what it answers for the whole', () => {
+    const whole = { from: new Date(noon - 7 * DAY), to: new Date(noon + 7 * DAY) }
+    fc.assert(
+      fc.property(inputs(timeZone, middle), (input) => {
+        const inside = starts({ ...input, ...whole }).filter(
+          (start) => start >= input.from.toISOString() && start < input.to.toISOString(),
+        )
+        expect(starts(input)).toEqual(inside)
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
