@@ -29,6 +29,7 @@ export default defineConfig({
           testTimeout: 90_000,
           hookTimeout: 90_000,
           globalSetup: ['tests/int/globalSetup.ts'],
+          setupFiles: ['tests/int/support/setEnv.ts'],
         },
       },
     ],
