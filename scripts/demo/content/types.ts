@@ -92,6 +92,7 @@ export type HairStyle =
   | 'bun'
   | 'ponytail'
   | 'curly'
+  | 'curlyTop'
   | 'afro'
   | 'braids'
   | 'hijab'

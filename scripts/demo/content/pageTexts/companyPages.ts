@@ -50,7 +50,7 @@ export const companyPages: DemoPage[] = [
       { type: 'heading', text: '1. Find somebody who fits' },
       {
         type: 'paragraph',
-        text: 'Search for what you want to learn and narrow the list by price, rating or language. Every profile shows open hours in your own time zone, so you can see at once if your calendars meet. You can write to a tutor before you book.',
+        text: 'Search for what you want to learn and narrow the list by price, rating or language. Every profile shows open hours in your own time zone, so you can see at once if your calendars meet.',
       },
       { type: 'heading', text: '2. Book and pay' },
       {
@@ -61,7 +61,7 @@ export const companyPages: DemoPage[] = [
         type: 'list',
         ordered: false,
         items: [
-          'Some tutors confirm at once. You will see a lightning sign on those profiles.',
+          'Some tutors confirm at once; their profiles say so.',
           'Others look at your request first. They have up to 24 hours, less when the lesson is soon.',
           'If a tutor declines or does not answer in time, you get everything back.',
         ],

@@ -43,7 +43,7 @@ export const helpPages: DemoPage[] = [
         type: 'list',
         ordered: true,
         items: [
-          'Open the lesson and choose "Report a problem". The sooner the better: within 48 hours your payment is still on hold, and you can report for up to 14 days.',
+          'Open the lesson and report the problem. The sooner the better: within 48 hours your payment is still on hold, and you can report for up to 14 days.',
           'Tell us in a few sentences what happened. Your tutor can answer.',
           'We decide, simple cases within 24 hours and difficult ones within 48, and explain why.',
           'You can ask for a second look within seven days.',

@@ -31,7 +31,7 @@ export const legalPages: DemoPage[] = [
       { type: 'heading', text: 'Who sees what' },
       {
         type: 'paragraph',
-        text: 'Your tutor sees your first name, the initial of your last name, your goals and what you write. Other visitors see only the reviews you publish. Our own staff see what their work needs and each look is recorded.',
+        text: 'Your tutor sees your name, your goals and what you write. Other visitors see only the reviews you publish. Our own staff see what their work needs, and what they change is recorded.',
       },
       { type: 'heading', text: 'How long' },
       {

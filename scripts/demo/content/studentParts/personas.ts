@@ -19,7 +19,7 @@ export const personas: DemoStudent[] = [
     interests: ['computer-science', 'mathematics', 'data-science'],
     about:
       'Third-year computer science, evenings are best. I learn by breaking things, so expect a lot of "what if".',
-    face: { skin: 'brown', hair: 'curly', hairColor: 'black', age: 'young', clothing: 'crew' },
+    face: { skin: 'brown', hair: 'curlyTop', hairColor: 'black', age: 'young', clothing: 'crew' },
   },
   {
     email: 'priya@demo.edustream.test',
