@@ -108,7 +108,8 @@ export default buildConfig({
       pool: {
         connectionString: env.DATABASE_URL,
         max: env.DATABASE_POOL,
-        options: '-c statement_timeout=15000 -c lock_timeout=8000 -c idle_in_transaction_session_timeout=30000',
+        options:
+          '-c statement_timeout=15000 -c lock_timeout=8000 -c idle_in_transaction_session_timeout=30000',
       },
     }),
   ),

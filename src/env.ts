@@ -1,13 +1,17 @@
 import { z } from 'zod'
 
-const secret = (name: string) => z.string({ error: `${name} is missing` }).min(16, `${name} needs at least 16 characters`)
+const secret = (name: string) =>
+  z.string({ error: `${name} is missing` }).min(16, `${name} needs at least 16 characters`)
 
 const schema = z
   .object({
     NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
     APP_MODE: z.enum(['demo', 'test', 'production']).default('production'),
     SERVICE: z.enum(['web', 'worker', 'script']).default('script'),
-    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'DATABASE_URL must look like postgres://user:password@host:5432/name' }),
+    DATABASE_URL: z.url({
+      protocol: /^postgres(ql)?$/,
+      error: 'DATABASE_URL must look like postgres://user:password@host:5432/name',
+    }),
     DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20),
     PAYLOAD_SECRET: secret('PAYLOAD_SECRET'),
     INTERNAL_SECRET: secret('INTERNAL_SECRET'),
@@ -15,7 +19,10 @@ const schema = z
     PORT: z.coerce.number().int().min(1).max(65535).default(3000),
     SERVER_URL: z.url({ error: 'SERVER_URL must be the public address, e.g. https://edustream.example' }),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
-    MEDIA_DIR: z.string().min(1).refine((path) => path.startsWith('/'), 'MEDIA_DIR must be an absolute path'),
+    MEDIA_DIR: z
+      .string()
+      .min(1)
+      .refine((path) => path.startsWith('/'), 'MEDIA_DIR must be an absolute path'),
     STRIPE_SECRET_KEY: secret('STRIPE_SECRET_KEY'),
     STRIPE_WEBHOOK_SECRET: secret('STRIPE_WEBHOOK_SECRET'),
     STRIPE_API_BASE: z.url().optional(),

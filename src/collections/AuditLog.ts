@@ -7,7 +7,11 @@ import { SLUGS } from '@/slugs'
 export const AuditLog: CollectionConfig = {
   slug: SLUGS.auditLog,
   labels: { singular: 'Audit entry', plural: 'Audit log' },
-  admin: { group: 'System', useAsTitle: 'action', defaultColumns: ['at', 'actor', 'action', 'target', 'targetId', 'reason'] },
+  admin: {
+    group: 'System',
+    useAsTitle: 'action',
+    defaultColumns: ['at', 'actor', 'action', 'target', 'targetId', 'reason'],
+  },
   defaultSort: '-at',
   access: { create: nobody, read: byRole('ops'), update: nobody, delete: nobody },
   fields: [

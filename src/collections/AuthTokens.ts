@@ -9,9 +9,19 @@ export const AuthTokens: CollectionConfig = {
   access: { create: nobody, read: nobody, update: nobody, delete: nobody },
   fields: [
     { name: 'user', type: 'relationship', relationTo: SLUGS.users, required: true, index: true },
-    { name: 'purpose', type: 'select', required: true, options: ['refresh', 'verify_email', 'reset_password'] },
+    {
+      name: 'purpose',
+      type: 'select',
+      required: true,
+      options: ['refresh', 'verify_email', 'reset_password'],
+    },
     { name: 'hash', type: 'text', required: true, unique: true },
-    { name: 'family', type: 'text', index: true, admin: { description: 'Session id that a chain of refresh tokens belongs to' } },
+    {
+      name: 'family',
+      type: 'text',
+      index: true,
+      admin: { description: 'Session id that a chain of refresh tokens belongs to' },
+    },
     { name: 'expiresAt', type: 'date', required: true },
     { name: 'accessExpiresAt', type: 'date' },
     { name: 'usedAt', type: 'date' },

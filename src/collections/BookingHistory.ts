@@ -7,7 +7,11 @@ import { SLUGS } from '@/slugs'
 export const BookingHistory: CollectionConfig = {
   slug: SLUGS.bookingHistory,
   labels: { singular: 'Booking move', plural: 'Booking moves' },
-  admin: { group: 'Lessons', useAsTitle: 'action', defaultColumns: ['at', 'booking', 'action', 'field', 'from', 'to', 'actorKind', 'reason'] },
+  admin: {
+    group: 'Lessons',
+    useAsTitle: 'action',
+    defaultColumns: ['at', 'booking', 'action', 'field', 'from', 'to', 'actorKind', 'reason'],
+  },
   defaultSort: '-at',
   access: { create: nobody, read: byRole('ops', 'support', 'finance'), update: nobody, delete: nobody },
   fields: [
@@ -17,7 +21,12 @@ export const BookingHistory: CollectionConfig = {
     { name: 'field', type: 'text', required: true },
     { name: 'from', type: 'text' },
     { name: 'to', type: 'text', required: true },
-    { name: 'actorKind', type: 'select', required: true, options: ['student', 'parent', 'tutor', 'ops', 'system'] },
+    {
+      name: 'actorKind',
+      type: 'select',
+      required: true,
+      options: ['student', 'parent', 'tutor', 'ops', 'system'],
+    },
     { name: 'actor', type: 'relationship', relationTo: SLUGS.users },
     { name: 'reason', type: 'text' },
   ],

@@ -9,14 +9,42 @@ import { SLUGS } from '@/slugs'
 /** A problem reported on a lesson; its state is the booking's `disputeState`. */
 export const Disputes: CollectionConfig = {
   slug: SLUGS.disputes,
-  admin: { group: 'Lessons', useAsTitle: 'id', defaultColumns: ['booking', 'category', 'openedBy', 'assignee', 'createdAt'] },
+  admin: {
+    group: 'Lessons',
+    useAsTitle: 'id',
+    defaultColumns: ['booking', 'category', 'openedBy', 'assignee', 'createdAt'],
+  },
   defaultSort: '-createdAt',
-  access: { create: nobody, read: byRoleOrOwn(['ops', 'support', 'finance'], ['openedBy']), update: byRole('ops', 'support'), delete: nobody },
+  access: {
+    create: nobody,
+    read: byRoleOrOwn(['ops', 'support', 'finance'], ['openedBy']),
+    update: byRole('ops', 'support'),
+    delete: nobody,
+  },
   hooks: { afterChange: [recordStaffChange] },
   fields: [
-    { name: 'booking', type: 'relationship', relationTo: SLUGS.bookings, required: true, index: true, access: { update: nobody } },
-    { name: 'openedBy', type: 'relationship', relationTo: SLUGS.users, required: true, access: { update: nobody } },
-    { name: 'category', type: 'select', required: true, options: [...DISPUTE_CATEGORIES], access: { update: nobody } },
+    {
+      name: 'booking',
+      type: 'relationship',
+      relationTo: SLUGS.bookings,
+      required: true,
+      index: true,
+      access: { update: nobody },
+    },
+    {
+      name: 'openedBy',
+      type: 'relationship',
+      relationTo: SLUGS.users,
+      required: true,
+      access: { update: nobody },
+    },
+    {
+      name: 'category',
+      type: 'select',
+      required: true,
+      options: [...DISPUTE_CATEGORIES],
+      access: { update: nobody },
+    },
     { name: 'description', type: 'textarea', required: true, maxLength: 4000, access: { update: nobody } },
     { name: 'assignee', type: 'relationship', relationTo: SLUGS.users },
     {

@@ -15,6 +15,12 @@ export const LedgerEntries: CollectionConfig = {
     { name: 'event', type: 'text', required: true },
     { name: 'causeKey', type: 'text', required: true, unique: true },
     { name: 'booking', type: 'relationship', relationTo: SLUGS.bookings, index: true },
-    { name: 'lines', type: 'join', collection: SLUGS.ledgerLines, on: 'entry', admin: { defaultColumns: ['account', 'amount', 'currency'], allowCreate: false } },
+    {
+      name: 'lines',
+      type: 'join',
+      collection: SLUGS.ledgerLines,
+      on: 'entry',
+      admin: { defaultColumns: ['account', 'amount', 'currency'], allowCreate: false },
+    },
   ],
 }

@@ -8,13 +8,21 @@ import { SLUGS } from '@/slugs'
 /** Lines of a journal entry; they sum to zero per currency, checked by a trigger. Positive is debit. */
 export const LedgerLines: CollectionConfig = {
   slug: SLUGS.ledgerLines,
-  admin: { group: 'Money', useAsTitle: 'account', defaultColumns: ['entry', 'account', 'owner', 'amount', 'currency'] },
+  admin: {
+    group: 'Money',
+    useAsTitle: 'account',
+    defaultColumns: ['entry', 'account', 'owner', 'amount', 'currency'],
+  },
   access: { create: nobody, read: byRole('finance', 'ops'), update: nobody, delete: nobody },
   indexes: [{ fields: ['account', 'owner', 'currency'] }],
   fields: [
     { name: 'entry', type: 'relationship', relationTo: SLUGS.ledgerEntries, required: true, index: true },
     { name: 'account', type: 'text', required: true },
-    { name: 'owner', type: 'text', admin: { description: 'Booking, tutor, student or package the account belongs to' } },
+    {
+      name: 'owner',
+      type: 'text',
+      admin: { description: 'Booking, tutor, student or package the account belongs to' },
+    },
     amountField('amount', { required: true, signed: true }),
     currencyField(),
   ],

@@ -6,7 +6,11 @@ import { SLUGS } from '@/slugs'
 /** Every mail the product sends, one row a cause (I9). Bodies may hold login links, so no role reads them. */
 export const MailMessages: CollectionConfig = {
   slug: SLUGS.mailMessages,
-  admin: { group: 'Messages', useAsTitle: 'subject', defaultColumns: ['to', 'template', 'subject', 'state', 'createdAt'] },
+  admin: {
+    group: 'Messages',
+    useAsTitle: 'subject',
+    defaultColumns: ['to', 'template', 'subject', 'state', 'createdAt'],
+  },
   defaultSort: '-createdAt',
   access: { create: nobody, read: byRole('support', 'ops'), update: nobody, delete: nobody },
   fields: [

@@ -8,7 +8,12 @@ import { SLUGS } from '@/slugs'
 export const Media: CollectionConfig = {
   slug: SLUGS.media,
   admin: { group: 'Content' },
-  access: { create: byRole('ops', 'content'), read: anyone, update: byRole('ops', 'content'), delete: byRole('content') },
+  access: {
+    create: byRole('ops', 'content'),
+    read: anyone,
+    update: byRole('ops', 'content'),
+    delete: byRole('content'),
+  },
   upload: {
     staticDir: env.MEDIA_DIR,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],

@@ -8,7 +8,12 @@ export const MessageThreads: CollectionConfig = {
   slug: SLUGS.messageThreads,
   admin: { group: 'Messages', defaultColumns: ['student', 'tutorUser', 'lastMessageAt'] },
   defaultSort: '-lastMessageAt',
-  access: { create: nobody, read: byRoleOrOwn(['support'], ['student', 'tutorUser']), update: nobody, delete: nobody },
+  access: {
+    create: nobody,
+    read: byRoleOrOwn(['support'], ['student', 'tutorUser']),
+    update: nobody,
+    delete: nobody,
+  },
   indexes: [{ fields: ['student', 'tutorUser'], unique: true }],
   fields: [
     { name: 'student', type: 'relationship', relationTo: SLUGS.users, required: true },

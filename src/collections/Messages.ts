@@ -8,7 +8,12 @@ export const Messages: CollectionConfig = {
   slug: SLUGS.messages,
   admin: { group: 'Messages', useAsTitle: 'id', defaultColumns: ['thread', 'sender', 'createdAt'] },
   defaultSort: '-createdAt',
-  access: { create: nobody, read: byRoleOrOwn(['support'], ['sender', 'recipient']), update: nobody, delete: nobody },
+  access: {
+    create: nobody,
+    read: byRoleOrOwn(['support'], ['sender', 'recipient']),
+    update: nobody,
+    delete: nobody,
+  },
   indexes: [{ fields: ['thread', 'createdAt'] }],
   fields: [
     { name: 'thread', type: 'relationship', relationTo: SLUGS.messageThreads, required: true },

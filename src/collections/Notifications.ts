@@ -6,7 +6,11 @@ import { SLUGS } from '@/slugs'
 /** What a person is told inside the product. One row a cause and receiver (I9). */
 export const Notifications: CollectionConfig = {
   slug: SLUGS.notifications,
-  admin: { group: 'Messages', useAsTitle: 'title', defaultColumns: ['user', 'template', 'title', 'readAt', 'createdAt'] },
+  admin: {
+    group: 'Messages',
+    useAsTitle: 'title',
+    defaultColumns: ['user', 'template', 'title', 'readAt', 'createdAt'],
+  },
   defaultSort: '-createdAt',
   access: { create: nobody, read: byRoleOrOwn(['support'], ['user']), update: nobody, delete: nobody },
   fields: [

@@ -10,7 +10,13 @@ const isContent = byRole('content')
 export const Pages: CollectionConfig = {
   slug: SLUGS.pages,
   admin: { group: 'Content', useAsTitle: 'title', defaultColumns: ['title', 'slug', '_status', 'updatedAt'] },
-  access: { create: isContent, read: publishedOrStaff, update: isContent, delete: isContent, readVersions: isContent },
+  access: {
+    create: isContent,
+    read: publishedOrStaff,
+    update: isContent,
+    delete: isContent,
+    readVersions: isContent,
+  },
   versions: { drafts: true, maxPerDoc: 30 },
   hooks: { afterChange: [recordStaffChange] },
   fields: [

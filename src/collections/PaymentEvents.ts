@@ -6,7 +6,11 @@ import { SLUGS } from '@/slugs'
 /** Webhook events received from the processor, one row an event id, so that a repeat does nothing. */
 export const PaymentEvents: CollectionConfig = {
   slug: SLUGS.paymentEvents,
-  admin: { group: 'Money', useAsTitle: 'eventId', defaultColumns: ['eventId', 'type', 'objectId', 'receivedAt'] },
+  admin: {
+    group: 'Money',
+    useAsTitle: 'eventId',
+    defaultColumns: ['eventId', 'type', 'objectId', 'receivedAt'],
+  },
   defaultSort: '-receivedAt',
   access: { create: nobody, read: byRole('finance'), update: nobody, delete: nobody },
   fields: [

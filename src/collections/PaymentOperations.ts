@@ -7,7 +7,11 @@ import { SLUGS } from '@/slugs'
 /** One call to the processor: stored with its idempotency key before the call, finished after it. */
 export const PaymentOperations: CollectionConfig = {
   slug: SLUGS.paymentOperations,
-  admin: { group: 'Money', useAsTitle: 'key', defaultColumns: ['key', 'kind', 'state', 'amount', 'attempts', 'createdAt'] },
+  admin: {
+    group: 'Money',
+    useAsTitle: 'key',
+    defaultColumns: ['key', 'kind', 'state', 'amount', 'attempts', 'createdAt'],
+  },
   defaultSort: '-createdAt',
   access: { create: nobody, read: byRole('finance'), update: nobody, delete: nobody },
   fields: [

@@ -12,12 +12,31 @@ const readOnly = { readOnly: true }
 /** One attempt to collect money: the row exists before the processor is called (row, call, row). */
 export const Payments: CollectionConfig = {
   slug: SLUGS.payments,
-  admin: { group: 'Money', useAsTitle: 'id', defaultColumns: ['booking', 'state', 'amount', 'currency', 'capturedAmount', 'refundedAmount', 'createdAt'] },
+  admin: {
+    group: 'Money',
+    useAsTitle: 'id',
+    defaultColumns: [
+      'booking',
+      'state',
+      'amount',
+      'currency',
+      'capturedAmount',
+      'refundedAmount',
+      'createdAt',
+    ],
+  },
   defaultSort: '-createdAt',
   access: { create: nobody, read: byRole('ops', 'finance', 'support'), update: nobody, delete: nobody },
   fields: [
     { name: 'booking', type: 'relationship', relationTo: SLUGS.bookings, index: true, admin: readOnly },
-    { name: 'payer', type: 'relationship', relationTo: SLUGS.users, required: true, index: true, admin: readOnly },
+    {
+      name: 'payer',
+      type: 'relationship',
+      relationTo: SLUGS.users,
+      required: true,
+      index: true,
+      admin: readOnly,
+    },
     stateField('state', PAYMENT_STATES, { required: true, defaultValue: 'PENDING' }),
     amountField('amount', { required: true, admin: readOnly }),
     currencyField({ admin: readOnly }),
@@ -29,6 +48,12 @@ export const Payments: CollectionConfig = {
     { name: 'intentId', type: 'text', unique: true, admin: readOnly },
     { name: 'captureBefore', type: 'date', admin: readOnly },
     { name: 'failureCode', type: 'text', admin: readOnly },
-    { name: 'operations', type: 'join', collection: SLUGS.paymentOperations, on: 'payment', admin: { defaultColumns: ['kind', 'state', 'amount', 'createdAt'], allowCreate: false } },
+    {
+      name: 'operations',
+      type: 'join',
+      collection: SLUGS.paymentOperations,
+      on: 'payment',
+      admin: { defaultColumns: ['kind', 'state', 'amount', 'createdAt'], allowCreate: false },
+    },
   ],
 }

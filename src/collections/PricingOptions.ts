@@ -6,7 +6,11 @@ import { SLUGS } from '@/slugs'
 /** Package offers of a tutor: 5, 10 or 20 lessons at a discount (F01, F02). */
 export const PricingOptions: CollectionConfig = {
   slug: SLUGS.pricingOptions,
-  admin: { group: 'Catalogue', useAsTitle: 'title', defaultColumns: ['tutor', 'title', 'lessons', 'discountPercent', 'validityDays', 'active'] },
+  admin: {
+    group: 'Catalogue',
+    useAsTitle: 'title',
+    defaultColumns: ['tutor', 'title', 'lessons', 'discountPercent', 'validityDays', 'active'],
+  },
   access: { create: nobody, read: byRole('ops', 'support', 'finance'), update: nobody, delete: nobody },
   fields: [
     { name: 'tutor', type: 'relationship', relationTo: SLUGS.tutorProfiles, required: true, index: true },

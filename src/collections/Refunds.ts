@@ -8,7 +8,11 @@ import { SLUGS } from '@/slugs'
 /** Money given back, with who decided it and why. */
 export const Refunds: CollectionConfig = {
   slug: SLUGS.refunds,
-  admin: { group: 'Money', useAsTitle: 'id', defaultColumns: ['booking', 'amount', 'currency', 'state', 'reason', 'createdAt'] },
+  admin: {
+    group: 'Money',
+    useAsTitle: 'id',
+    defaultColumns: ['booking', 'amount', 'currency', 'state', 'reason', 'createdAt'],
+  },
   defaultSort: '-createdAt',
   access: { create: nobody, read: byRole('ops', 'finance', 'support'), update: nobody, delete: nobody },
   fields: [

@@ -8,8 +8,17 @@ import { SLUGS } from '@/slugs'
 /** Lessons bought ahead: purchased = used + remaining + returned, always (F06, I5). */
 export const StudentPackages: CollectionConfig = {
   slug: SLUGS.studentPackages,
-  admin: { group: 'Money', useAsTitle: 'id', defaultColumns: ['student', 'tutor', 'lessonsPurchased', 'lessonsUsed', 'expiresAt', 'status'] },
-  access: { create: nobody, read: byRoleOrOwn(['ops', 'support', 'finance'], ['student']), update: nobody, delete: nobody },
+  admin: {
+    group: 'Money',
+    useAsTitle: 'id',
+    defaultColumns: ['student', 'tutor', 'lessonsPurchased', 'lessonsUsed', 'expiresAt', 'status'],
+  },
+  access: {
+    create: nobody,
+    read: byRoleOrOwn(['ops', 'support', 'finance'], ['student']),
+    update: nobody,
+    delete: nobody,
+  },
   fields: [
     { name: 'student', type: 'relationship', relationTo: SLUGS.users, required: true, index: true },
     { name: 'tutor', type: 'relationship', relationTo: SLUGS.tutorProfiles, required: true, index: true },
@@ -20,6 +29,11 @@ export const StudentPackages: CollectionConfig = {
     amountField('priceAmount', { required: true }),
     currencyField(),
     { name: 'expiresAt', type: 'date' },
-    { name: 'status', type: 'select', required: true, options: ['pending', 'active', 'used', 'expired', 'refunded'] },
+    {
+      name: 'status',
+      type: 'select',
+      required: true,
+      options: ['pending', 'active', 'used', 'expired', 'refunded'],
+    },
   ],
 }

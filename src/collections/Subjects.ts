@@ -10,7 +10,12 @@ export const Subjects: CollectionConfig = {
   slug: SLUGS.subjects,
   admin: { group: 'Catalogue', useAsTitle: 'name', defaultColumns: ['name', 'category', 'slug'] },
   defaultSort: 'name',
-  access: { create: byRole('ops', 'content'), read: anyone, update: byRole('ops', 'content'), delete: nobody },
+  access: {
+    create: byRole('ops', 'content'),
+    read: anyone,
+    update: byRole('ops', 'content'),
+    delete: nobody,
+  },
   hooks: { afterChange: [recordStaffChange] },
   fields: [
     { name: 'name', type: 'text', required: true, unique: true, maxLength: 80 },

@@ -71,8 +71,23 @@ export const Users: CollectionConfig = {
     timezoneField('timezone', { defaultValue: 'UTC' }),
     { name: 'currency', type: 'select', required: true, defaultValue: 'USD', options: [...CURRENCIES] },
     { name: 'locale', type: 'text', required: true, defaultValue: 'en', maxLength: 10 },
-    { name: 'dateOfBirth', type: 'text', access: { read: byRole('ops') }, admin: { description: 'YYYY-MM-DD' } },
-    { name: 'emailVerifiedAt', type: 'date', access: { create: nobody, update: nobody }, admin: { readOnly: true } },
-    { name: 'marketingConsentAt', type: 'date', access: { create: nobody, update: nobody }, admin: { readOnly: true } },
+    {
+      name: 'dateOfBirth',
+      type: 'text',
+      access: { read: byRole('ops') },
+      admin: { description: 'YYYY-MM-DD' },
+    },
+    {
+      name: 'emailVerifiedAt',
+      type: 'date',
+      access: { create: nobody, update: nobody },
+      admin: { readOnly: true },
+    },
+    {
+      name: 'marketingConsentAt',
+      type: 'date',
+      access: { create: nobody, update: nobody },
+      admin: { readOnly: true },
+    },
   ],
 }

@@ -30,7 +30,10 @@ export async function handleApi(request: Request): Promise<Response> {
     answer.headers.set('X-Request-Id', requestId)
     if (!answer.headers.has('Cache-Control')) answer.headers.set('Cache-Control', 'no-store')
     const path = new URL(request.url).pathname
-    logger.info({ method: request.method, path, status: answer.status, ms: Math.round(performance.now() - started) }, 'request')
+    logger.info(
+      { method: request.method, path, status: answer.status, ms: Math.round(performance.now() - started) },
+      'request',
+    )
     return answer
   })
 }
@@ -45,7 +48,13 @@ async function dispatch(request: Request): Promise<Response> {
   if (context && viewer) context.userId = viewer.id
   assertAudience(endpoint.audience, viewer)
   const ip = addressOf(request)
-  const allowance = endpoint.rateLimit && (await limitRate(payload, endpoint.rateLimit, endpoint.rateLimit.by === 'user' && viewer ? viewer.id : ip))
+  const allowance =
+    endpoint.rateLimit &&
+    (await limitRate(
+      payload,
+      endpoint.rateLimit,
+      endpoint.rateLimit.by === 'user' && viewer ? viewer.id : ip,
+    ))
   const body = endpoint.body ? await readBody(request, endpoint.body) : undefined
   const input = {
     payload,
@@ -58,18 +67,43 @@ async function dispatch(request: Request): Promise<Response> {
     params: parseInput(endpoint.params ?? idParams, params),
   }
   const run = () => endpoint.handle(input as never)
-  const result = await withIdempotency({ endpoint, payload, request, viewerId: viewer?.id, body, path: url.pathname, now, run })
+  const result = await withIdempotency({
+    endpoint,
+    payload,
+    request,
+    viewerId: viewer?.id,
+    body,
+    path: url.pathname,
+    now,
+    run,
+  })
   return result instanceof Response ? result : json(result.body, result.status, allowance)
 }
 
-type Idempotent = { endpoint: EndpointDefinition; payload: Payload; request: Request; viewerId?: string; body: unknown; path: string; now: Date; run: () => Promise<unknown> }
+type Idempotent = {
+  endpoint: EndpointDefinition
+  payload: Payload
+  request: Request
+  viewerId?: string
+  body: unknown
+  path: string
+  now: Date
+  run: () => Promise<unknown>
+}
 
 async function withIdempotency({ endpoint, payload, request, viewerId, body, path, now, run }: Idempotent) {
   const status = endpoint.status ?? 200
   const key = request.headers.get('idempotency-key')
   if (endpoint.idempotent && key && viewerId) {
     const once = async () => ({ status, body: await run() })
-    return answerOnce({ payload, userId: viewerId, key, request: `${path}\n${JSON.stringify(body)}`, now, run: once })
+    return answerOnce({
+      payload,
+      userId: viewerId,
+      key,
+      request: `${path}\n${JSON.stringify(body)}`,
+      now,
+      run: once,
+    })
   }
   const result = await run()
   return result instanceof Response ? result : { status, body: result }
@@ -89,8 +123,15 @@ function json(body: unknown, status: number, allowance?: Allowance): Response {
 function refusal(error: unknown): Response {
   const { status, body, code, retryAfterSeconds } = errorAnswer(error)
   if (status >= 500) logger.error({ err: error, code }, 'request failed')
-  else logger.debug({ code, reason: error instanceof DomainError ? error.message : undefined }, 'request refused')
-  return Response.json(body, { status, headers: retryAfterSeconds ? { 'Retry-After': String(retryAfterSeconds) } : {} })
+  else
+    logger.debug(
+      { code, reason: error instanceof DomainError ? error.message : undefined },
+      'request refused',
+    )
+  return Response.json(body, {
+    status,
+    headers: retryAfterSeconds ? { 'Retry-After': String(retryAfterSeconds) } : {},
+  })
 }
 
 /** The caller's address: the last hop a proxy on this node added, or loopback. */

@@ -1,6 +1,8 @@
 import type { NumberField } from 'payload'
 
-type Options = Pick<NumberField, 'required' | 'admin' | 'access' | 'defaultValue' | 'index'> & { signed?: boolean }
+type Options = Pick<NumberField, 'required' | 'admin' | 'access' | 'defaultValue' | 'index'> & {
+  signed?: boolean
+}
 
 /** An amount of money in integer minor units; its currency stands in the document's `currency` field. */
 export function amountField(name: string, { signed, ...rest }: Options = {}): NumberField {
@@ -10,7 +12,9 @@ export function amountField(name: string, { signed, ...rest }: Options = {}): Nu
     ...(signed ? {} : { min: 0 }),
     ...rest,
     validate: (value: number | number[] | null | undefined) =>
-      value == null || (Number.isSafeInteger(value) && (signed || Number(value) >= 0)) || 'Use whole minor units.',
+      value == null ||
+      (Number.isSafeInteger(value) && (signed || Number(value) >= 0)) ||
+      'Use whole minor units.',
     admin: { description: 'In minor units (cents).', ...rest.admin },
   } as NumberField
 }

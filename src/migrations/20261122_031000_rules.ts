@@ -71,6 +71,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     );
     create index timers_due on timers (due_at);
 
+    create table app_settings (key text primary key, value jsonb not null);
+
     create table demo_clock (id int primary key check (id = 1), offset_ms bigint not null);
 
     create table idempotency_keys (
@@ -99,7 +101,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
-    drop table tutor_search, rate_limits, idempotency_keys, demo_clock, timers;
+    drop table tutor_search, rate_limits, idempotency_keys, demo_clock, app_settings, timers;
     drop trigger bookings_guard on bookings;
     drop trigger ledger_lines_balance on ledger_lines;
     drop trigger booking_history_append_only on booking_history;

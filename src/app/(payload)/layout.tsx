@@ -1,6 +1,6 @@
-import type { ServerFunctionClient } from 'payload'
 import config from '@payload-config'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
+import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import { importMap } from './admin/importMap'
 import '@payloadcms/next/css'

@@ -6,7 +6,14 @@ import { database } from '@/services/database/tx'
 
 type Stored = { request_hash: string; status: number | null; body: unknown }
 type Answer = { status: number; body: unknown }
-type Args = { payload: Payload; userId: string; key: string; request: string; now: Date; run: () => Promise<Answer> }
+type Args = {
+  payload: Payload
+  userId: string
+  key: string
+  request: string
+  now: Date
+  run: () => Promise<Answer>
+}
 
 const KEPT_HOURS = 24
 
@@ -16,30 +23,41 @@ const KEPT_HOURS = 24
  * @throws DomainError IDEMPOTENCY_MISMATCH for another body, IDEMPOTENCY_IN_PROGRESS while the first still runs.
  */
 export async function answerOnce({ payload, userId, key, request, now, run }: Args): Promise<Answer> {
-  if (key.length > 200) throw new DomainError('VALIDATION_FAILED', 'idempotency key too long', { field: 'Idempotency-Key' })
+  if (key.length > 200)
+    throw new DomainError('VALIDATION_FAILED', 'idempotency key too long', { field: 'Idempotency-Key' })
   const db = database(payload)
   const hash = createHash('sha256').update(request).digest('hex')
   const cutoff = new Date(now.getTime() - KEPT_HOURS * 3_600_000).toISOString()
-  await db.execute(sql`delete from idempotency_keys where user_id = ${userId} and key = ${key} and created_at < ${cutoff}`)
+  await db.execute(
+    sql`delete from idempotency_keys where user_id = ${userId} and key = ${key} and created_at < ${cutoff}`,
+  )
   const claimed = await db.execute(sql`
     insert into idempotency_keys (user_id, key, request_hash, created_at) values (${userId}, ${key}, ${hash}, ${now.toISOString()})
     on conflict do nothing returning key`)
   if (claimed.rows.length === 0) {
-    const { rows } = await db.execute<Stored>(sql`select request_hash, status, body from idempotency_keys where user_id = ${userId} and key = ${key}`)
+    const { rows } = await db.execute<Stored>(
+      sql`select request_hash, status, body from idempotency_keys where user_id = ${userId} and key = ${key}`,
+    )
     return stored(rows[0], hash)
   }
   try {
     const answer = await run()
-    await db.execute(sql`update idempotency_keys set status = ${answer.status}, body = ${JSON.stringify(answer.body)}::jsonb where user_id = ${userId} and key = ${key}`)
+    await db.execute(
+      sql`update idempotency_keys set status = ${answer.status}, body = ${JSON.stringify(answer.body)}::jsonb where user_id = ${userId} and key = ${key}`,
+    )
     return answer
   } catch (error) {
-    await db.execute(sql`delete from idempotency_keys where user_id = ${userId} and key = ${key} and status is null`)
+    await db.execute(
+      sql`delete from idempotency_keys where user_id = ${userId} and key = ${key} and status is null`,
+    )
     throw error
   }
 }
 
 function stored(row: Stored | undefined, hash: string): Answer {
-  if (row && row.request_hash !== hash) throw new DomainError('IDEMPOTENCY_MISMATCH', 'key used with another request')
-  if (!row || row.status === null) throw new DomainError('IDEMPOTENCY_IN_PROGRESS', 'first request still runs')
+  if (row && row.request_hash !== hash)
+    throw new DomainError('IDEMPOTENCY_MISMATCH', 'key used with another request')
+  if (!row || row.status === null)
+    throw new DomainError('IDEMPOTENCY_IN_PROGRESS', 'first request still runs')
   return { status: row.status, body: row.body }
 }

@@ -49,8 +49,11 @@ export type EndpointDefinition = Omit<Definition<z.ZodType, z.ZodType, z.ZodType
  * parses, authenticates, limits and maps errors; the OpenAPI document is made from the same schemas.
  * A handler may return a `Response` to answer something other than JSON.
  */
-export function defineEndpoint<B extends z.ZodType, Q extends z.ZodType, P extends z.ZodType, A extends Audience>(
-  definition: Definition<B, Q, P, A>,
-): EndpointDefinition {
+export function defineEndpoint<
+  B extends z.ZodType,
+  Q extends z.ZodType,
+  P extends z.ZodType,
+  A extends Audience,
+>(definition: Definition<B, Q, P, A>): EndpointDefinition {
   return definition as unknown as EndpointDefinition
 }

@@ -4,7 +4,10 @@ import type { EndpointDefinition } from './defineEndpoint'
 
 /** Prepares a lookup from method and path (below /api) to the endpoint and its path parameters. */
 export function matchEndpoint(endpoints: readonly EndpointDefinition[]) {
-  const routes = endpoints.map((endpoint) => ({ endpoint, matches: match<Record<string, string>>(endpoint.path) }))
+  const routes = endpoints.map((endpoint) => ({
+    endpoint,
+    matches: match<Record<string, string>>(endpoint.path),
+  }))
   return (method: string, path: string): { endpoint: EndpointDefinition; params: Record<string, string> } => {
     let known = false
     for (const { endpoint, matches } of routes) {

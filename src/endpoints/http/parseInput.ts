@@ -8,6 +8,12 @@ import { DomainError } from '@/domain/errors/domainError'
 export function parseInput<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
   const result = schema.safeParse(input)
   if (result.success) return result.data
-  const issues = result.error.issues.slice(0, 20).map((issue) => ({ field: issue.path.join('.'), message: issue.message }))
-  throw new DomainError('VALIDATION_FAILED', `input refused: ${issues.map((issue) => issue.field).join(', ')}`, { data: { issues } })
+  const issues = result.error.issues
+    .slice(0, 20)
+    .map((issue) => ({ field: issue.path.join('.'), message: issue.message }))
+  throw new DomainError(
+    'VALIDATION_FAILED',
+    `input refused: ${issues.map((issue) => issue.field).join(', ')}`,
+    { data: { issues } },
+  )
 }

@@ -16,7 +16,15 @@ type Entry = {
 }
 
 /** Adds a line to the append-only audit log in the caller's transaction (V 5.12). */
-export async function writeAudit({ req, actorId, action, target, targetId, reason, changes }: Entry): Promise<void> {
+export async function writeAudit({
+  req,
+  actorId,
+  action,
+  target,
+  targetId,
+  reason,
+  changes,
+}: Entry): Promise<void> {
   const tx = await transactionOf(req)
   const at = (await currentInstant(req.payload)).toISOString()
   await tx.execute(sql`

@@ -3,7 +3,7 @@ import type { postgresAdapter } from '@payloadcms/db-postgres'
 
 type Adapter = ReturnType<typeof postgresAdapter>
 type Instance = ReturnType<Adapter['init']>
-type Session = { db: unknown; resolve: () => Promise<void>; reject: () => Promise<void> }
+type Session = { db: never; resolve: () => Promise<void>; reject: () => Promise<void> }
 
 /**
  * Wraps Payload's Postgres adapter so that a failed COMMIT throws. The stock adapter swallows it: the operation
@@ -24,14 +24,17 @@ export function surfaceCommitErrors(base: Adapter): Adapter {
         }
         const opened = Promise.withResolvers<unknown>()
         const ended = Promise.withResolvers<void>()
-        const done = (primaryDrizzle ?? drizzle).transaction(async (tx) => {
-          opened.resolve(tx)
-          await ended.promise
-        }, options || transactionOptions || undefined)
+        const done = (primaryDrizzle ?? drizzle).transaction(
+          async (tx) => {
+            opened.resolve(tx)
+            await ended.promise
+          },
+          options || transactionOptions || undefined,
+        )
         done.catch(opened.reject)
         const db = await opened.promise
         adapter.sessions[id] = {
-          db,
+          db: db as never,
           resolve: async () => {
             ended.resolve()
             await done

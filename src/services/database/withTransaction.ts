@@ -12,15 +12,27 @@ type Scope = { req: PayloadRequest; tx: Tx }
  * @throws Error `TX_LOST` when a nested Payload call failed and its error was swallowed: Payload then ends the
  *   transaction and later calls would commit on their own.
  */
-export async function withTransaction<T>(payload: Payload, work: (scope: Scope) => Promise<T>, options: Options = {}): Promise<T> {
+export async function withTransaction<T>(
+  payload: Payload,
+  work: (scope: Scope) => Promise<T>,
+  options: Options = {},
+): Promise<T> {
   const db = payload.db as unknown as PostgresAdapter
   const id = await db.beginTransaction()
   if (!id) throw new Error('no transaction could be opened')
-  const req = await createLocalReq({ user: options.user ?? undefined, context: { ...options.context, operation: true }, req: { transactionID: id } }, payload)
+  const req = await createLocalReq(
+    {
+      user: options.user ?? undefined,
+      context: { ...options.context, operation: true },
+      req: { transactionID: id },
+    },
+    payload,
+  )
   try {
     const tx = db.sessions[id]?.db as unknown as Tx
     const result = await work({ req, tx })
-    if (req.transactionID !== id || !db.sessions[id]) throw new Error('TX_LOST: a nested call ended the transaction')
+    if (req.transactionID !== id || !db.sessions[id])
+      throw new Error('TX_LOST: a nested call ended the transaction')
     await db.commitTransaction(id)
     return result
   } catch (error) {

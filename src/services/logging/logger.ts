@@ -9,6 +9,18 @@ export const logger = pino({
   timestamp: pino.stdTimeFunctions.isoTime,
   formatters: { level: (level) => ({ level }) },
   mixin: () => requestContext.getStore() ?? {},
-  redact: { paths: ['password', '*.password', 'token', '*.token', 'email', '*.email', 'req.headers.cookie', 'req.headers.authorization'], censor: '[hidden]' },
+  redact: {
+    paths: [
+      'password',
+      '*.password',
+      'token',
+      '*.token',
+      'email',
+      '*.email',
+      'req.headers.cookie',
+      'req.headers.authorization',
+    ],
+    censor: '[hidden]',
+  },
   serializers: { err: pino.stdSerializers.err },
 })

@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import { fromDrizzle, PgBoss } from 'pg-boss'
 import { env } from '@/env'
-import { logger } from '@/services/logging/logger'
 import type { Tx } from '@/services/database/tx'
+import { logger } from '@/services/logging/logger'
 
 const KEY = Symbol.for('edustream.queue')
 type Holder = { [KEY]?: Promise<PgBoss> }

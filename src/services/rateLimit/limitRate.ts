@@ -1,6 +1,6 @@
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { DomainError } from '@/domain/errors/domainError'
 import { env } from '@/env'
 
@@ -13,14 +13,20 @@ const limiters = new Map<string, RateLimiterPostgres>()
  * `RATE_LIMIT_FACTOR` multiplies the points.
  * @throws DomainError RATE_LIMITED with `retryAfterSeconds`.
  */
-export async function limitRate(payload: Payload, rule: { name: string; points: number; seconds: number }, key: string): Promise<Allowance> {
+export async function limitRate(
+  payload: Payload,
+  rule: { name: string; points: number; seconds: number },
+  key: string,
+): Promise<Allowance> {
   const limit = Math.ceil(rule.points * env.RATE_LIMIT_FACTOR)
   const limiter = limiters.get(rule.name) ?? create(payload, rule, limit)
   try {
     return allowance(limit, await limiter.consume(key))
   } catch (refused) {
     if (!(refused instanceof RateLimiterRes)) throw refused
-    throw new DomainError('RATE_LIMITED', `limit ${rule.name} reached`, { data: { retryAfterSeconds: Math.ceil(refused.msBeforeNext / 1000) } })
+    throw new DomainError('RATE_LIMITED', `limit ${rule.name} reached`, {
+      data: { retryAfterSeconds: Math.ceil(refused.msBeforeNext / 1000) },
+    })
   }
 }
 

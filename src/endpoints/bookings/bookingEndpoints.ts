@@ -1,0 +1,156 @@
+import { z } from 'zod'
+import { DISPUTE_CATEGORIES } from '@/domain/booking/disputeCategories'
+import { hasRole } from '@/domain/identity/roles'
+import { attendLesson } from '@/operations/booking/attendLesson'
+import { cancelBooking } from '@/operations/booking/cancelBooking'
+import { confirmBooking } from '@/operations/booking/confirmBooking'
+import { createBooking } from '@/operations/booking/createBooking'
+import { declineBooking } from '@/operations/booking/declineBooking'
+import { endLesson } from '@/operations/booking/endLesson'
+import { openDispute } from '@/operations/booking/openDispute'
+import { getBooking } from '@/operations/booking/queries/getBooking'
+import { listBookings } from '@/operations/booking/queries/listBookings'
+import { defineEndpoint } from '../http/defineEndpoint'
+import { pageQuery } from '../http/pageQuery'
+
+const params = z.strictObject({ id: z.uuid() })
+const reason = z.string().trim().min(1, 'Please say why.').max(500)
+const text = (length: number) => z.string().trim().max(length).optional()
+
+const create = defineEndpoint({
+  method: 'POST',
+  path: '/bookings',
+  summary: 'Hold a slot and open its checkout',
+  audience: 'user',
+  status: 201,
+  idempotent: true,
+  rateLimit: { name: 'bookings', points: 60, seconds: 60, by: 'user' },
+  body: z.strictObject({
+    tutorId: z.uuid(),
+    start: z.iso.datetime({ offset: true }).transform((value) => new Date(value)),
+    durationMinutes: z.int().min(15).max(240),
+    subjectId: z.uuid(),
+    topic: text(200),
+    goals: text(2000),
+  }),
+  handle: async ({ payload, viewer, body, now }) => {
+    const { bookingId, checkoutUrl } = await createBooking({ payload, viewer, request: body, now })
+    return { booking: await getBooking({ payload, viewer, bookingId, now }), checkout: { url: checkoutUrl } }
+  },
+})
+
+const list = defineEndpoint({
+  method: 'GET',
+  path: '/bookings',
+  summary: 'My bookings, a tab at a time',
+  audience: 'user',
+  query: pageQuery.extend({
+    tab: z.enum(['upcoming', 'past', 'cancelled', 'requests']).default('upcoming'),
+    as: z.enum(['student', 'tutor']).optional(),
+  }),
+  handle: ({ payload, viewer, query, now }) =>
+    listBookings({
+      payload,
+      viewer,
+      as: query.as ?? (hasRole(viewer, 'tutor') ? 'tutor' : 'student'),
+      tab: query.tab,
+      page: query.page,
+      limit: query.limit,
+      now,
+    }),
+})
+
+const get = defineEndpoint({
+  method: 'GET',
+  path: '/bookings/:id',
+  summary: 'One booking with what I may do and what cancelling gives back',
+  audience: 'user',
+  params,
+  handle: ({ payload, viewer, params, now }) => getBooking({ payload, viewer, bookingId: params.id, now }),
+})
+
+const confirm = defineEndpoint({
+  method: 'POST',
+  path: '/bookings/:id/confirm',
+  summary: 'The tutor accepts a request',
+  audience: 'user',
+  params,
+  body: z.strictObject({}),
+  handle: async ({ payload, viewer, params, now }) => {
+    await confirmBooking({ payload, viewer, bookingId: params.id, now })
+    return getBooking({ payload, viewer, bookingId: params.id, now })
+  },
+})
+
+const decline = defineEndpoint({
+  method: 'POST',
+  path: '/bookings/:id/decline',
+  summary: 'The tutor declines a request, with a reason',
+  audience: 'user',
+  params,
+  body: z.strictObject({ reason }),
+  handle: async ({ payload, viewer, params, body, now }) => {
+    await declineBooking({ payload, viewer, bookingId: params.id, reason: body.reason, now })
+    return getBooking({ payload, viewer, bookingId: params.id, now })
+  },
+})
+
+const cancel = defineEndpoint({
+  method: 'POST',
+  path: '/bookings/:id/cancel',
+  summary: 'Cancel; the policy of the booking decides what goes back',
+  audience: 'user',
+  idempotent: true,
+  params,
+  body: z.strictObject({ reason: reason.optional() }),
+  handle: async ({ payload, viewer, params, body, now }) => {
+    await cancelBooking({ payload, viewer, bookingId: params.id, reason: body.reason, now })
+    return getBooking({ payload, viewer, bookingId: params.id, now })
+  },
+})
+
+const attend = defineEndpoint({
+  method: 'POST',
+  path: '/bookings/:id/attend',
+  summary: 'I am in the lesson: open from five minutes before the start',
+  audience: 'user',
+  params,
+  body: z.strictObject({}),
+  handle: async ({ payload, viewer, params, now }) => {
+    await attendLesson({ payload, viewer, bookingId: params.id, now })
+    return getBooking({ payload, viewer, bookingId: params.id, now })
+  },
+})
+
+const end = defineEndpoint({
+  method: 'POST',
+  path: '/bookings/:id/end',
+  summary: 'The tutor ends the lesson early, when both were there',
+  audience: 'user',
+  params,
+  body: z.strictObject({}),
+  handle: async ({ payload, viewer, params, now }) => {
+    await endLesson({ payload, viewer, bookingId: params.id, now })
+    return getBooking({ payload, viewer, bookingId: params.id, now })
+  },
+})
+
+const dispute = defineEndpoint({
+  method: 'POST',
+  path: '/bookings/:id/dispute',
+  summary: 'Report a problem with a lesson',
+  audience: 'user',
+  status: 201,
+  params,
+  body: z.strictObject({
+    category: z.enum(DISPUTE_CATEGORIES),
+    description: z.string().trim().min(10).max(4000),
+  }),
+  handle: async ({ payload, viewer, params, body, now }) => {
+    await openDispute({ payload, viewer, bookingId: params.id, now, ...body })
+    return getBooking({ payload, viewer, bookingId: params.id, now })
+  },
+})
+
+/** `/api/bookings` of api.md, as far as this release goes. */
+export const bookingEndpoints = [create, list, get, confirm, decline, cancel, attend, end, dispute]

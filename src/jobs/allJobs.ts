@@ -1,0 +1,23 @@
+import { releaseEarningsJob } from './booking/releaseEarningsJob'
+import { settleJob } from './booking/settleJob'
+import { sweepJob } from './booking/sweepJob'
+import { timerJob } from './booking/timerJob'
+import type { JobDefinition } from './defineJob'
+import { captureJob } from './payment/captureJob'
+import { closeCheckoutJob } from './payment/closeCheckoutJob'
+import { refundJob } from './payment/refundJob'
+import { syncJob } from './payment/syncJob'
+import { voidJob } from './payment/voidJob'
+
+/** Every job of the product. Queues, workers and schedules are made from this list. */
+export const allJobs: readonly JobDefinition[] = [
+  timerJob,
+  sweepJob,
+  captureJob,
+  voidJob,
+  refundJob,
+  closeCheckoutJob,
+  syncJob,
+  settleJob,
+  releaseEarningsJob,
+]

@@ -1,0 +1,92 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { BookingSnapshot } from '@/domain/booking/bookingSnapshot'
+import { DomainError } from '@/domain/errors/domainError'
+import { money } from '@/domain/money/money'
+import type { Tx } from '@/services/database/tx'
+
+/** A booking as operations hold it: the snapshot the rules need, and who and what it is about. */
+export type LoadedBooking = BookingSnapshot & {
+  id: string
+  reference: string
+  tutorId: string
+  tutorUserId: string
+  studentId: string
+  bookedById: string
+  subjectId: string
+  durationMinutes: number
+  timezoneTutor: string
+  timezoneStudent: string
+  settledAt: Date | null
+  commissionRateBps: number | null
+  commissionAmount: number | null
+  tutorNetAmount: number | null
+}
+
+type Row = Record<string, string | null>
+
+const date = (value: string | null | undefined) => (value ? new Date(value) : null)
+const number = (value: string | null | undefined) => (value == null ? null : Number(value))
+
+/**
+ * Reads a booking and locks its row until the transaction ends, so that moves of one booking never interleave.
+ * @throws DomainError NOT_FOUND
+ */
+export async function lockBooking(tx: Tx, bookingId: string): Promise<LoadedBooking> {
+  const { rows } = await tx.execute<Row>(sql`select * from bookings where id = ${bookingId} for update`)
+  if (!rows[0]) throw new DomainError('NOT_FOUND', `no booking ${bookingId}`)
+  return toBooking(rows[0])
+}
+
+/**
+ * Reads a booking without a lock, for pages and previews.
+ * @throws DomainError NOT_FOUND
+ */
+export async function readBooking(tx: Tx, bookingId: string): Promise<LoadedBooking> {
+  const { rows } = await tx.execute<Row>(sql`select * from bookings where id = ${bookingId}`)
+  if (!rows[0]) throw new DomainError('NOT_FOUND', `no booking ${bookingId}`)
+  return toBooking(rows[0])
+}
+
+/** Turns a row of `bookings` into what the rules work on. */
+export function toBooking(row: Row): LoadedBooking {
+  const text = (column: string) => row[column] as string
+  const currency = text('currency')
+  return {
+    id: text('id'),
+    reference: text('reference'),
+    tutorId: text('tutor_id'),
+    tutorUserId: text('tutor_user_id'),
+    studentId: text('student_id'),
+    bookedById: text('booked_by_id'),
+    subjectId: text('subject_id'),
+    durationMinutes: Number(row.duration_minutes),
+    timezoneTutor: text('timezone_tutor'),
+    timezoneStudent: text('timezone_student'),
+    sessionState: row.session_state as LoadedBooking['sessionState'],
+    sessionOutcome: row.session_outcome as LoadedBooking['sessionOutcome'],
+    paymentState: row.payment_state as LoadedBooking['paymentState'],
+    disputeState: row.dispute_state as LoadedBooking['disputeState'],
+    start: new Date(text('start')),
+    end: new Date(text('end')),
+    holdExpiresAt: date(row.hold_expires_at),
+    requestedAt: date(row.requested_at),
+    requestExpiresAt: date(row.request_expires_at),
+    confirmedAt: date(row.confirmed_at),
+    endedAt: date(row.ended_at),
+    tutorJoinedAt: date(row.tutor_joined_at),
+    studentJoinedAt: date(row.student_joined_at),
+    settledAt: date(row.settled_at),
+    disputeDecidedAt: date(row.dispute_decided_at),
+    confirmationMode: row.confirmation_mode as LoadedBooking['confirmationMode'],
+    holdStrategy: row.hold_strategy as LoadedBooking['holdStrategy'],
+    policyVersion: text('policy_version'),
+    price: money(Number(row.price_amount), currency),
+    serviceFee: money(Number(row.service_fee_amount), currency),
+    refundedAmount: Number(row.refunded_amount),
+    refundDueAmount: number(row.refund_due_amount),
+    cancelledBy: row.cancelled_by as LoadedBooking['cancelledBy'],
+    commissionRateBps: number(row.commission_rate_bps),
+    commissionAmount: number(row.commission_amount),
+    tutorNetAmount: number(row.tutor_net_amount),
+  }
+}

@@ -1,0 +1,18 @@
+import { moveAsViewer, type ViewerMove } from './moveAsViewer'
+
+type Cancel = ViewerMove & {
+  /** What staff give back in all, minor units of the booking's currency; the policy decides when left out. */
+  refundAmount?: number
+}
+
+/**
+ * Cancels for whichever side the viewer is on; `refundFor` says what goes back (D17, CT01). Only ops may set an
+ * amount of their own.
+ * @throws DomainError as `moveBooking`; REASON_REQUIRED for tutors and ops.
+ */
+export const cancelBooking = ({ refundAmount, ...move }: Cancel) =>
+  moveAsViewer({
+    ...move,
+    action: 'cancel',
+    refundTerms: refundAmount === undefined ? undefined : { overrideAmount: refundAmount },
+  })

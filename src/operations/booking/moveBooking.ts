@@ -1,0 +1,155 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { v7 as uuidv7 } from 'uuid'
+import type { Actor } from '@/domain/booking/bookingSnapshot'
+import { requestExpiry } from '@/domain/booking/deadlines'
+import { type PlannedMove, planMove } from '@/domain/booking/planMove'
+import type { Action } from '@/domain/booking/process'
+import type { RefundTerms } from '@/domain/booking/refundFor'
+import { DomainError } from '@/domain/errors/domainError'
+import { holdStrategy } from '@/domain/payment/holdStrategy'
+import { writeAudit } from '@/operations/trust/writeAudit'
+import type { Tx } from '@/services/database/tx'
+import { type LoadedBooking, lockBooking } from './bookingRow'
+import { queueEffects } from './queueEffects'
+import { replaceTimers } from './replaceTimers'
+
+export type Mover = { kind: Actor; userId: string | null }
+
+type Move = {
+  req: PayloadRequest
+  tx: Tx
+  /** Locked by `lockBooking` in the same transaction. */
+  booking: LoadedBooking
+  action: Action
+  mover: Mover
+  now: Date
+  reason?: string
+  refundTerms?: RefundTerms
+}
+
+/**
+ * Makes one move of the process, all in the caller's transaction: the conditional write of the state, the history
+ * row, the timers the new state needs, the queued effects and, for staff, the audit entry (domain.md section 2).
+ * @returns the booking after the move
+ * @throws DomainError as `planMove`, or BOOKING_STATE_CHANGED when the row no longer matches.
+ */
+export async function moveBooking({
+  req,
+  tx,
+  booking,
+  action,
+  mover,
+  now,
+  reason,
+  refundTerms,
+}: Move): Promise<LoadedBooking> {
+  const plan = planMove({ action, actor: mover.kind, booking, now, reason, refundTerms })
+  await writeState({
+    tx,
+    booking,
+    plan,
+    now,
+    stamps: stampsOf({ booking, action, mover, now, reason, plan }),
+  })
+  const historyId = await writeHistory({ tx, booking, plan, action, mover, now, reason })
+  const after = await lockBooking(tx, booking.id)
+  await replaceTimers({ tx, booking: after, now })
+  await queueEffects({ tx, bookingId: booking.id, effects: plan.effects, causeKey: historyId })
+  if (mover.kind === 'ops' && mover.userId) {
+    const changes = { fields: plan.fields, ...(plan.refund && { refund: plan.refund.due }) }
+    await writeAudit({
+      req,
+      actorId: mover.userId,
+      action: `booking.${action}`,
+      target: 'bookings',
+      targetId: booking.id,
+      reason,
+      changes,
+    })
+  }
+  return after
+}
+
+type Stamps = Record<string, string | number | null>
+
+/** What a move notes beside the state: when, by whom, until when. */
+function stampsOf({
+  booking,
+  action,
+  mover,
+  now,
+  reason,
+  plan,
+}: Omit<Move, 'req' | 'tx'> & { plan: PlannedMove }): Stamps {
+  const stamps: Stamps = {}
+  const at = now.toISOString()
+  const { sessionState, disputeState } = plan.fields
+  if (plan.refund) stamps.refund_due_amount = plan.refund.due.amount
+  if (action === 'placeRequest' || action === 'placeInstant') stamps.requested_at = at
+  if (sessionState === 'REQUESTED')
+    stamps.request_expires_at = requestExpiry({ requestedAt: now, start: booking.start }).toISOString()
+  if (sessionState === 'CONFIRMED') stamps.confirmed_at = at
+  if (sessionState === 'IN_PROGRESS') stamps.started_at = at
+  if (sessionState === 'ENDED') stamps.ended_at = (now < booking.end ? now : booking.end).toISOString()
+  if (sessionState === 'CANCELLED') stamps.cancelled_by = mover.kind
+  if ((sessionState === 'CANCELLED' || sessionState === 'DECLINED') && reason) stamps.end_reason = reason
+  if (action === 'authorize') stamps.hold_strategy = holdStrategy({ paidAt: now, lessonEnd: booking.end })
+  if (disputeState?.startsWith('RESOLVED')) stamps.dispute_decided_at = at
+  return stamps
+}
+
+async function writeState({
+  tx,
+  booking,
+  plan,
+  stamps,
+  now,
+}: {
+  tx: Tx
+  booking: LoadedBooking
+  plan: PlannedMove
+  stamps: Stamps
+  now: Date
+}) {
+  const columns: Record<string, string | number | null> = { ...stamps }
+  for (const [field, value] of Object.entries(plan.fields)) columns[snake(field)] = value
+  const assignments = Object.entries(columns).map(
+    ([column, value]) => sql`${sql.identifier(column)} = ${value}`,
+  )
+  await tx.execute(sql`select set_config('edustream.move', ${booking.id}, true)`)
+  const { rows } = await tx.execute(sql`
+    update bookings set ${sql.join(assignments, sql`, `)}, updated_at = ${now.toISOString()}
+    where id = ${booking.id} and session_state = ${booking.sessionState} and payment_state = ${booking.paymentState}
+      and dispute_state = ${booking.disputeState} and session_outcome is not distinct from ${booking.sessionOutcome}
+    returning id`)
+  await tx.execute(sql`select set_config('edustream.move', '', true)`)
+  if (rows.length === 0)
+    throw new DomainError('BOOKING_STATE_CHANGED', `booking ${booking.id} moved in the meantime`)
+}
+
+const snake = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+
+type History = {
+  tx: Tx
+  booking: LoadedBooking
+  plan: PlannedMove
+  action: Action
+  mover: Mover
+  now: Date
+  reason?: string
+}
+
+async function writeHistory({ tx, booking, plan, action, mover, now, reason }: History): Promise<string> {
+  const at = now.toISOString()
+  let first = ''
+  for (const [field, to] of Object.entries(plan.fields)) {
+    const id = uuidv7()
+    first ||= id
+    const from = booking[field as keyof PlannedMove['fields']]
+    await tx.execute(sql`
+      insert into booking_history (id, booking_id, at, action, field, "from", "to", actor_kind, actor_id, reason, created_at, updated_at)
+      values (${id}, ${booking.id}, ${at}, ${action}, ${field}, ${from}, ${to}, ${mover.kind}, ${mover.userId}, ${reason ?? null}, ${at}, ${at})`)
+  }
+  return first
+}

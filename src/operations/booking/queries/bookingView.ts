@@ -1,0 +1,146 @@
+import { sql } from '@payloadcms/db-postgres'
+import { allowedActions } from '@/domain/booking/allowedActions'
+import type { Actor } from '@/domain/booking/bookingSnapshot'
+import { joinWindow } from '@/domain/booking/deadlines'
+import { isJoinOpen } from '@/domain/booking/isJoinOpen'
+import type { Action } from '@/domain/booking/process'
+import { type RefundAnswer, refundFor } from '@/domain/booking/refundFor'
+import type { Money } from '@/domain/money/money'
+import { money } from '@/domain/money/money'
+import { commissionFor, splitEarnings } from '@/domain/payout/commission'
+import { type LoadedBooking, toBooking } from '../bookingRow'
+
+/** A booking as one person sees it. Instants are ISO 8601 in UTC; money in the booking's currency. */
+export type BookingView = {
+  id: string
+  reference: string
+  tutorId: string
+  tutorSlug: string
+  tutorName: string
+  tutorPhotoUrl: string | null
+  studentId: string
+  studentName: string
+  subjectId: string
+  subjectName: string
+  start: string
+  end: string
+  durationMinutes: number
+  timezoneTutor: string
+  timezoneStudent: string
+  topic: string | null
+  goals: string | null
+  sessionState: LoadedBooking['sessionState']
+  sessionOutcome: LoadedBooking['sessionOutcome']
+  paymentState: LoadedBooking['paymentState']
+  disputeState: LoadedBooking['disputeState']
+  price: Money
+  serviceFee: Money
+  /** For the tutor and staff only: exact once captured, at today's tier before (NV19). */
+  commission?: Money
+  tutorNet?: Money
+  commissionRateBps?: number
+  holdExpiresAt: string | null
+  requestExpiresAt: string | null
+  confirmedAt: string | null
+  endReason: string | null
+  cancelledBy: LoadedBooking['cancelledBy']
+  refundDue: Money | null
+  refunded: Money
+  earningsAvailableAt: string | null
+  tutorJoinedAt: string | null
+  studentJoinedAt: string | null
+  meetingUrl: string | null
+  reviewId: string | null
+  /** Who the viewer is to this booking. */
+  as: Actor
+  allowedActions: Action[]
+  /** What cancelling gives back now, and from `refundChangesAt` on. */
+  refundNow: Money
+  refundRule: RefundAnswer['rule']
+  refundAfter: Money
+  refundChangesAt: string | null
+  joinOpensAt: string
+  canJoin: boolean
+}
+
+export type BookingViewRow = Record<string, string | null>
+
+/** Columns and joins every booking query shares; the caller adds its own `where`. */
+export const BOOKING_VIEW_SQL = sql`
+  select b.*, t.slug as tutor_slug, t.display_name as tutor_name, m.sizes_card_url as photo_card, m.url as photo_url,
+    s.first_name || ' ' || left(s.last_name, 1) || '.' as student_name, j.name as subject_name, r.id as review_id,
+    (select coalesce(sum(x.tutor_net_usd_cents), 0) from bookings x where x.tutor_id = b.tutor_id and x.settled_at is not null) as lifetime_usd_cents
+  from bookings b
+  join tutor_profiles t on t.id = b.tutor_id
+  left join media m on m.id = t.photo_id
+  join users s on s.id = b.student_id
+  join subjects j on j.id = b.subject_id
+  left join reviews r on r.booking_id = b.id`
+
+/** Makes the view from a row of `BOOKING_VIEW_SQL`. */
+export function toBookingView({ row, as, now }: { row: BookingViewRow; as: Actor; now: Date }): BookingView {
+  const booking = toBooking(row)
+  const refund = refundFor({ booking, actor: as, now })
+  const iso = (at: Date | null) => at?.toISOString() ?? null
+  const currency = booking.price.currency
+  return {
+    id: booking.id,
+    reference: booking.reference,
+    tutorId: booking.tutorId,
+    tutorSlug: row.tutor_slug as string,
+    tutorName: row.tutor_name as string,
+    tutorPhotoUrl: row.photo_card ?? row.photo_url ?? null,
+    studentId: booking.studentId,
+    studentName: row.student_name as string,
+    subjectId: booking.subjectId,
+    subjectName: row.subject_name as string,
+    start: booking.start.toISOString(),
+    end: booking.end.toISOString(),
+    durationMinutes: booking.durationMinutes,
+    timezoneTutor: booking.timezoneTutor,
+    timezoneStudent: booking.timezoneStudent,
+    topic: row.topic ?? null,
+    goals: row.goals ?? null,
+    sessionState: booking.sessionState,
+    sessionOutcome: booking.sessionOutcome,
+    paymentState: booking.paymentState,
+    disputeState: booking.disputeState,
+    price: booking.price,
+    serviceFee: booking.serviceFee,
+    ...(as === 'tutor' || as === 'ops' ? earningsOf(booking, Number(row.lifetime_usd_cents ?? 0)) : {}),
+    holdExpiresAt: iso(booking.holdExpiresAt),
+    requestExpiresAt: iso(booking.requestExpiresAt),
+    confirmedAt: iso(booking.confirmedAt),
+    endReason: row.end_reason ?? null,
+    cancelledBy: booking.cancelledBy,
+    refundDue: booking.refundDueAmount === null ? null : money(booking.refundDueAmount, currency),
+    refunded: money(booking.refundedAmount, currency),
+    earningsAvailableAt: row.earnings_available_at ? new Date(row.earnings_available_at).toISOString() : null,
+    tutorJoinedAt: iso(booking.tutorJoinedAt),
+    studentJoinedAt: iso(booking.studentJoinedAt),
+    meetingUrl: row.meeting_url ?? null,
+    reviewId: row.review_id ?? null,
+    as,
+    allowedActions: allowedActions({ booking, actor: as, now }),
+    refundNow: refund.refund,
+    refundRule: refund.rule,
+    refundAfter: refund.refundAfter,
+    refundChangesAt: iso(refund.changesAt),
+    joinOpensAt: joinWindow(booking).opensAt.toISOString(),
+    canJoin: isJoinOpen({ booking, now }),
+  }
+}
+
+/** What was settled, or what would be at the tutor's tier of today. */
+function earningsOf(booking: LoadedBooking, lifetimeNetUsdCents: number) {
+  const rateBps = booking.commissionRateBps ?? commissionFor({ lifetimeNetUsdCents }).rateBps
+  const currency = booking.price.currency
+  if (booking.tutorNetAmount !== null && booking.commissionAmount !== null) {
+    return {
+      commissionRateBps: rateBps,
+      commission: money(booking.commissionAmount, currency),
+      tutorNet: money(booking.tutorNetAmount, currency),
+    }
+  }
+  return { commissionRateBps: rateBps, ...splitEarnings({ price: booking.price, rateBps }) }
+}

@@ -1,0 +1,30 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { database } from '@/services/database/tx'
+import { logger } from '@/services/logging/logger'
+
+export type Readiness = {
+  status: 'ok' | 'unavailable'
+  database: 'ok' | 'down'
+  queue: 'ok' | 'down'
+  search: 'ok' | 'down'
+}
+
+/** Whether this process can serve: the database answers, the queue's tables are there, search is (in the database). */
+export async function readiness({ payload }: { payload: Payload }): Promise<Readiness> {
+  const probe = async (query: ReturnType<typeof sql>) => {
+    try {
+      await database(payload).execute(query)
+      return 'ok' as const
+    } catch (error) {
+      logger.warn({ err: error }, 'readiness probe failed')
+      return 'down' as const
+    }
+  }
+  const parts = {
+    database: await probe(sql`select 1`),
+    queue: await probe(sql`select 1 from pgboss.queue limit 1`),
+    search: await probe(sql`select 1 from tutor_search limit 1`),
+  }
+  return { status: Object.values(parts).every((part) => part === 'ok') ? 'ok' : 'unavailable', ...parts }
+}

@@ -1,0 +1,89 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { DomainError } from '@/domain/errors/domainError'
+import { env } from '@/env'
+import { database } from '@/services/database/tx'
+import { withTransaction } from '@/services/database/withTransaction'
+import { checkoutExpiry } from '@/services/payments/checkoutExpiry'
+import { finishOperation } from './paymentOperation'
+import { paymentOfBooking } from './paymentRow'
+import { paymentsFor } from './paymentsFor'
+
+type Row = {
+  hold_expires_at: string
+  session_state: string
+  start: string
+  email: string
+  tutor: string
+  subject: string
+  reference: string
+}
+
+/**
+ * Opens the processor's checkout page for a held booking, or finds the one opened before. The card is always
+ * authorised first and captured later (CT09).
+ * @throws DomainError HOLD_EXPIRED when the slot is no longer held; PAYMENT_UNAVAILABLE with `bookingId` when the
+ *   processor does not answer: nothing was charged and it can be tried again while the hold lasts.
+ */
+export async function openCheckout({
+  payload,
+  bookingId,
+  now,
+}: {
+  payload: Payload
+  bookingId: string
+  now: Date
+}): Promise<{ paymentId: string; url: string }> {
+  const payment = await paymentOfBooking(database(payload), bookingId)
+  const booking = await readForCheckout(payload, bookingId)
+  if (booking.session_state !== 'HELD' || now >= new Date(booking.hold_expires_at)) {
+    throw new DomainError('HOLD_EXPIRED', `booking ${bookingId} is not held any more`)
+  }
+  if (payment.checkoutUrl) return { paymentId: payment.id, url: payment.checkoutUrl }
+  const checkout = await paymentsFor(payload)
+    .createCheckout({
+      paymentId: payment.id,
+      amount: payment.amount,
+      captureMethod: 'manual',
+      description: `${booking.subject} lesson with ${booking.tutor}`,
+      customerEmail: booking.email,
+      successUrl: `${env.SERVER_URL}/bookings/${bookingId}/paid`,
+      cancelUrl: `${env.SERVER_URL}/bookings/${bookingId}`,
+      expiresAt: checkoutExpiry({
+        createdAt: payment.createdAt,
+        holdExpiresAt: new Date(booking.hold_expires_at),
+      }),
+      metadata: { booking_id: bookingId, reference: booking.reference },
+      idempotencyKey: `checkout:${payment.id}`,
+    })
+    .catch((error: unknown) => {
+      if (error instanceof DomainError)
+        throw new DomainError(error.code, error.message, {
+          userMessage: error.userMessage,
+          data: { ...error.data, bookingId },
+        })
+      throw error
+    })
+  await withTransaction(payload, async ({ tx }) => {
+    await tx.execute(sql`
+      update payments set checkout_session_id = ${checkout.sessionId}, checkout_url = ${checkout.url}, updated_at = ${now.toISOString()}
+      where id = ${payment.id}`)
+    await finishOperation({
+      tx,
+      key: `checkout:${payment.id}`,
+      state: 'done',
+      resultId: checkout.sessionId,
+      now,
+    })
+  })
+  return { paymentId: payment.id, url: checkout.url }
+}
+
+async function readForCheckout(payload: Payload, bookingId: string): Promise<Row> {
+  const { rows } = await database(payload).execute<Row>(sql`
+    select b.hold_expires_at, b.session_state, b.start, b.reference, u.email, t.display_name as tutor, s.name as subject
+    from bookings b join users u on u.id = b.booked_by_id join tutor_profiles t on t.id = b.tutor_id join subjects s on s.id = b.subject_id
+    where b.id = ${bookingId}`)
+  if (!rows[0]) throw new DomainError('NOT_FOUND', `no booking ${bookingId}`)
+  return rows[0]
+}

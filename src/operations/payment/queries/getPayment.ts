@@ -1,0 +1,41 @@
+import type { Payload } from 'payload'
+import { DomainError } from '@/domain/errors/domainError'
+import { hasRole } from '@/domain/identity/roles'
+import { type Money, money } from '@/domain/money/money'
+import type { Viewer } from '@/operations/identity/queries/viewer'
+import { database } from '@/services/database/tx'
+import { readPayment } from '../paymentRow'
+
+export type PaymentView = {
+  id: string
+  bookingId: string
+  state: string
+  amount: Money
+  captured: Money
+  refunded: Money
+}
+
+/** A payment, for its payer and for staff that see money. @throws DomainError NOT_FOUND for anyone else. */
+export async function getPayment({
+  payload,
+  viewer,
+  paymentId,
+}: {
+  payload: Payload
+  viewer: Viewer
+  paymentId: string
+}): Promise<PaymentView> {
+  const payment = await readPayment(database(payload), paymentId)
+  if (payment.payerId !== viewer.id && !hasRole(viewer, 'finance', 'ops', 'owner')) {
+    throw new DomainError('NOT_FOUND', `payment ${paymentId} not visible to ${viewer.id}`)
+  }
+  const { id, bookingId, state, amount } = payment
+  return {
+    id,
+    bookingId,
+    state,
+    amount,
+    captured: money(payment.capturedAmount, amount.currency),
+    refunded: money(payment.refundedAmount, amount.currency),
+  }
+}

@@ -1,0 +1,27 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { v7 as uuidv7 } from 'uuid'
+import { withTransaction } from '@/services/database/withTransaction'
+import { enqueue } from '@/services/queue/queue'
+import { paymentsFor } from './paymentsFor'
+
+type Input = { payload: Payload; rawBody: string; signature: string | null; now: Date }
+
+/**
+ * Takes a processor's event: signature first, the id once, then only a note to look at the payment (style.md rule 8).
+ * @throws DomainError MALFORMED_REQUEST for a forged, stale or unsigned event; nothing is stored then.
+ */
+export async function receiveWebhook({ payload, rawBody, signature, now }: Input): Promise<void> {
+  const event = paymentsFor(payload).parseWebhook({ rawBody, signature, now: new Date() })
+  const at = now.toISOString()
+  await withTransaction(payload, async ({ tx }) => {
+    const { rows } = await tx.execute(sql`
+      insert into payment_events (id, event_id, type, object_id, received_at, created_at, updated_at)
+      values (${uuidv7()}, ${event.id}, ${event.type}, ${event.objectId}, ${at}, ${at}, ${at}) on conflict (event_id) do nothing returning id`)
+    if (rows.length === 0) return
+    const found = await tx.execute<{ booking_id: string }>(sql`
+      select booking_id from payments where id::text = ${event.paymentId ?? ''} or checkout_session_id = ${event.sessionId ?? ''} or intent_id = ${event.intentId ?? ''}`)
+    const bookingId = found.rows[0]?.booking_id
+    if (bookingId) await enqueue(tx, 'payment.sync', { bookingId })
+  })
+}

@@ -1,0 +1,49 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { captureEntry } from '@/domain/ledger/entries'
+import { money } from '@/domain/money/money'
+import { commissionFor } from '@/domain/payout/commission'
+import { lifetimeNetUsdCents } from '@/operations/payout/lifetimeNetUsdCents'
+import type { Tx } from '@/services/database/tx'
+import type { LoadedBooking } from '../booking/bookingRow'
+import { moveBooking } from '../booking/moveBooking'
+import type { LoadedPayment } from './paymentRow'
+import { postEntry } from './postEntry'
+
+type Input = {
+  req: PayloadRequest
+  tx: Tx
+  booking: LoadedBooking
+  payment: LoadedPayment
+  capturedAmount: number
+  now: Date
+}
+
+/**
+ * Money has been collected: payment and booking say so, the ledger moves it to escrow and the tutor's commission
+ * rate is frozen (K01, CT08), in one transaction.
+ */
+export async function recordCapture({
+  req,
+  tx,
+  booking,
+  payment,
+  capturedAmount,
+  now,
+}: Input): Promise<void> {
+  const at = now.toISOString()
+  await tx.execute(sql`
+    update payments set state = 'CAPTURED', captured_amount = ${capturedAmount}, capture_before = null, updated_at = ${at} where id = ${payment.id}`)
+  const { rateBps } = commissionFor({ lifetimeNetUsdCents: await lifetimeNetUsdCents(tx, booking.tutorId) })
+  await tx.execute(
+    sql`update bookings set commission_rate_bps = ${rateBps} where id = ${booking.id} and commission_rate_bps is null`,
+  )
+  const amount = money(capturedAmount, payment.amount.currency)
+  await postEntry({
+    tx,
+    entry: captureEntry({ paymentId: payment.id, bookingId: booking.id, amount }),
+    bookingId: booking.id,
+    now,
+  })
+  await moveBooking({ req, tx, booking, action: 'capture', mover: { kind: 'system', userId: null }, now })
+}

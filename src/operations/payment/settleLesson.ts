@@ -1,0 +1,46 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { earningsAvailableFrom } from '@/domain/booking/deadlines'
+import { isOver } from '@/domain/booking/states'
+import { lessonCompletedEntry } from '@/domain/ledger/entries'
+import { splitSettled } from '@/domain/ledger/splitSettled'
+import { money } from '@/domain/money/money'
+import { splitEarnings } from '@/domain/payout/commission'
+import { inUsd } from '@/services/rates/defaultRates'
+import { withTransaction } from '@/services/database/withTransaction'
+import { lockBooking } from '../booking/bookingRow'
+import { postEntry } from './postEntry'
+
+/**
+ * Divides what is kept of a captured payment, once the session is over: escrow to the tutor's pending earnings and
+ * the commission at the frozen rate (K01). What is to be given back stays in escrow for the refund. Runs once.
+ */
+export async function settleLesson({
+  payload,
+  bookingId,
+  now,
+}: {
+  payload: Payload
+  bookingId: string
+  now: Date
+}): Promise<void> {
+  await withTransaction(payload, async ({ tx }) => {
+    const booking = await lockBooking(tx, bookingId)
+    const { paymentState, commissionRateBps: rateBps, price, serviceFee } = booking
+    const isCaptured = paymentState === 'CAPTURED' || paymentState === 'PARTIALLY_REFUNDED'
+    if (booking.settledAt || !isCaptured || !isOver(booking.sessionState) || rateBps === null) return
+    const kept = price.amount + serviceFee.amount - (booking.refundDueAmount ?? 0)
+    if (kept <= 0) return
+    const full = splitEarnings({ price, rateBps })
+    const shares = splitSettled({ ...full, serviceFee }, money(kept, price.currency))
+    const entry = lessonCompletedEntry({ bookingId, tutorId: booking.tutorId, ...shares })
+    await postEntry({ tx, entry, bookingId, now })
+    await tx.execute(sql`
+      update bookings set settled_at = ${now.toISOString()}, tutor_net_amount = ${shares.tutorNet.amount}, commission_amount = ${shares.commission.amount},
+        tutor_net_usd_cents = ${inUsd(shares.tutorNet).amount}, earnings_available_at = ${earningsAvailableFrom(booking).toISOString()}
+      where id = ${bookingId}`)
+    await tx.execute(sql`
+      update tutor_profiles set lessons_given = (select count(*) from bookings where tutor_id = ${booking.tutorId} and session_outcome = 'COMPLETED')
+      where id = ${booking.tutorId}`)
+  })
+}

@@ -1,0 +1,53 @@
+import { Temporal } from 'temporal-polyfill'
+import { parseClock, wallInstant } from '@/domain/availability/wallClock'
+import { WEEKDAYS, type Weekday } from '@/domain/availability/weekdays'
+
+/** A learner's wish for times, in their own zone (C12). */
+export type TimeWish = {
+  /** Any day when left out. */
+  day?: Weekday
+  /** `HH:mm`; midnight when left out. */
+  from?: string
+  /** `HH:mm`, the next day when before `from`; the end of the day when left out. */
+  to?: string
+}
+
+/** Minutes of a tutor's week, Monday midnight is 0; `end` may lie beyond the week's last minute. */
+export type WeekSpan = { zone: string; day: Weekday; start: number; end: number }
+
+type LearnerWeekInput = { wish: TimeWish; timeZone: string; tutorZones: readonly string[]; now: Date }
+
+/**
+ * What a learner's wish is on the clocks of the tutors, at the offsets of the seven days that follow `now`.
+ * One span for every wished day and every zone.
+ */
+export function learnerWeek({ wish, timeZone, tutorZones, now }: LearnerWeekInput): WeekSpan[] {
+  const start = parseClock(wish.from ?? '00:00')
+  const end = parseClock(wish.to ?? '24:00')
+  const today = Temporal.Instant.fromEpochMilliseconds(now.getTime())
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+  const spans: WeekSpan[] = []
+  for (let ahead = 0; ahead < WEEKDAYS.length; ahead += 1) {
+    const date = today.add({ days: ahead })
+    const day = WEEKDAYS[date.dayOfWeek - 1] ?? 'mon'
+    if (wish.day && wish.day !== day) continue
+    const opens = wallInstant({ date, minutes: start, timeZone, edge: 'start' })
+    const closes = wallInstant({
+      date: end <= start ? date.add({ days: 1 }) : date,
+      minutes: end,
+      timeZone,
+      edge: 'end',
+    })
+    for (const zone of tutorZones) {
+      const begin = minuteOfWeek(opens, zone)
+      spans.push({ zone, day, start: begin, end: begin + Math.round((closes - opens) / 60_000) })
+    }
+  }
+  return spans
+}
+
+function minuteOfWeek(at: number, zone: string): number {
+  const { dayOfWeek, hour, minute } = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone)
+  return (dayOfWeek - 1) * 1440 + hour * 60 + minute
+}

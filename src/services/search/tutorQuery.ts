@@ -1,0 +1,45 @@
+import type { Weekday } from '@/domain/availability/weekdays'
+import type { WeekSpan } from './learnerWeek'
+
+export const TUTOR_SORTS = ['relevance', 'rating', 'price', '-price', 'experience'] as const
+export type TutorSort = (typeof TUTOR_SORTS)[number]
+
+/** The ratings a learner can ask for. */
+export const RATING_STEPS = [4.8, 4.5, 4] as const
+
+/** What the index is asked; a filter left out lets everyone through. */
+export type TutorQuery = {
+  /** From `searchTerms`. */
+  terms: readonly string[]
+  subjectSlug?: string
+  minUsdCents?: number
+  maxUsdCents?: number
+  minRating?: number
+  /** ISO 639 code. */
+  language?: string
+  /** The learner's week on the tutors' clocks; `day` and `timed` say whether it narrows. */
+  week: readonly WeekSpan[]
+  day?: Weekday
+  timed: boolean
+  sort: TutorSort
+  offset: number
+  limit: number
+}
+
+/** How many tutors each choice would leave, all other filters kept. */
+export type TutorFacets = {
+  subjects: { slug: string; name: string; count: number }[]
+  languages: { code: string; count: number }[]
+  /** Lowest and highest rate in US cents; null when there is no tutor. */
+  price: { min: number; max: number } | null
+  rating: { from: number; count: number }[]
+  availability: { day: Weekday; count: number }[]
+}
+
+/**
+ * `all`: every word was found as typed. `similar`: words were mistyped and read as what they resemble. `any`: some
+ * of the words were found.
+ */
+export type TutorMatch = 'all' | 'similar' | 'any'
+
+export type TutorHits = { ids: string[]; total: number; facets: TutorFacets; match: TutorMatch }
