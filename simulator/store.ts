@@ -47,8 +47,8 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS notes (key TEXT PRIMARY KEY, value TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS due (id TEXT PRIMARY KEY, kind TEXT NOT NULL, at INTEGER NOT NULL);
   CREATE INDEX IF NOT EXISTS due_at ON due (at);
-  CREATE TABLE IF NOT EXISTS answers (
-    key TEXT PRIMARY KEY, path TEXT NOT NULL, params TEXT NOT NULL, status INTEGER NOT NULL,
+  CREATE TABLE IF NOT EXISTS kept_answers (
+    key TEXT PRIMARY KEY, created INTEGER NOT NULL, path TEXT NOT NULL, params TEXT NOT NULL, status INTEGER NOT NULL,
     body TEXT NOT NULL, request_id TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS calls (
     seq INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, route TEXT NOT NULL, path TEXT NOT NULL,
@@ -58,7 +58,7 @@ const SCHEMA = `
     next_at INTEGER NOT NULL, state TEXT NOT NULL DEFAULT 'pending', last_answer TEXT);
   CREATE INDEX IF NOT EXISTS deliveries_due ON deliveries (state, next_at);
 `
-const TABLES = ['objects', 'notes', 'due', 'answers', 'calls', 'deliveries']
+const TABLES = ['objects', 'notes', 'due', 'kept_answers', 'calls', 'deliveries']
 const FIELD = /^[a-z_]+$/
 
 /** Opens (and creates when missing) the provider's own database. Everything in it is synchronous. */

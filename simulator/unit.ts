@@ -21,7 +21,8 @@ export type Unit = {
   /** Seconds, the same for the whole piece of work. */
   now: number
   baseUrl: string
-  repeatWebhooks: number
+  /** How often each new event is sent; 0 when no receiver is set. */
+  webhookCopies: number
   /** The API request that caused it; nulls when a page or the clock did. */
   request: { id: string | null; idempotency_key: string | null }
 }
@@ -32,8 +33,14 @@ export function runUnit<T>(
   work: (unit: Unit) => T,
   request: Unit['request'] = { id: null, idempotency_key: null },
 ): T {
-  const { store, clock, faults, baseUrl } = simulator
-  const unit: Unit = { store, now: clock.seconds(), baseUrl, repeatWebhooks: faults.repeatWebhooks, request }
+  const { store, clock, faults, settings, baseUrl } = simulator
+  const unit: Unit = {
+    store,
+    now: clock.seconds(),
+    baseUrl,
+    webhookCopies: settings.webhookUrl ? 1 + faults.repeatWebhooks : 0,
+    request,
+  }
   const result = store.transaction(() => work(unit))
   simulator.webhooks.wake()
   return result

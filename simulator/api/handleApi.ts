@@ -77,22 +77,21 @@ export async function handleApi(
 /** Does the work and keeps the answer for its key in one transaction, or repeats the answer that was kept. */
 function perform(simulator: Simulator, call: Call): Answer {
   sweepDue(simulator)
-  const { store } = simulator
-  const path = call.url.pathname
-  if (call.key !== null) {
-    const known = storedAnswer(store, call.key, path, call.body)
-    if (known) return { ...known, replayed: true }
-  }
-  const params = parseFormBody(call.body)
+  const { store, clock } = simulator
+  const { key, body } = call
+  const keyed = key === null ? null : { key, path: call.url.pathname, body, now: clock.seconds() }
+  const known = keyed && storedAnswer(store, keyed)
+  if (known) return { ...known, replayed: true }
+  const params = parseFormBody(body)
   const keep = (answer: StoredAnswer): void => {
-    if (call.key !== null) keepAnswer(store, call.key, path, call.body, answer)
+    if (keyed) keepAnswer(store, keyed, answer)
   }
   try {
-    const request = { id: call.requestId, idempotency_key: call.key }
+    const request = { id: call.requestId, idempotency_key: key }
     const work = (unit: Parameters<Endpoint['run']>[0]): StoredAnswer => {
-      const body = JSON.stringify(call.endpoint.run(unit, call.id, params), null, 2)
-      const answer = { status: 200, body, requestId: call.requestId }
-      if (call.method === 'POST') keep(answer)
+      const json = JSON.stringify(call.endpoint.run(unit, call.id, params), null, 2)
+      const answer = { status: 200, body: json, requestId: call.requestId }
+      keep(answer)
       return answer
     }
     return { ...runUnit(simulator, work, request), replayed: false }

@@ -3,14 +3,20 @@ import type { Store } from '../store'
 import { ApiError } from './apiError'
 
 export type StoredAnswer = { status: number; body: string; requestId: string }
+/** A call that carries a key, `now` in seconds. */
+export type KeyedCall = { key: string; path: string; body: string; now: number }
+
+/** Keys are forgotten when they are this old, as the published API may do. */
+const FORGET_AFTER_SECONDS = 24 * 60 * 60
 
 /**
  * The answer given to this key before, or null for a new key.
  * @throws ApiError (idempotency_error) when the key was used for another path or with other parameters.
  */
-export function storedAnswer(store: Store, key: string, path: string, body: string): StoredAnswer | null {
+export function storedAnswer(store: Store, { key, path, body, now }: KeyedCall): StoredAnswer | null {
+  store.run('DELETE FROM kept_answers WHERE created <= ?', now - FORGET_AFTER_SECONDS)
   const row = store.all<{ path: string; params: string; status: number; body: string; request_id: string }>(
-    'SELECT path, params, status, body, request_id FROM answers WHERE key = ?',
+    'SELECT path, params, status, body, request_id FROM kept_answers WHERE key = ?',
     key,
   )[0]
   if (!row) return null
@@ -28,16 +34,11 @@ export function storedAnswer(store: Store, key: string, path: string, body: stri
 }
 
 /** Keeps an answer for its key; in the transaction that did the work, so both exist or neither. */
-export function keepAnswer(
-  store: Store,
-  key: string,
-  path: string,
-  body: string,
-  answer: StoredAnswer,
-): void {
+export function keepAnswer(store: Store, { key, path, body, now }: KeyedCall, answer: StoredAnswer): void {
   store.run(
-    'INSERT INTO answers (key, path, params, status, body, request_id) VALUES (?, ?, ?, ?, ?, ?)',
+    'INSERT INTO kept_answers (key, created, path, params, status, body, request_id) VALUES (?, ?, ?, ?, ?, ?, ?)',
     key,
+    now,
     path,
     digest(body),
     answer.status,

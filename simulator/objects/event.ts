@@ -47,7 +47,7 @@ export function emitEvent(unit: Unit, type: string, object: { id: string; object
   }
   unit.store.put(event)
   if (!DELIVERED.has(type)) return
-  for (let copy = 0; copy <= unit.repeatWebhooks; copy += 1) queueDelivery(unit.store, event.id)
+  for (let copy = 0; copy < unit.webhookCopies; copy += 1) queueDelivery(unit.store, event.id)
 }
 
 /** Queues one delivery of an event, due at once (in the machine's own time). */

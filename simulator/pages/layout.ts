@@ -14,7 +14,7 @@ export function layout(title: string, content: Html): Html {
 <style>${{ text: STYLES }}</style>
 </head>
 <body>
-<div class="notice" role="note">Test payments, no real money. Do not enter a real card.</div>
+<header class="notice">Test payments, no real money. Do not enter a real card.</header>
 <main>${content}</main>
 <footer>Payment simulator. It answers like a card processor and never talks to a bank.</footer>
 </body>

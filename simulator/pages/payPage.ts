@@ -20,7 +20,7 @@ const LABELS: Record<FieldName, string> = {
   email: 'Email',
   cardNumber: 'Card number',
   expiry: 'Expiry date',
-  cvc: 'Security code (CVC)',
+  cvc: 'Security code',
   name: 'Name on card',
 }
 
@@ -41,7 +41,7 @@ ${session.customer_email ? null : field(input, 'email', 'email', 'email')}
 ${field(input, 'cardNumber', 'cc-number', 'numeric')}
 <div class="pair">
 ${field(input, 'expiry', 'cc-exp', 'numeric', 'MM / YY')}
-${field(input, 'cvc', 'cc-csc', 'numeric', '3 or 4 digits')}
+${field(input, 'cvc', 'cc-csc', 'numeric', 'CVC, 3 or 4 digits')}
 </div>
 ${field(input, 'name', 'cc-name', 'text')}
 <button type="submit"${focusOn(input) === 'button' ? html` autofocus` : null}>Pay ${amount}</button>
@@ -108,7 +108,7 @@ function field(
   const error = input.errors[name]
   const described = [hint ? `${name}-hint` : '', error ? `${name}-error` : ''].filter(Boolean).join(' ')
   return html`<div class="field">
-<label for="${name}">${LABELS[name]}${hint ? html` <span class="hint" id="${name}-hint">${hint}</span>` : null}</label>
+<label for="${name}">${LABELS[name]}</label>${hint ? html`<span class="hint" id="${name}-hint">${hint}</span>` : null}
 <input id="${name}" name="${name}" type="${keyboard === 'email' ? 'email' : 'text'}" inputmode="${keyboard}" autocomplete="${autocomplete}" value="${input.fields[name]}" required${
     described ? html` aria-describedby="${described}"` : null
   }${error ? html` aria-invalid="true"` : null}${name === 'cardNumber' && focusOn(input) === 'cardNumber' ? html` autofocus` : null}>

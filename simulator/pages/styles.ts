@@ -21,12 +21,12 @@ h2{font-size:1.0625rem;margin:0 0 .75rem}
 .cards a{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem;min-height:44px;padding:.5rem .75rem;border:1px solid #c3ccd8;border-radius:8px;text-decoration:none;color:#1c2530;background:#fff;align-items:center}
 .cards a:hover{border-color:#1f4fbf;background:#f5f8ff}
 .cards a[aria-current]{border-color:#1f4fbf;box-shadow:inset 0 0 0 1px #1f4fbf;background:#f5f8ff}
-.cards .number{font-variant-numeric:tabular-nums;color:#4b5766}
+.cards .number{white-space:nowrap;font-variant-numeric:tabular-nums;color:#4b5766}
 .field{margin:0 0 1rem}
 .pair{display:grid;grid-template-columns:1fr 1fr;gap:1rem}
-label{display:block;font-weight:600;margin-bottom:.25rem}
-.hint{display:block;font-weight:400;color:#4b5766;font-size:.875rem}
-input{width:100%;min-height:46px;padding:.5rem .75rem;font:inherit;color:inherit;background:#fff;border:1px solid #7b8798;border-radius:8px}
+label{display:block;font-weight:600}
+.hint{display:block;color:#4b5766;font-size:.875rem}
+input{width:100%;margin-top:.25rem;min-height:46px;padding:.5rem .75rem;font:inherit;color:inherit;background:#fff;border:1px solid #7b8798;border-radius:8px}
 input[aria-invalid=true]{border-color:#b3261e;box-shadow:inset 0 0 0 1px #b3261e}
 .error{color:#9c1c15;font-weight:600;font-size:.9375rem;margin:.25rem 0 0}
 .summary{border:2px solid #b3261e;border-radius:10px;background:#fff5f4;padding:1rem;margin:0 0 1.25rem}
@@ -42,9 +42,10 @@ button.plain:hover{background:#f5f8ff}
 .back{text-align:center;margin:1rem 0 0}
 .back a{display:inline-block;padding:.625rem .75rem}
 footer{max-width:58rem;margin:0 auto;padding:0 1rem 2rem;color:#4b5766;font-size:.875rem;text-align:center}
-table{border-collapse:collapse;width:100%}
+table{border-collapse:collapse;width:100%;margin-bottom:1.5rem}
 th,td{text-align:left;padding:.375rem .5rem;border-bottom:1px solid #e4e8ee;vertical-align:top}
 code,pre{font:13px/1.5 ui-monospace,Menlo,Consolas,monospace}
 pre{overflow:auto;background:#f3f5f8;padding:.75rem;border-radius:8px}
+@media (min-width:40rem){.cards a{flex-wrap:nowrap}}
 @media (min-width:52rem){.columns{grid-template-columns:minmax(0,5fr) minmax(0,7fr);align-items:start}.sticky{position:sticky;top:1rem}main{padding-top:2rem}}
 `

@@ -40,7 +40,7 @@ export async function handlePay(
   const card = url.searchParams.get('card')
   const fields = card ? sampleFields(card) : NO_FIELDS
   const declined = url.searchParams.has('declined') ? lastDecline(simulator, session) : null
-  sendForm(simulator, response, session, { fields, errors: {}, declined, status: 200 })
+  sendForm(simulator, response, session, { fields, errors: {}, declined })
 }
 
 function takePayment(
@@ -62,7 +62,6 @@ function takePayment(
       fields,
       errors: checked.errors,
       declined: null,
-      status: 422,
     })
   } else {
     const payer = { details: checked.card, email: session.customer_email ?? fields.email.trim() }
@@ -96,7 +95,7 @@ function sendForm(
   simulator: Simulator,
   response: ServerResponse,
   session: Stripe.Checkout.Session,
-  state: { fields: PayFields; errors: FieldErrors; declined: string | null; status: number },
+  state: { fields: PayFields; errors: FieldErrors; declined: string | null },
 ): void {
   const { store, settings } = simulator
   const page = payPage({
@@ -108,7 +107,7 @@ function sendForm(
     errors: state.errors,
     declined: state.declined,
   })
-  sendPage(response, state.status, page, leads(session))
+  sendPage(response, 200, page, leads(session))
 }
 
 function sendClosed(
@@ -132,7 +131,7 @@ function sendClosed(
       : `You have not been charged. The time to pay is over: go back to ${merchantName} and start again.`,
     link: href ? { href, text: `Back to ${merchantName}` } : null,
   })
-  sendPage(response, paid ? 200 : 410, page)
+  sendPage(response, 200, page)
 }
 
 function lastDecline(simulator: Simulator, session: Stripe.Checkout.Session): string | null {

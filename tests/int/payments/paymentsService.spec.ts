@@ -275,6 +275,8 @@ describe('refund', () => {
     const input = { intentId, amount: usd(500), idempotencyKey: 'refund:same', reason: 'duplicate' as const }
     const first = await payments.refund(input)
     expect(await payments.refund(input)).toEqual(first)
+    await simulator.control({ offsetMs: 2 * DAY })
+    expect(await payments.refund(input)).toEqual(first)
     expect((await simulator.calls()).executed['POST /v1/refunds']).toBe(1)
     expect((await payments.getIntent(intentId)).amountRefunded).toBe(500)
   })
