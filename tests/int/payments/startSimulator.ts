@@ -38,6 +38,7 @@ export async function startSimulator(
   const child = spawn(process.execPath, ['--import', 'tsx', 'simulator/server.ts'], {
     cwd: ROOT,
     env: {
+      NODE_ENV: 'test',
       PATH: process.env.PATH,
       SIMULATOR_PORT: String(options.port ?? 0),
       SIMULATOR_DATA: options.dataPath ?? ':memory:',
