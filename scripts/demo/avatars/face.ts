@@ -27,12 +27,13 @@ export function drawHead(traits: FaceTraits): string {
   const skin = SKIN[traits.skin]
   const path = headPath(traits.lashes === true)
   return `
+    <radialGradient id="blush"><stop offset="0" stop-color="${skin.blush}" stop-opacity="0.42"/><stop offset="1" stop-color="${skin.blush}" stop-opacity="0"/></radialGradient>
     <clipPath id="head"><path d="${path}"/></clipPath>
     <path d="${path}" fill="${skin.base}"/>
     <g clip-path="url(#head)">
       <path d="M356,90 L356,360 L236,362 C300,350 330,300 328,214 C327,160 316,120 300,96 Z" fill="${skin.shade}" opacity="0.5"/>
-      <ellipse cx="202" cy="280" rx="25" ry="17" fill="${skin.blush}" opacity="0.26"/>
-      <ellipse cx="310" cy="280" rx="25" ry="17" fill="${skin.blush}" opacity="0.26"/>
+      <ellipse cx="202" cy="280" rx="32" ry="24" fill="url(#blush)"/>
+      <ellipse cx="310" cy="280" rx="32" ry="24" fill="url(#blush)"/>
     </g>
     ${drawAge(traits, skin)}`
 }
