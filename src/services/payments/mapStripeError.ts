@@ -6,6 +6,8 @@ import type { PaymentErrorData } from './paymentError'
 
 type Mapped = PaymentErrorData & { code: ErrorCode; userMessage?: string }
 
+/** Opening a checkout or reading one charges nobody, whatever became of the call. */
+const MOVES_MONEY = new Set(['capture', 'cancel', 'refund'])
 const UNKNOWN_MESSAGE =
   'We do not know yet whether this payment step went through. We keep checking and never charge you twice; look again in a few minutes.'
 const HOLD_OVER_MESSAGE =
@@ -17,7 +19,6 @@ const unknown = (reason: PaymentErrorData['reason']): Mapped => ({
   outcome: 'unknown',
   reason,
   retryable: true,
-  userMessage: UNKNOWN_MESSAGE,
 })
 const refused = (code: ErrorCode, reason: PaymentErrorData['reason'], userMessage?: string): Mapped => ({
   code,
@@ -27,6 +28,12 @@ const refused = (code: ErrorCode, reason: PaymentErrorData['reason'], userMessag
   userMessage,
 })
 
+/** Nothing was done, but because of us (a key, a bug, too many calls): no reason to give the payment up. */
+const notAboutThePayment = (code: ErrorCode, reason: PaymentErrorData['reason']): Mapped => ({
+  ...refused(code, reason),
+  retryable: true,
+})
+
 /**
  * Turns what the Stripe package throws into a DomainError. The provider's own text goes nowhere: the log line has
  * the operation, the class, the code and the request id, which find the call in the provider's dashboard.
@@ -34,7 +41,8 @@ const refused = (code: ErrorCode, reason: PaymentErrorData['reason'], userMessag
 export function mapStripeError(operation: string, error: unknown): DomainError {
   if (error instanceof DomainError) return error
   const { code, userMessage, ...data } = classify(error)
-  return new DomainError(code, logLine(operation, error), { userMessage, data })
+  const unsure = data.outcome === 'unknown' && MOVES_MONEY.has(operation) ? UNKNOWN_MESSAGE : undefined
+  return new DomainError(code, logLine(operation, error), { userMessage: userMessage ?? unsure, data })
 }
 
 function classify(error: unknown): Mapped {
@@ -46,13 +54,13 @@ function classify(error: unknown): Mapped {
     return refused('IDEMPOTENCY_MISMATCH', 'idempotency_mismatch')
   }
   if (error instanceof Stripe.errors.StripeRateLimitError) {
-    return { ...refused('PAYMENT_UNAVAILABLE', 'rate_limited'), retryable: true }
+    return notAboutThePayment('PAYMENT_UNAVAILABLE', 'rate_limited')
   }
   if (
     error instanceof Stripe.errors.StripeAuthenticationError ||
     error instanceof Stripe.errors.StripePermissionError
   ) {
-    return refused('PAYMENT_UNAVAILABLE', 'not_configured')
+    return notAboutThePayment('PAYMENT_UNAVAILABLE', 'not_configured')
   }
   if (error instanceof Stripe.errors.StripeInvalidRequestError) return invalidRequest(error)
   // 409: the first call with this key is still at work. 5xx, or an answer nobody can read: it may have worked.
@@ -61,7 +69,8 @@ function classify(error: unknown): Mapped {
 }
 
 function invalidRequest(error: Stripe.errors.StripeInvalidRequestError): Mapped {
-  if (error.statusCode === 404) return refused('NOT_FOUND', 'not_found')
+  // Also what the key of another account is told: no verdict on the payment.
+  if (error.statusCode === 404) return notAboutThePayment('NOT_FOUND', 'not_found')
   const ended =
     error.payment_intent?.status === 'canceled' && error.payment_intent.cancellation_reason === 'automatic'
   switch (error.code) {
@@ -84,7 +93,7 @@ function invalidRequest(error: Stripe.errors.StripeInvalidRequestError): Mapped 
       // The refusal of a refund that is more than what is left has no code, only the parameter's name.
       return error.param === 'amount'
         ? refused('PAYMENT_DECLINED', 'amount_not_allowed', STATE_MESSAGE)
-        : refused('INTERNAL', 'invalid_request')
+        : notAboutThePayment('INTERNAL', 'invalid_request')
   }
 }
 

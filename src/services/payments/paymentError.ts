@@ -20,7 +20,10 @@ export type PaymentErrorData = {
   /** refused: the processor said no and did nothing. unknown: it may have done the work. */
   outcome: 'refused' | 'unknown'
   reason: PaymentErrorReason
-  /** The same call with the same key may succeed later. */
+  /**
+   * The same call with the same key may succeed later. False only when the processor judged this payment: a refusal
+   * because of a wrong key, a bug of ours or too many calls says nothing about the money and must not end a payment.
+   */
   retryable: boolean
 }
 

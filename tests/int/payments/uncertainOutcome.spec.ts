@@ -104,4 +104,5 @@ it('should call a provider that is not there unknown', async () => {
   const error = await errorOf(nowhere.createCheckout(checkoutInput()))
   expect(error.code).toBe('PAYMENT_UNAVAILABLE')
   expect(paymentErrorOf(error)).toMatchObject({ outcome: 'unknown', retryable: true })
+  expect(error.userMessage).toContain('You were not charged')
 })
