@@ -1,10 +1,11 @@
+import { BOOKING_TEMPLATES } from './bookingTemplates'
 import type { MailContent } from './mailContent'
 import { passwordChanged } from './templates/passwordChanged'
 import { resetPassword } from './templates/resetPassword'
 import { verifyEmail } from './templates/verifyEmail'
 
 /** Every mail the product writes: what it needs to know → what it says. */
-export const MAIL_TEMPLATES = { verifyEmail, resetPassword, passwordChanged }
+const MAIL_TEMPLATES = { verifyEmail, resetPassword, passwordChanged, ...BOOKING_TEMPLATES }
 
 export type MailTemplate = keyof typeof MAIL_TEMPLATES
 /** What each template needs. */

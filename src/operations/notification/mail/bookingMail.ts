@@ -1,0 +1,36 @@
+import type { Actor } from '@/domain/booking/bookingSnapshot'
+import type { DisputeCategory } from '@/domain/booking/disputeCategories'
+import type { Money } from '@/domain/money/money'
+import type { LoadedBooking } from '@/operations/booking/bookingRow'
+
+/** As whom a person reads about a booking. */
+export type Part = 'student' | 'parent' | 'tutor' | 'ops'
+
+export type Receiver = { userId: string; email: string; firstName: string; timeZone: string; part: Part }
+
+/** What all mails about one event of a booking are made from; amounts are in the booking's currency. */
+export type BookingFacts = {
+  booking: LoadedBooking
+  subject: { name: string; slug: string }
+  topic: string | null
+  goals: string | null
+  tutorName: string
+  studentName: string
+  /** Who booked for the student, when it was somebody else. */
+  parentName: string | null
+  /** Who made the move this is about, and why in their words; a timer has neither. */
+  cause: { actor: Actor; reason: string | null } | null
+  earnings: Earnings
+  /** Collected from the card; null until then. */
+  captured: Money | null
+  /** The latest refund that went through. */
+  lastRefund: Money | null
+  dispute: { category: DisputeCategory; description: string } | null
+  now: Date
+}
+
+/** How what is kept of the price divides (CT07). */
+export type Earnings = { price: Money; commission: Money; net: Money; rateBps: number }
+
+/** A mail about a booking: the facts, and who reads them. */
+export type BookingMail = BookingFacts & { to: Receiver }

@@ -1,0 +1,43 @@
+import type { NotificationTemplate } from '@/domain/booking/effects'
+import type { BookingMail } from './bookingMail'
+import type { MailContent } from './mailContent'
+import { approvalGiven } from './templates/approvalGiven'
+import { bookingCancelled } from './templates/bookingCancelled'
+import { bookingConfirmed } from './templates/bookingConfirmed'
+import { disputeAppealed } from './templates/disputeAppealed'
+import { disputeOpened } from './templates/disputeOpened'
+import { disputeResolved } from './templates/disputeResolved'
+import { lessonCompleted } from './templates/lessonCompleted'
+import { lessonNotHeld } from './templates/lessonNotHeld'
+import { paymentFailed } from './templates/paymentFailed'
+import { paymentReceipt } from './templates/paymentReceipt'
+import { refundSent } from './templates/refundSent'
+import { reminder1h } from './templates/reminder1h'
+import { reminder24h } from './templates/reminder24h'
+import { requestDeclined } from './templates/requestDeclined'
+import { requestExpired } from './templates/requestExpired'
+import { requestNudge } from './templates/requestNudge'
+import { requestReceived } from './templates/requestReceived'
+import { requestSent } from './templates/requestSent'
+
+/** What is written for each notification of the booking process; exhaustive by type. */
+export const BOOKING_TEMPLATES = {
+  approvalGiven,
+  requestReceived,
+  requestSent,
+  requestNudge,
+  requestDeclined,
+  requestExpired,
+  bookingConfirmed,
+  bookingCancelled,
+  reminder24h,
+  reminder1h,
+  lessonCompleted,
+  lessonNotHeld,
+  paymentFailed,
+  paymentReceipt,
+  refundSent,
+  disputeOpened,
+  disputeResolved,
+  disputeAppealed,
+} satisfies Record<NotificationTemplate, (mail: BookingMail) => MailContent>

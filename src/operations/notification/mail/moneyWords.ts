@@ -1,0 +1,47 @@
+import { cancellationPolicy } from '@/domain/booking/cancellationPolicy'
+import { paidInAll } from '@/domain/booking/refundFor'
+import { formatMoney } from '@/domain/money/formatMoney'
+import { money, subtractMoney } from '@/domain/money/money'
+import { t } from '@/messages/t'
+import type { BookingMail } from './bookingMail'
+
+/** What the end of a lesson means for the receiver, in money: what comes back, what is paid, what is earned. */
+export function moneyWords(mail: BookingMail): string {
+  return mail.to.part === 'tutor' ? tutorWords(mail) : learnerWords(mail)
+}
+
+function tutorWords({ earnings, studentName: student }: BookingMail): string {
+  return earnings.net.amount > 0
+    ? t('notification.money.tutorEarns', { net: formatMoney(earnings.net) })
+    : t('notification.money.tutorNothing', { student })
+}
+
+function learnerWords(mail: BookingMail): string {
+  const { booking } = mail
+  const paid = paidInAll(booking)
+  const due = money(booking.refundDueAmount ?? paid.amount, paid.currency)
+  const kept = subtractMoney(paid, due)
+  const isPlaced = booking.requestedAt !== null
+  if (!isPlaced || booking.paymentState === 'PENDING' || booking.paymentState === 'FAILED') {
+    return t('notification.money.notCharged')
+  }
+  if (due.amount === 0) return keptWords(mail, formatMoney(paid))
+  const isReserved = booking.paymentState === 'AUTHORIZED' || booking.paymentState === 'VOIDED'
+  const amount = formatMoney(due)
+  if (kept.amount === 0) {
+    return isReserved
+      ? t('notification.money.released', { amount })
+      : t('notification.money.back', { amount })
+  }
+  return isReserved
+    ? t('notification.money.releasedPartly', { amount, kept: formatMoney(kept) })
+    : t('notification.money.backPartly', { amount, paid: formatMoney(paid) })
+}
+
+function keptWords({ booking, tutorName: tutor }: BookingMail, amount: string): string {
+  if (booking.sessionOutcome === 'NO_SHOW_STUDENT') return t('notification.money.missed', { amount, tutor })
+  const isLate = booking.cancelledBy === 'student' || booking.cancelledBy === 'parent'
+  if (!isLate) return t('notification.money.kept', { amount })
+  const hours = cancellationPolicy(booking.policyVersion).freeUntilHours
+  return t('notification.money.late', { amount, hours })
+}

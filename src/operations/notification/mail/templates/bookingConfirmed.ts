@@ -1,0 +1,75 @@
+import { paidInAll, refundFor } from '@/domain/booking/refundFor'
+import { formatMoney } from '@/domain/money/formatMoney'
+import { t } from '@/messages/t'
+import {
+  action,
+  bookingPath,
+  lessonFacts,
+  netFact,
+  note,
+  otherName,
+  paragraph,
+  quote,
+  reasonFor,
+  shortTime,
+  timeInZone,
+} from '../blocks'
+import type { BookingMail } from '../bookingMail'
+import type { MailContent } from '../mailContent'
+
+/** To both: the lesson will take place; times in the reader's own zone, and what cancelling gives and until when. */
+export function bookingConfirmed(mail: BookingMail): MailContent {
+  const { booking, to } = mail
+  const other = otherName(mail)
+  const when = shortTime(booking.start, mail)
+  const own = to.part === 'tutor' ? forTutor(mail) : forLearner(mail)
+  return {
+    subject: t('notification.bookingConfirmed.subject', { subject: mail.subject.name, other, when }),
+    preview: t('notification.bookingConfirmed.preview', { when: timeInZone(booking.start, mail) }),
+    heading: own.heading,
+    blocks: [
+      paragraph(own.text),
+      lessonFacts(mail, [own.fact]),
+      ...(to.part === 'tutor'
+        ? quote(t('notification.bookingConfirmed.goals', { student: mail.studentName }), mail.goals)
+        : []),
+      action(t('notification.bookingConfirmed.action'), bookingPath(mail)),
+      note(t('notification.bookingConfirmed.noteJoin')),
+      note(own.cancelling),
+    ],
+    reason: reasonFor(mail),
+  }
+}
+
+function forTutor(mail: BookingMail) {
+  const { studentName: student } = mail
+  return {
+    heading: t('notification.bookingConfirmed.headingTutor', { student }),
+    text: t('notification.bookingConfirmed.textTutor', { subject: mail.subject.name, student }),
+    fact: netFact(mail),
+    cancelling: t('notification.bookingConfirmed.cancelTutor', { student }),
+  }
+}
+
+function forLearner(mail: BookingMail) {
+  return {
+    heading: t('notification.bookingConfirmed.headingStudent'),
+    text: t('notification.bookingConfirmed.textStudent', { tutor: mail.tutorName }),
+    fact: { label: t('notification.facts.price'), value: formatMoney(paidInAll(mail.booking)) },
+    cancelling: cancelWords(mail),
+  }
+}
+
+/** In the words of the booking page: what cancelling gives now, until when, and after that. */
+function cancelWords(mail: BookingMail): string {
+  const { refund, changesAt, refundAfter } = refundFor({
+    booking: mail.booking,
+    actor: 'student',
+    now: mail.now,
+  })
+  if (refund.amount === 0) return t('refund.none')
+  const amount = formatMoney(refund)
+  if (!changesAt) return t('refund.always', { amount })
+  const until = t('refund.until', { when: timeInZone(changesAt, mail), amount })
+  return `${until} ${t('refund.after', { amount: formatMoney(refundAfter) })}`
+}

@@ -1,0 +1,35 @@
+import { paidInAll } from '@/domain/booking/refundFor'
+import { formatMoney } from '@/domain/money/formatMoney'
+import { money } from '@/domain/money/money'
+import { t } from '@/messages/t'
+import { action, bookingPath, lessonFacts, paragraph, reasonFor } from '../blocks'
+import type { BookingMail } from '../bookingMail'
+import type { Fact, MailContent } from '../mailContent'
+
+/** To the student: money went back to the card. */
+export function refundSent(mail: BookingMail): MailContent {
+  const { booking, lastRefund } = mail
+  const paid = paidInAll(booking)
+  const inAll = money(booking.refundedAmount, paid.currency)
+  const amount = formatMoney(lastRefund ?? inAll)
+  const lines: Fact[] = [
+    { label: t('notification.paymentReceipt.total'), value: formatMoney(mail.captured ?? paid) },
+    { label: t('notification.refundSent.refunded'), value: amount },
+  ]
+  return {
+    subject: t('notification.refundSent.subject', { amount }),
+    preview: t('notification.refundSent.preview'),
+    heading: t('notification.refundSent.heading'),
+    blocks: [
+      paragraph(t('notification.refundSent.text', { amount })),
+      lessonFacts(mail),
+      {
+        kind: 'amounts',
+        lines,
+        total: { label: t('notification.refundSent.refundedInAll'), value: formatMoney(inAll) },
+      },
+      action(t('notification.refundSent.action'), bookingPath(mail)),
+    ],
+    reason: reasonFor(mail),
+  }
+}
