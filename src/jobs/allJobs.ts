@@ -3,6 +3,8 @@ import { settleJob } from './booking/settleJob'
 import { sweepJob } from './booking/sweepJob'
 import { timerJob } from './booking/timerJob'
 import type { JobDefinition } from './defineJob'
+import { sendMailJob } from './mail/sendMailJob'
+import { notifyBookingJob } from './notification/notifyBookingJob'
 import { captureJob } from './payment/captureJob'
 import { closeCheckoutJob } from './payment/closeCheckoutJob'
 import { refundJob } from './payment/refundJob'
@@ -20,4 +22,6 @@ export const allJobs: readonly JobDefinition[] = [
   syncJob,
   settleJob,
   releaseEarningsJob,
+  notifyBookingJob,
+  sendMailJob,
 ]

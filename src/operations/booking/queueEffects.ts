@@ -1,4 +1,5 @@
 import type { EffectName, NotificationTemplate } from '@/domain/booking/effects'
+import { queueNotification } from '@/operations/notification/queueNotification'
 import type { Tx } from '@/services/database/tx'
 import { enqueue } from '@/services/queue/queue'
 
@@ -28,7 +29,7 @@ export async function queueEffects({ tx, bookingId, effects, causeKey }: Effects
   for (const effect of effects) {
     if (effect.startsWith('notify:')) {
       const template = effect.slice('notify:'.length) as NotificationTemplate
-      await enqueue(tx, 'booking.notify', { bookingId, template, causeKey })
+      await queueNotification(tx, { bookingId, template, causeKey })
     } else await enqueue(tx, JOB[effect as ActingEffect], { bookingId })
   }
 }
