@@ -37,3 +37,15 @@ export async function nextFreeWebPort(from: number): Promise<number | null> {
   }
   return null
 }
+
+/** A port on loopback that nobody listens on, chosen by the system. */
+export function anyFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number }
+      probe.close(() => resolve(port))
+    })
+  })
+}

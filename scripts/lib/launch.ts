@@ -9,7 +9,6 @@ import { endLocalDatabase } from './endLocalDatabase'
 import type { Environment } from './environment'
 import { type Ports, portsFor } from './freePorts'
 import { claimInstance, type InstanceLock } from './instanceLock'
-import { isPrepared } from './isPrepared'
 import { localSecrets } from './localSecrets'
 import { type Database, openDatabase } from './openDatabase'
 import { prepareDatabase } from './prepareDatabase'
@@ -139,24 +138,8 @@ async function run(options: Run): Promise<void> {
 async function makeReady(options: Run, service: ServiceEnvOptions): Promise<void> {
   const { paths, progress, start } = options
   const env = serviceEnv(service)
-  const isDemo = env.APP_MODE === 'demo'
   const cancel = new AbortController()
   const signal = AbortSignal.any([options.signal, cancel.signal])
-  const prepare = async () => {
-    const prepared = await isPrepared({
-      databaseUrl: service.databaseUrl,
-      migrationsDir: path.join(paths.projectDir, 'src/migrations'),
-      demoLoginsFile: isDemo ? paths.demoLoginsFile : null,
-    })
-    if (!prepared)
-      await prepareDatabase({
-        projectDir: paths.projectDir,
-        env,
-        logFile: path.join(paths.logsDir, 'prepare.log'),
-        progress,
-        signal,
-      })
-  }
   const build = async () => {
     if (start.dev) return
     await buildSite({
@@ -167,7 +150,7 @@ async function makeReady(options: Run, service: ServiceEnvOptions): Promise<void
       signal,
     })
   }
-  const tasks = [prepare(), build()]
+  const tasks = [prepareDatabase({ paths, env, progress, signal }), build()]
   try {
     await Promise.all(tasks)
   } catch (error) {

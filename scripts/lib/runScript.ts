@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { endAbandoned } from './endAbandoned'
 import type { Environment } from './environment'
-import { portsFor } from './freePorts'
+import { anyFreePort, portsFor } from './freePorts'
 import { claimInstance, runningInstance } from './instanceLock'
-import { isPrepared } from './isPrepared'
 import { type LocalSecrets, localSecrets } from './localSecrets'
 import { type Database, openDatabase } from './openDatabase'
 import { prepareDatabase } from './prepareDatabase'
-import { createProgress } from './progress'
+import { createProgress, type Progress } from './progress'
 import { type ProjectPaths, projectPaths } from './projectPaths'
 import { runTool } from './runTool'
 import { serviceEnv } from './serviceEnv'
@@ -34,7 +34,8 @@ export async function runScript({ projectDir, name, args, env, signal }: ScriptO
     throw new StartupError(`There is no script called "${name}" in scripts/.`)
   const paths = projectPaths(projectDir, env)
   const secrets = localSecrets(paths.secretsFile)
-  const { database, webPort, isRunning, close } = await findDatabase(paths, env, secrets)
+  const progress = createProgress((line) => console.error(line))
+  const { database, webPort, isRunning, close } = await findDatabase(paths, env, secrets, progress)
   try {
     const scriptEnv = {
       ...serviceEnv({
@@ -49,7 +50,7 @@ export async function runScript({ projectDir, name, args, env, signal }: ScriptO
       SERVICE: 'script',
       DISABLE_PAYLOAD_HMR: 'true',
     }
-    if (!isRunning) await ensurePrepared(paths, scriptEnv, database.url, signal)
+    if (!isRunning) await prepareDatabase({ paths, env: scriptEnv, progress, signal })
     const { code } = await runTool({
       command: process.execPath,
       args: ['--import', 'tsx', file, ...args],
@@ -66,49 +67,56 @@ export async function runScript({ projectDir, name, args, env, signal }: ScriptO
 
 type Found = { database: Database; webPort: number; isRunning: boolean; close: () => Promise<void> }
 
-async function findDatabase(paths: ProjectPaths, env: Environment, secrets: LocalSecrets): Promise<Found> {
+async function findDatabase(
+  paths: ProjectPaths,
+  env: Environment,
+  secrets: LocalSecrets,
+  progress: Progress,
+): Promise<Found> {
   const running = runningInstance(paths.runFile)
   const webPort = running?.webPort ?? Number(env.PORT || 3000)
-  const ports = portsFor(webPort)
-  const progress = createProgress((line) => console.error(line))
   if (running && !env.DATABASE_URL) {
     const url = `postgresql://edustream:${secrets.postgresPassword}@127.0.0.1:${running.postgresPort}/edustream`
     const database = await openDatabase({ paths, externalUrl: url, port: 0, password: '', progress })
     return { database, webPort, isRunning: true, close: async () => {} }
   }
-  // A script that starts the database itself holds the data folder like a run does.
-  const lock = env.DATABASE_URL
-    ? null
-    : claimInstance(paths.runFile, { url: 'npm run (a script)', webPort, postgresPort: ports.postgres })
-  try {
+  if (env.DATABASE_URL) {
     const database = await openDatabase({
       paths,
       externalUrl: env.DATABASE_URL,
-      port: ports.postgres,
+      port: 0,
+      password: '',
+      progress,
+    })
+    return { database, webPort, isRunning: running !== null, close: async () => {} }
+  }
+  return { ...(await startOwn(paths, secrets, webPort, progress)), webPort, isRunning: false }
+}
+
+/** A script that starts the local database itself holds the data folder like a run does. */
+async function startOwn(paths: ProjectPaths, secrets: LocalSecrets, webPort: number, progress: Progress) {
+  const port = await anyFreePort()
+  const lock = claimInstance(paths.runFile, {
+    url: 'no address: a script of npm run',
+    webPort,
+    postgresPort: port,
+  })
+  try {
+    if (lock.abandoned) await endAbandoned(lock.abandoned)
+    const database = await openDatabase({
+      paths,
+      externalUrl: undefined,
+      port,
       password: secrets.postgresPassword,
       progress,
     })
     const close = async () => {
       await database.stop()
-      lock?.release()
+      lock.release()
     }
-    return { database, webPort, isRunning: running !== null, close }
+    return { database, close }
   } catch (error) {
-    lock?.release()
+    lock.release()
     throw error
   }
-}
-
-async function ensurePrepared(
-  paths: ProjectPaths,
-  env: Environment,
-  databaseUrl: string,
-  signal: AbortSignal,
-): Promise<void> {
-  const demoLoginsFile = env.APP_MODE === 'demo' ? paths.demoLoginsFile : null
-  const migrationsDir = path.join(paths.projectDir, 'src/migrations')
-  if (await isPrepared({ databaseUrl, migrationsDir, demoLoginsFile })) return
-  const progress = createProgress((line) => console.error(line))
-  const logFile = path.join(paths.logsDir, 'prepare.log')
-  await prepareDatabase({ projectDir: paths.projectDir, env, logFile, progress, signal })
 }

@@ -9,11 +9,11 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embeddedPostgres'
+import { anyFreePort } from './freePorts'
 import { endStaleServer } from './postgres/endStaleServer'
 import { identifyProcess, isAlive, type ProcessIdentity } from './processIdentity'
 
@@ -62,15 +62,4 @@ async function clearAbandoned(): Promise<void> {
     await endStaleServer(path.join(folder, 'postgres'))
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-function anyFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => resolve(port))
-    })
-  })
 }
