@@ -1,14 +1,12 @@
-import { sql } from '@payloadcms/db-postgres'
 import { openSlots } from '@/domain/availability/openSlots'
 import { DomainError } from '@/domain/errors/domainError'
 import type { Tx } from '@/services/database/tx'
-import { nearestOpenSlots } from './nearestOpenSlots'
 import { loadSchedule, type Schedule } from './queries/loadSchedules'
 import { mayBook } from './queries/mayBook'
 import { slotInput } from './slotInput'
 
 type Input = {
-  /** The transaction that will insert the booking. */
+  /** The transaction that will insert the booking, or the pool just to ask. */
   tx: Tx
   tutorId: string
   start: Date
@@ -20,10 +18,10 @@ type Input = {
 
 /**
  * Asks the slot engine whether this very start may be booked, so that what is shown is bookable and the other way
- * round (domain.md section 4). Takes turns per tutor where a daily maximum is set: no constraint could count for it.
+ * round (domain.md section 4). Callers take turns per tutor: no constraint counts for the daily maximum.
  * @returns the tutor's schedule, with zone, buffer and settings to freeze on the booking
- * @throws DomainError TUTOR_NOT_BOOKABLE, SLOT_TAKEN with `data.alternatives` when another booking is in the way,
- *   SLOT_NOT_OFFERED for any other reason (hours, time off, notice, horizon, grid, length, daily maximum).
+ * @throws DomainError TUTOR_NOT_BOOKABLE; SLOT_TAKEN when only other bookings are in the way (their time, or as many
+ *   as the tutor gives in a day); SLOT_NOT_OFFERED for hours, time off, notice, horizon, grid and length.
  */
 export async function assertSlotOffered({
   tx,
@@ -33,9 +31,6 @@ export async function assertSlotOffered({
   studentId,
   now,
 }: Input): Promise<Schedule> {
-  await tx.execute(
-    sql`select 1 from tutor_profiles where id = ${tutorId} and daily_max_lessons is not null for no key update`,
-  )
   const range = { from: start, to: new Date(start.getTime() + 1) }
   const schedule = await loadSchedule({ tx, tutorId, ...range, now })
   if (!schedule || !(await mayBook({ tx, schedule, studentId }))) {
@@ -46,14 +41,11 @@ export async function assertSlotOffered({
       field: 'durationMinutes',
     })
   }
-  const isOpen = (taken: Schedule['taken']) =>
-    openSlots(slotInput({ schedule: { ...schedule, taken }, durationMinutes, now, ...range })).length > 0
-  if (isOpen(schedule.taken)) return schedule
-  if (!isOpen([]))
-    throw new DomainError('SLOT_NOT_OFFERED', 'start is not among the open slots', { field: 'start' })
-  const alternatives = await nearestOpenSlots({ tx, tutorId, around: start, durationMinutes, studentId, now })
-  throw new DomainError('SLOT_TAKEN', 'another booking is in the way', {
-    field: 'start',
-    data: { alternatives },
-  })
+  const isOpen = (known: Schedule) =>
+    openSlots(slotInput({ schedule: known, durationMinutes, now, ...range })).length > 0
+  if (isOpen(schedule)) return schedule
+  if (isOpen({ ...schedule, taken: [], lessonStarts: [] })) {
+    throw new DomainError('SLOT_TAKEN', 'another booking is in the way', { field: 'start' })
+  }
+  throw new DomainError('SLOT_NOT_OFFERED', 'start is not among the open slots', { field: 'start' })
 }

@@ -2,15 +2,9 @@ import { sql } from '@payloadcms/db-postgres'
 import { WEEKDAYS } from '@/domain/availability/weekdays'
 import type { Tx } from '@/services/database/tx'
 import { bookableTutor } from './bookableTutor'
+import { correctTerms } from './correctTerms'
 import { matchedTutors } from './matchedTutors'
-import {
-  RATING_STEPS,
-  type TutorFacets,
-  type TutorHits,
-  type TutorMatch,
-  type TutorQuery,
-  type TutorSort,
-} from './tutorQuery'
+import { RATING_STEPS, type TutorFacets, type TutorHits, type TutorQuery, type TutorSort } from './tutorQuery'
 
 type Sql = ReturnType<typeof sql>
 
@@ -40,32 +34,33 @@ type Row = { ids: string[]; total: number; known: number } & { [K in keyof Tutor
 
 /**
  * Bookable tutors that pass the filters, one page of them in order, with facets (C01, V 5.7). Typed words must all be
- * found; when no tutor has them they are read as mistyped, then as any of them. One statement each.
+ * found; when no tutor has them they are read as mistyped, and failing that any of them will do.
  */
 export async function findTutors(tx: Tx, query: TutorQuery): Promise<TutorHits> {
-  const ways: TutorMatch[] = query.terms.length > 0 ? ['all', 'similar', 'any'] : ['all']
-  let hits: TutorHits = {
-    ids: [],
-    total: 0,
-    match: 'all',
-    facets: { subjects: [], languages: [], price: null, rating: [], availability: [] },
+  const asTyped = await run(tx, query, query.terms, 'all')
+  if (asTyped.known > 0 || query.terms.length === 0) return { ...asTyped.hits, match: 'all' }
+  const corrected = await correctTerms(tx, query.terms)
+  if (corrected) {
+    const { known, hits } = await run(tx, query, corrected, 'all')
+    if (known > 0) return { ...hits, match: 'corrected', correctedTo: corrected.join(' ') }
   }
-  for (const match of ways) {
-    const { rows } = await tx.execute<Row>(statement(query, match))
-    const row = rows[0]
-    if (!row) break
-    const { ids, total, known, ...facets } = row
-    hits = { ids, total, match, facets }
-    if (known > 0) break
-  }
-  return hits
+  const { hits } = await run(tx, query, corrected ?? query.terms, 'any')
+  return { ...hits, match: 'any' }
 }
 
-function statement(query: TutorQuery, match: TutorMatch): Sql {
+async function run(tx: Tx, query: TutorQuery, terms: readonly string[], match: 'all' | 'any') {
+  const { rows } = await tx.execute<Row>(statement(query, terms, match))
+  const row = rows[0]
+  if (!row) throw new Error('a search answered nothing')
+  const { known, ids, total, ...facets } = row
+  return { known, hits: { ids, total, facets } }
+}
+
+function statement(query: TutorQuery, terms: readonly string[], match: 'all' | 'any'): Sql {
   return sql`
     with span as materialized (
       select * from jsonb_to_recordset(${JSON.stringify(query.week)}::jsonb) as span(zone text, day text, start int, "end" int)
-    ), matched as materialized (${matchedTutors(query.terms, match)}),
+    ), matched as materialized (${matchedTutors(sql`${JSON.stringify(terms)}::jsonb`, match)}),
     found as materialized (
       select t.id, t.timezone, s.hourly_usd, m.score, t.rating_average, t.rating_count, t.years_experience, t.lessons_given,
         ${failedFilters(query)} failed

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { parseClock, wallInstant } from '@/domain/availability/wallClock'
+import { parseClock } from '@/domain/availability/wallClock'
 import { WEEKDAYS, type Weekday } from '@/domain/availability/weekdays'
 
 /** A learner's wish for times, in their own zone (C12). */
@@ -32,19 +32,19 @@ export function learnerWeek({ wish, timeZone, tutorZones, now }: LearnerWeekInpu
     const date = today.add({ days: ahead })
     const day = WEEKDAYS[date.dayOfWeek - 1] ?? 'mon'
     if (wish.day && wish.day !== day) continue
-    const opens = wallInstant({ date, minutes: start, timeZone, edge: 'start' })
-    const closes = wallInstant({
-      date: end <= start ? date.add({ days: 1 }) : date,
-      minutes: end,
-      timeZone,
-      edge: 'end',
-    })
+    const opens = instantOf(date, start, timeZone)
+    const closes = instantOf(end <= start ? date.add({ days: 1 }) : date, end, timeZone)
     for (const zone of tutorZones) {
       const begin = minuteOfWeek(opens, zone)
       spans.push({ zone, day, start: begin, end: begin + Math.round((closes - opens) / 60_000) })
     }
   }
   return spans
+}
+
+function instantOf(date: Temporal.PlainDate, minutes: number, timeZone: string): number {
+  const midnight = date.toPlainDateTime()
+  return midnight.add({ minutes }).toZonedDateTime(timeZone).epochMilliseconds
 }
 
 function minuteOfWeek(at: number, zone: string): number {

@@ -16,17 +16,13 @@ export type TutorDocument = {
   hourlyUsdCents: number
 }
 
-/** What people add to a search without meaning anything by it. */
-const EVERYONE =
-  'tutor tutors tutoring teacher teachers teaching lesson lessons class classes course courses online private'
-
 /** Puts a published tutor into the index, or brings the entry up to date. */
 export async function putTutorDocument(tx: Tx, document: TutorDocument): Promise<void> {
   const { tutorId, name, subjects, headline, synonyms, bio, rest, hourlyUsdCents } = document
   const a = foldText([name, ...subjects].join(' . '))
   const b = foldText([headline, ...synonyms].join(' . '))
   const c = foldText(bio)
-  const d = foldText([...rest, EVERYONE].join(' . '))
+  const d = foldText(rest.join(' . '))
   const words = wordList([name, ...subjects, headline, ...synonyms, ...rest])
   await tx.execute(sql`
     insert into tutor_search (tutor_id, document, words, hourly_usd)

@@ -37,9 +37,15 @@ export type TutorFacets = {
 }
 
 /**
- * `all`: every word was found as typed. `similar`: words were mistyped and read as what they resemble. `any`: some
- * of the words were found.
+ * `all`: every word was found as typed. `corrected`: words were read as mistyped. `any`: some of the words were found.
  */
-export type TutorMatch = 'all' | 'similar' | 'any'
+export type TutorMatch = 'all' | 'corrected' | 'any'
 
-export type TutorHits = { ids: string[]; total: number; facets: TutorFacets; match: TutorMatch }
+export type TutorHits = {
+  ids: string[]
+  total: number
+  facets: TutorFacets
+  match: TutorMatch
+  /** The words that were searched for instead. */
+  correctedTo?: string
+}

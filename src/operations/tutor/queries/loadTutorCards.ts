@@ -1,0 +1,88 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Currency } from '@/domain/money/currency'
+import { type Money, money } from '@/domain/money/money'
+import type { Tx } from '@/services/database/tx'
+import { approximately } from '@/services/rates/defaultRates'
+import { nextOpenSlots } from '../../availability/queries/nextOpenSlots'
+import { mediaUrl } from './mediaUrl'
+import { type TutorBadge, tutorBadges } from './tutorBadges'
+
+/** A tutor in a list. */
+export type TutorCard = {
+  id: string
+  slug: string
+  displayName: string
+  headline: string
+  photoUrl: string | null
+  /** ISO 3166 code. */
+  country: string
+  timezone: string
+  subjects: { slug: string; name: string }[]
+  /** ISO 639 codes. */
+  languages: { code: string; level: string }[]
+  /** What an hour costs, in the tutor's currency. */
+  hourlyRate: Money
+  /** About as much in the currency asked for; nobody is charged by it. */
+  rateInCurrency: Money
+  ratingAverage: number | null
+  ratingCount: number
+  lessonsGiven: number
+  yearsExperience: number | null
+  /** Median minutes to an answer; null while unknown. */
+  responseMinutes: number | null
+  /** Start of the first slot of the next two weeks. */
+  nextSlotAt: Date | null
+  badges: TutorBadge[]
+}
+
+type Load = { tx: Tx; ids: readonly string[]; currency: Currency; now: Date }
+
+type Row = Omit<TutorCard, 'photoUrl' | 'hourlyRate' | 'rateInCurrency' | 'nextSlotAt' | 'badges'> & {
+  photo: string | null
+  rate: number
+  currency: Currency
+  status: string
+  confirmation: string
+  hasIdentity: boolean
+}
+
+/** Cards of tutors in the order of their ids; three statements however many there are. */
+export async function loadTutorCards({ tx, ids, currency, now }: Load): Promise<TutorCard[]> {
+  if (ids.length === 0) return []
+  const wanted = sql.join(
+    ids.map((id) => sql`${id}::uuid`),
+    sql`, `,
+  )
+  const { rows } = await tx.execute<Row>(sql`
+    select t.id, t.slug, t.display_name "displayName", coalesce(t.headline, '') headline, coalesce(t.country, '') country,
+      t.timezone, t.hourly_rate::float8 rate, t.currency, t.status, t.confirmation,
+      t.rating_average::float8 "ratingAverage", coalesce(t.rating_count, 0)::int "ratingCount",
+      coalesce(t.lessons_given, 0)::int "lessonsGiven", t.years_experience::float8 "yearsExperience",
+      t.response_minutes::float8 "responseMinutes", coalesce(m.sizes_card_filename, m.filename) photo,
+      exists (select 1 from verification_documents v where v.tutor_id = t.id and v.kind = 'identity' and v.status = 'accepted') "hasIdentity",
+      coalesce((select json_agg(json_build_object('slug', sj.slug, 'name', sj.name) order by ts._order)
+        from tutor_profiles_subjects ts join subjects sj on sj.id = ts.subject_id where ts._parent_id = t.id), '[]') subjects,
+      coalesce((select json_agg(json_build_object('code', l.code, 'level', l.level) order by l._order)
+        from tutor_profiles_languages l where l._parent_id = t.id), '[]') languages
+    from tutor_profiles t left join media m on m.id = t.photo_id
+    where t.id in (${wanted})`)
+  const nextSlots = await nextOpenSlots({ tx, tutorIds: ids, now })
+  const cards = new Map(rows.map((row) => [row.id, toCard(row, currency, nextSlots.get(row.id) ?? null)]))
+  return ids.flatMap((id) => cards.get(id) ?? [])
+}
+
+function toCard(
+  { photo, rate, currency, status, confirmation, hasIdentity, ...row }: Row,
+  shown: Currency,
+  nextSlotAt: Date | null,
+): TutorCard {
+  const hourlyRate = money(rate, currency)
+  return {
+    ...row,
+    photoUrl: mediaUrl(photo),
+    hourlyRate,
+    rateInCurrency: approximately(hourlyRate, shown),
+    nextSlotAt,
+    badges: tutorBadges({ status, confirmation, lessonsGiven: row.lessonsGiven, hasIdentity }),
+  }
+}
