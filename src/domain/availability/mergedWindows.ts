@@ -1,10 +1,9 @@
-import { Temporal } from 'temporal-polyfill'
+import { type CalendarDay, localDay, parseDay } from './calendarDay'
 import { mergeSpans, type Span } from './spans'
 import type { TeachingHours } from './teachingHours'
-import { localDate, wallInstant } from './wallClock'
 
 /** Where the grid of a tutor who has always taught around the clock begins: a Monday, midnight in the tutor's zone. */
-const EVER_SINCE = Temporal.PlainDate.from('2024-01-01')
+const EVER_SINCE = parseDay('2024-01-01')
 
 /** No clock change hides the same closed time two weeks in a row, so hours without a break for longer never end. */
 const UNBROKEN_DAYS = 21
@@ -22,12 +21,10 @@ type MergedWindowsInput = { hours: TeachingHours; range: Span }
  * start, or the grid would depend on what was asked for (domain.md section 4).
  */
 export function mergedWindows({ hours, range }: MergedWindowsInput): MergedWindow[] {
-  const first = localDate(range.start, hours.timeZone).subtract({ days: LONGEST_SKIP_DAYS })
-  const last = localDate(range.end, hours.timeZone).add({ days: LONGEST_SKIP_DAYS })
+  const first = localDay(range.start, hours.timeZone) - LONGEST_SKIP_DAYS
+  const last = localDay(range.end, hours.timeZone) + LONGEST_SKIP_DAYS
   const spans: Span[] = []
-  for (let date = first; Temporal.PlainDate.compare(date, last) <= 0; date = date.add({ days: 1 })) {
-    spans.push(...hours.windowsOn(date))
-  }
+  for (let day = first; day <= last; day += 1) spans.push(...hours.windowsOn(day))
   return mergeSpans(spans)
     .filter(({ start, end }) => start < range.end && end > range.start)
     .map((window, index) =>
@@ -36,24 +33,13 @@ export function mergedWindows({ hours, range }: MergedWindowsInput): MergedWindo
 }
 
 /** Follows a window back, day by day, to where the tutor's hours began. */
-function extendBack(window: Span, first: Temporal.PlainDate, hours: TeachingHours): MergedWindow {
-  const sameWeeks =
-    hours.firstOverride && hours.firstOverride < first.toString() ? hours.firstOverride : first
-  const limit = Temporal.PlainDate.from(sameWeeks).subtract({ days: UNBROKEN_DAYS })
+function extendBack(window: Span, first: CalendarDay, hours: TeachingHours): MergedWindow {
+  const limit = Math.min(first, hours.firstOverride) - UNBROKEN_DAYS
   let whole = window
   let daysWithout = 0
-  for (
-    let date = first.subtract({ days: 1 });
-    daysWithout < LONGEST_SKIP_DAYS;
-    date = date.subtract({ days: 1 })
-  ) {
-    if (Temporal.PlainDate.compare(date, limit) < 0) {
-      return {
-        ...whole,
-        anchor: wallInstant({ date: EVER_SINCE, minutes: 0, timeZone: hours.timeZone, edge: 'start' }),
-      }
-    }
-    const longer = mergeSpans([...hours.windowsOn(date), whole]).at(-1) ?? whole
+  for (let day = first - 1; daysWithout < LONGEST_SKIP_DAYS; day -= 1) {
+    if (day < limit) return { ...whole, anchor: hours.clock({ day: EVER_SINCE, minutes: 0, edge: 'start' }) }
+    const longer = mergeSpans([...hours.windowsOn(day), whole]).at(-1) ?? whole
     daysWithout = longer.start < whole.start ? 0 : daysWithout + 1
     whole = longer
   }

@@ -1,8 +1,8 @@
 import { DomainError } from '../errors/domainError'
+import { localDay } from './calendarDay'
 import { mergedWindows } from './mergedWindows'
 import { mergeSpans, type Span } from './spans'
 import { type DateOverride, teachingHours, type WeeklyWindow } from './teachingHours'
-import { localDate } from './wallClock'
 
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
@@ -93,12 +93,12 @@ function blockedSpans({ timeOff, busy, bufferMinutes }: OpenSlotsInput): Span[] 
 /** Whether the tutor's local date of a start has no room for another lesson. */
 function dailyLimit({ dailyMax, timeZone }: OpenSlotsInput): (start: number) => boolean {
   if (!dailyMax) return () => false
-  const lessons = new Map<string, number>()
+  const lessons = new Map<number, number>()
   for (const start of dailyMax.starts) {
-    const date = localDate(start.getTime(), timeZone).toString()
+    const date = localDay(start.getTime(), timeZone)
     lessons.set(date, (lessons.get(date) ?? 0) + 1)
   }
-  return (start) => (lessons.get(localDate(start, timeZone).toString()) ?? 0) >= dailyMax.lessons
+  return (start) => (lessons.get(localDay(start, timeZone)) ?? 0) >= dailyMax.lessons
 }
 
 /** The first point of the grid at or after an instant. */

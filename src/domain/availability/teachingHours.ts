@@ -1,7 +1,7 @@
-import type { Temporal } from 'temporal-polyfill'
+import { type CalendarDay, parseDay, weekdayOf } from './calendarDay'
 import type { Span } from './spans'
-import { assertDate, parseClock, wallInstant } from './wallClock'
-import { WEEKDAYS, type Weekday } from './weekdays'
+import { parseClock, type WallClock, wallClock } from './wallClock'
+import type { Weekday } from './weekdays'
 
 /** Wall-clock times `HH:mm` in the tutor's zone; an end before the start is on the next day, `24:00` is midnight. */
 export type ClockRange = { start: string; end: string }
@@ -20,10 +20,11 @@ type Minutes = { start: number; end: number }
 /** When a tutor teaches, before time off and bookings. */
 export type TeachingHours = {
   /** The windows that start on a local date, in no order and not merged. */
-  windowsOn: (date: Temporal.PlainDate) => Span[]
-  /** The earliest date with an override, `YYYY-MM-DD`; before it every week is the same. */
-  firstOverride: string | null
+  windowsOn: (day: CalendarDay) => Span[]
+  /** The earliest date with an override; before it every week is the same. */
+  firstOverride: CalendarDay
   timeZone: string
+  clock: WallClock
 }
 
 /**
@@ -31,30 +32,28 @@ export type TeachingHours = {
  * @throws DomainError VALIDATION_FAILED for a time that is not `HH:mm` or a date that is not `YYYY-MM-DD`.
  */
 export function teachingHours({ weekly, overrides, timeZone }: TeachingHoursInput): TeachingHours {
-  const byDay = new Map<string, Minutes[]>()
-  for (const { day, ...range } of weekly) append(byDay, day, [range])
-  const byDate = new Map<string, Minutes[]>()
-  for (const { date, ranges } of overrides) append(byDate, assertDate(date), ranges)
+  const byWeekday = new Map<Weekday, Minutes[]>()
+  for (const { day, ...range } of weekly) append(byWeekday, day, [range])
+  const byDate = new Map<CalendarDay, Minutes[]>()
+  for (const { date, ranges } of overrides) append(byDate, parseDay(date), ranges)
+  const clock = wallClock(timeZone)
   return {
     timeZone,
-    firstOverride: [...byDate.keys()].sort()[0] ?? null,
-    windowsOn: (date) => {
-      const day = WEEKDAYS[date.dayOfWeek - 1] ?? 'mon'
-      const ranges = byDate.get(date.toString()) ?? byDay.get(day) ?? []
-      return ranges.map((range) => toSpan(range, date, timeZone)).filter(({ start, end }) => start < end)
-    },
+    clock,
+    firstOverride: Math.min(...byDate.keys()),
+    windowsOn: (day) =>
+      (byDate.get(day) ?? byWeekday.get(weekdayOf(day)) ?? []).map((range) => toSpan(range, day, clock)),
   }
 }
 
-function append(map: Map<string, Minutes[]>, key: string, ranges: readonly ClockRange[]): void {
+function append<K>(map: Map<K, Minutes[]>, key: K, ranges: readonly ClockRange[]): void {
   const parsed = ranges.map(({ start, end }) => ({ start: parseClock(start), end: parseClock(end) }))
   map.set(key, [...(map.get(key) ?? []), ...parsed.filter(({ start, end }) => start !== end)])
 }
 
-function toSpan({ start, end }: Minutes, date: Temporal.PlainDate, timeZone: string): Span {
-  const endDate = end < start ? date.add({ days: 1 }) : date
+function toSpan({ start, end }: Minutes, day: CalendarDay, clock: WallClock): Span {
   return {
-    start: wallInstant({ date, minutes: start, timeZone, edge: 'start' }),
-    end: wallInstant({ date: endDate, minutes: end, timeZone, edge: 'end' }),
+    start: clock({ day, minutes: start, edge: 'start' }),
+    end: clock({ day: end < start ? day + 1 : day, minutes: end, edge: 'end' }),
   }
 }

@@ -3,6 +3,17 @@ import type { Transition } from './transition'
 const learner = ['student', 'parent'] as const
 const people = ['student', 'parent', 'tutor'] as const
 const secured = ['AUTHORIZED', 'CAPTURED'] as const
+/** A booking that waits for a parent has no checkout yet. */
+const payable = [
+  'HELD',
+  'REQUESTED',
+  'CONFIRMED',
+  'IN_PROGRESS',
+  'ENDED',
+  'DECLINED',
+  'CANCELLED',
+  'EXPIRED',
+] as const
 const over = ['ENDED', 'DECLINED', 'CANCELLED', 'EXPIRED'] as const
 /** Whatever the payment has reached: give back what `refundFor` says, keep the rest. `effects.ts` picks what applies. */
 const unwind = ['closeCheckout', 'voidPayment', 'refundPayment', 'capturePayment', 'settleLesson'] as const
@@ -72,11 +83,11 @@ const TABLE = [
   // Payment: what the processor did. A fact of the outside is recorded whatever the session has become by then,
   // and money that arrives too late goes back.
   { action: 'authorize', field: 'paymentState', actors: ['system'], from: ['PENDING', 'FAILED'], to: 'AUTHORIZED',
-    guards: [], effects: ['voidPayment', 'capturePayment'], requiresReason: false },
+    when: { sessionState: payable }, guards: [], effects: ['voidPayment', 'capturePayment'], requiresReason: false },
   { action: 'capture', field: 'paymentState', actors: ['system'], from: ['AUTHORIZED'], to: 'CAPTURED',
     guards: [], effects: ['refundPayment', 'settleLesson', 'notify:paymentReceipt'], requiresReason: false },
   { action: 'fail', field: 'paymentState', actors: ['system'], from: ['PENDING', 'AUTHORIZED'], to: 'FAILED',
-    guards: [], effects: ['notify:paymentFailed'], requiresReason: false },
+    when: { sessionState: payable }, guards: [], effects: ['notify:paymentFailed'], requiresReason: false },
   { action: 'void', field: 'paymentState', actors: ['system'], from: ['PENDING', 'AUTHORIZED', 'FAILED'], to: 'VOIDED',
     when: { sessionState: over }, guards: [], effects: [], requiresReason: false },
   { action: 'refund', field: 'paymentState', actors: ['system'], from: ['CAPTURED', 'PARTIALLY_REFUNDED'], to: 'REFUNDED',

@@ -1,0 +1,29 @@
+import { holdStrategy } from '../payment/holdStrategy'
+import type { Actor, BookingSnapshot } from './bookingSnapshot'
+import { requestExpiry } from './deadlines'
+import { planMove } from './planMove'
+import type { Action } from './process'
+
+type WalkStep = { action: Action; actor: Actor; booking: BookingSnapshot; now: Date }
+
+/** Makes a move as the operations do, stamps included, with a reason at hand. For specs that walk the process. */
+export function walk({ action, actor, booking, now }: WalkStep): BookingSnapshot {
+  const plan = planMove({ action, actor, booking, now, reason: 'because' })
+  const moved: BookingSnapshot = { ...booking, ...plan.fields }
+  const { sessionState } = plan.fields
+  return {
+    ...moved,
+    ...(action === 'authorize' && { holdStrategy: holdStrategy({ paidAt: now, lessonEnd: booking.end }) }),
+    ...(action === 'approve' && { holdExpiresAt: new Date(now.getTime() + 600_000) }),
+    ...((action === 'placeRequest' || action === 'placeInstant') && { requestedAt: now }),
+    ...(action === 'placeRequest' && {
+      requestExpiresAt: requestExpiry({ requestedAt: now, start: booking.start }),
+    }),
+    ...(sessionState === 'CONFIRMED' && { confirmedAt: now }),
+    ...(sessionState === 'ENDED' && { endedAt: now < booking.end ? now : booking.end }),
+    ...(sessionState === 'CANCELLED' && { cancelledBy: actor }),
+    ...(action.startsWith('resolve') && { disputeDecidedAt: now }),
+    ...(plan.refund && { refundDueAmount: plan.refund.due.amount }),
+    ...(action === 'refund' && { refundedAmount: booking.price.amount + booking.serviceFee.amount }),
+  }
+}
