@@ -1,0 +1,37 @@
+/** A mail as the demo's mailbox shows it. */
+export type DemoMail = {
+  id: string
+  to: string
+  template: string
+  subject: string
+  text: string
+  html: string
+  /** Every address the mail leads to, in order. */
+  links: string[]
+  queuedAt: string
+  sentAt: string | null
+  state: 'queued' | 'sent' | 'failed'
+}
+
+export type DemoMailRow = Omit<DemoMail, 'links' | 'queuedAt' | 'sentAt'> & {
+  queued_at: string
+  sent_at: string | null
+}
+
+/** Turns a row of `mail_messages` into what the mailbox shows. */
+export function toDemoMail({ queued_at, sent_at, ...row }: DemoMailRow): DemoMail {
+  return {
+    ...row,
+    links: linksIn(row.html),
+    queuedAt: new Date(queued_at).toISOString(),
+    sentAt: sent_at && new Date(sent_at).toISOString(),
+  }
+}
+
+/** The addresses behind the links of a document that React wrote: double quotes, `&` as an entity. */
+function linksIn(html: string): string[] {
+  const found = [...html.matchAll(/<a\s[^>]*?href="([^"]*)"/g)].map(([, href]) =>
+    (href ?? '').replaceAll('&amp;', '&'),
+  )
+  return [...new Set(found)]
+}
