@@ -24,7 +24,12 @@ async function prepare() {
     progress('migrating')
     await payload.db.migrate({ migrations: migrations as never })
     progress('making the queues')
-    const boss = new PgBoss({ connectionString: env.DATABASE_URL, schema: 'pgboss', supervise: false, schedule: false })
+    const boss = new PgBoss({
+      connectionString: env.DATABASE_URL,
+      schema: 'pgboss',
+      supervise: false,
+      schedule: false,
+    })
     await boss.start()
     await prepareQueues(boss)
     await boss.stop({ graceful: false })
@@ -33,11 +38,15 @@ async function prepare() {
     await payload.destroy()
 
     async function seedOnce() {
-      const { rows } = await database(payload).execute(sql`select 1 from app_settings where key = 'demo_seeded'`)
+      const { rows } = await database(payload).execute(
+        sql`select 1 from app_settings where key = 'demo_seeded'`,
+      )
       if (rows.length > 0) return
       const { seedDemo } = await import('./demo/seedDemo')
       await seedDemo({ payload, progress })
-      await database(payload).execute(sql`insert into app_settings (key, value) values ('demo_seeded', 'true'::jsonb) on conflict do nothing`)
+      await database(payload).execute(
+        sql`insert into app_settings (key, value) values ('demo_seeded', 'true'::jsonb) on conflict do nothing`,
+      )
     }
   } finally {
     await lock.end()

@@ -1,3 +1,4 @@
+import { publishReviewsJob } from './booking/publishReviewsJob'
 import { releaseEarningsJob } from './booking/releaseEarningsJob'
 import { settleJob } from './booking/settleJob'
 import { sweepJob } from './booking/sweepJob'
@@ -10,6 +11,7 @@ import { closeCheckoutJob } from './payment/closeCheckoutJob'
 import { refundJob } from './payment/refundJob'
 import { syncJob } from './payment/syncJob'
 import { voidJob } from './payment/voidJob'
+import { indexTutorJob } from './search/indexTutorJob'
 
 /** Every job of the product. Queues, workers and schedules are made from this list. */
 export const allJobs: readonly JobDefinition[] = [
@@ -22,6 +24,8 @@ export const allJobs: readonly JobDefinition[] = [
   syncJob,
   settleJob,
   releaseEarningsJob,
+  publishReviewsJob,
   notifyBookingJob,
   sendMailJob,
+  indexTutorJob,
 ]

@@ -3,54 +3,48 @@ import { isOver } from '@/domain/booking/states'
 import { DomainError } from '@/domain/errors/domainError'
 import { withTransaction } from '@/services/database/withTransaction'
 import { paymentErrorOf } from '@/services/payments/paymentError'
+import type { PaymentSnapshot } from '@/services/payments/paymentsService'
 import { type LoadedBooking, lockBooking } from '../booking/bookingRow'
 import { finishOperation, planOperation } from './paymentOperation'
 import { paymentOfBooking } from './paymentRow'
 import { paymentsFor } from './paymentsFor'
 import { recordCapture } from './recordCapture'
-import { recordVoid } from './recordVoid'
+import { syncPayment } from './syncPayment'
 
 type Input = { payload: Payload; bookingId: string; now: Date }
 
 /**
  * Collects the held money of a booking: row, call, row (style.md rule 7). Safe to run twice, late, or after a crash
- * between any two steps: the key of the call is the payment's, and only one run stores the result.
- * @throws DomainError when the outcome is unknown, so that the job is tried again.
+ * between any two steps: the key of the call is the payment's, and only one run stores the result. When the
+ * processor refuses, its own records decide what has become of the hold.
+ * @throws DomainError when the outcome is unknown or unclear, so that the job is tried again.
  */
 export async function capturePayment({ payload, bookingId, now }: Input): Promise<void> {
-  const plan = await withTransaction(payload, async ({ tx }) => {
-    const booking = await lockBooking(tx, bookingId)
-    const payment = await paymentOfBooking(tx, bookingId, { lock: true })
-    if (booking.paymentState !== 'AUTHORIZED' || !payment.intentId || !shouldCapture(booking)) return null
-    const operation = await planOperation({
-      tx,
-      paymentId: payment.id,
-      kind: 'capture',
-      key: `capture:${payment.id}`,
-      amount: payment.amount.amount,
-      now,
-    })
-    return { key: operation.key, intentId: payment.intentId }
-  })
+  const plan = await planCapture({ payload, bookingId, now })
   if (!plan) return
   const result = await paymentsFor(payload)
     .capture({ intentId: plan.intentId, idempotencyKey: plan.key })
-    .catch((error: unknown) => refusalOf(error))
-  await withTransaction(payload, async ({ req, tx }) => {
+    .catch(refusalOf)
+  if ('refused' in result)
+    await recordRefusal({ payload, bookingId, key: plan.key, failureCode: result.refused, now })
+  else await recordResult({ payload, bookingId, key: plan.key, snapshot: result, now })
+}
+
+function planCapture({ payload, bookingId, now }: Input) {
+  return withTransaction(payload, async ({ tx }) => {
     const booking = await lockBooking(tx, bookingId)
     const payment = await paymentOfBooking(tx, bookingId, { lock: true })
-    const refused = 'failureCode' in result && !('state' in result)
-    const isFirst = await finishOperation({
+    if (booking.paymentState !== 'AUTHORIZED' || !payment.intentId || !shouldCapture(booking)) return null
+    const key = `capture:${payment.id}`
+    await planOperation({
       tx,
-      key: plan.key,
-      state: refused ? 'refused' : 'done',
-      failureCode: refused ? result.failureCode : undefined,
+      paymentId: payment.id,
+      kind: 'capture',
+      key,
+      amount: payment.amount.amount,
       now,
     })
-    if (!isFirst || payment.state !== 'AUTHORIZED') return
-    if (refused) await recordVoid({ req, tx, booking, payment, failureCode: result.failureCode, now })
-    else if ('amountCaptured' in result)
-      await recordCapture({ req, tx, booking, payment, capturedAmount: result.amountCaptured, now })
+    return { key, intentId: payment.intentId }
   })
 }
 
@@ -61,9 +55,52 @@ function shouldCapture(booking: LoadedBooking): boolean {
   return (booking.refundDueAmount ?? 0) < booking.price.amount + booking.serviceFee.amount
 }
 
-function refusalOf(error: unknown): { failureCode: string } {
+async function recordResult({
+  payload,
+  bookingId,
+  key,
+  snapshot,
+  now,
+}: Input & { key: string; snapshot: PaymentSnapshot }) {
+  await withTransaction(payload, async ({ req, tx }) => {
+    const booking = await lockBooking(tx, bookingId)
+    const payment = await paymentOfBooking(tx, bookingId, { lock: true })
+    const isFirst = await finishOperation({
+      tx,
+      key,
+      state: 'done',
+      resultId: snapshot.chargeId ?? undefined,
+      now,
+    })
+    if (!isFirst || payment.state !== 'AUTHORIZED') return
+    await recordCapture({ req, tx, booking, payment, capturedAmount: snapshot.amountCaptured, now })
+  })
+}
+
+async function recordRefusal({
+  payload,
+  bookingId,
+  key,
+  failureCode,
+  now,
+}: Input & { key: string; failureCode: string }) {
+  await syncPayment({ payload, bookingId, now })
+  const isStillHeld = await withTransaction(payload, async ({ tx }) => {
+    const { paymentState } = await lockBooking(tx, bookingId)
+    if (paymentState === 'AUTHORIZED') return true
+    await finishOperation({ tx, key, state: 'refused', failureCode, now })
+    return false
+  })
+  if (isStillHeld)
+    throw new DomainError(
+      'PAYMENT_UNAVAILABLE',
+      `capture of ${bookingId} refused (${failureCode}) while the hold stands`,
+    )
+}
+
+/** A refusal of this very payment; everything else is thrown on and tried again. */
+function refusalOf(error: unknown): { refused: string } {
   const failure = paymentErrorOf(error)
   if (!failure || failure.outcome === 'unknown' || failure.retryable) throw error
-  if (error instanceof DomainError) return { failureCode: failure.reason }
-  throw error
+  return { refused: failure.reason }
 }

@@ -5,6 +5,7 @@ import { refundEntry } from '@/domain/ledger/entries'
 import { money } from '@/domain/money/money'
 import type { Tx } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
+import { logger } from '@/services/logging/logger'
 import { type LoadedBooking, lockBooking } from '../booking/bookingRow'
 import { moveBooking } from '../booking/moveBooking'
 import { pendingOfBooking } from '../payout/pendingOfBooking'
@@ -29,6 +30,8 @@ export async function refundPayment({ payload, bookingId, now }: Input): Promise
     idempotencyKey: plan.key,
     reason: 'requested_by_customer',
   })
+  if (result.status === 'failed')
+    return recordFailure({ payload, key: plan.key, refundId: result.refundId, now })
   await withTransaction(payload, async ({ req, tx }) => {
     const booking = await lockBooking(tx, bookingId)
     const payment = await paymentOfBooking(tx, bookingId, { lock: true })
@@ -56,6 +59,34 @@ export async function refundPayment({ payload, bookingId, now }: Input): Promise
       mover: { kind: 'system', userId: null },
       now,
     })
+  })
+}
+
+/** The bank would not take the money back: finance has to find another way (the row says so in the admin). */
+async function recordFailure({
+  payload,
+  key,
+  refundId,
+  now,
+}: {
+  payload: Payload
+  key: string
+  refundId: string
+  now: Date
+}) {
+  logger.error({ key }, 'refund failed at the processor')
+  await withTransaction(payload, async ({ tx }) => {
+    await finishOperation({
+      tx,
+      key,
+      state: 'refused',
+      resultId: refundId,
+      failureCode: 'refund_failed',
+      now,
+    })
+    await tx.execute(
+      sql`update refunds set state = 'failed', processor_refund_id = ${refundId}, updated_at = ${now.toISOString()} where key = ${key}`,
+    )
   })
 }
 
