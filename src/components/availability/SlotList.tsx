@@ -1,0 +1,58 @@
+import Link from 'next/link'
+import { formatInstant } from '@/messages/formatInstant'
+import { t } from '@/messages/t'
+import { type SlotDay, slotValue } from './groupSlotsByDay'
+import type { SlotPickerProps } from './SlotPicker'
+
+type SlotListProps = { day: SlotDay; timeZone: string; choice: SlotPickerProps['choice'] }
+
+const SLOT =
+  'flex min-h-11 items-center justify-center rounded-md border border-primary-line bg-surface px-2 text-base ' +
+  'font-medium tabular-nums text-primary-ink transition-colors hover:border-primary hover:bg-primary-soft'
+const CHOSEN =
+  'has-checked:border-primary has-checked:bg-primary has-checked:text-on-primary has-checked:hover:bg-primary-hover'
+
+/** The open times of one day, as links or as radio buttons. */
+export function SlotList({ day, timeZone, choice }: SlotListProps) {
+  if (day.slots.length === 0) {
+    return (
+      <p className="py-2 text-sm text-ink-faint md:text-center">
+        <span className="md:hidden">{t('slots.noneThatDay')}</span>
+        <span aria-hidden="true" className="max-md:hidden">
+          –
+        </span>
+        <span className="sr-only max-md:hidden">{t('slots.noneThatDay')}</span>
+      </p>
+    )
+  }
+  return (
+    <ul className="grid grid-cols-3 gap-2 md:grid-cols-1">
+      {day.slots.map((slot) => {
+        const start = slotValue(slot)
+        const time = formatInstant({ instant: slot.start, timeZone, style: 'time' })
+        const name = formatInstant({ instant: slot.start, timeZone, style: 'full' })
+        return (
+          <li key={start}>
+            {choice.kind === 'links' ? (
+              <Link href={choice.hrefFor(slot)} prefetch={false} aria-label={name} className={SLOT}>
+                {time}
+              </Link>
+            ) : (
+              <label className={`${SLOT} ${CHOSEN} relative`}>
+                <input
+                  type="radio"
+                  name={choice.name}
+                  value={start}
+                  defaultChecked={choice.selected === start}
+                  aria-label={name}
+                  className="absolute inset-0 m-0 size-full cursor-pointer appearance-none rounded-md"
+                />
+                {time}
+              </label>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

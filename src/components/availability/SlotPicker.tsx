@@ -1,0 +1,194 @@
+import { clsx } from 'clsx'
+import Link from 'next/link'
+import { formatLocalDate } from '@/messages/formatInstant'
+import { t } from '@/messages/t'
+import { zoneLabel } from '@/messages/zoneLabel'
+import { EmptyState } from '../ui/EmptyState'
+import { Icon } from '../ui/Icon'
+import { groupSlotsByDay, type SlotDay, type SlotDto, slotValue } from './groupSlotsByDay'
+import { SlotList } from './SlotList'
+import { ZoneSwitch, type ZoneSwitchProps } from './ZoneSwitch'
+
+export type SlotPickerProps = {
+  slots: readonly SlotDto[]
+  /** The reader's zone (IANA). */
+  timeZone: string
+  /** First day shown, `YYYY-MM-DD` in that zone; 7 days follow. */
+  from: string
+  /** Links to the weeks before and after; left out where there is nothing. */
+  previousHref?: string
+  nextHref?: string
+  /** `links` lead to the booking page of a slot; `radios` are a field of the form around them. */
+  choice:
+    | { kind: 'links'; hrefFor: (slot: SlotDto) => string }
+    | { kind: 'radios'; name: string; selected?: string }
+  /** Lets the reader see the times of another place. */
+  zoneSwitch?: Omit<ZoneSwitchProps, 'timeZone'>
+  /** Offered when the week is empty: the next week that has slots. */
+  nextFreeHref?: string
+  tutorName: string
+  /** Unique on the page. */
+  id?: string
+}
+
+/**
+ * A week of open times in the reader's zone. Phones show one day at a time under day tabs (radio buttons
+ * and CSS, no script), wider screens all seven side by side.
+ */
+export function SlotPicker(props: SlotPickerProps) {
+  const { slots, timeZone, from, choice, zoneSwitch, nextFreeHref, tutorName, id = 'slots' } = props
+  const days = groupSlotsByDay({ slots, timeZone, from, days: 7 })
+  const open = days.some((day) => day.slots.length > 0)
+  const shown = dayToShow(days, choice.kind === 'radios' ? choice.selected : undefined)
+  const zoneAt = slots[0]?.start ?? `${from}T12:00:00Z`
+  return (
+    <div className="day-tabs">
+      <WeekBar days={days} previousHref={props.previousHref} nextHref={props.nextHref} />
+      {zoneSwitch ? (
+        <ZoneSwitch {...zoneSwitch} timeZone={timeZone} />
+      ) : (
+        <p className="mt-1 flex items-center gap-1.5 text-sm text-ink-soft">
+          <Icon name="globe" className="size-4" />
+          {t('slots.zone', { zone: zoneLabel({ timeZone, instant: zoneAt }) })}
+        </p>
+      )}
+      {open ? (
+        <>
+          <DayTabs days={days} selected={shown} id={id} />
+          <div className="mt-4 grid gap-2 md:grid-cols-7">
+            {days.map((day, index) => (
+              <section
+                key={day.date}
+                data-day-panel={index}
+                aria-labelledby={`${id}-${day.date}`}
+                className="min-w-0"
+              >
+                <h3 id={`${id}-${day.date}`} className="mb-2 text-sm md:text-center">
+                  <span className="font-semibold md:hidden">{formatLocalDate(day.date, 'dateLong')}</span>
+                  <span className="max-md:hidden">
+                    <DayName date={day.date} muted={day.slots.length === 0} />
+                  </span>
+                </h3>
+                <SlotList day={day} timeZone={timeZone} choice={choice} />
+              </section>
+            ))}
+          </div>
+        </>
+      ) : (
+        <div className="mt-4">
+          <EmptyState
+            level={3}
+            icon="calendar-x"
+            title={t('slots.emptyTitle')}
+            text={t('slots.emptyText', { tutor: tutorName })}
+            action={
+              nextFreeHref && (
+                <Link
+                  href={nextFreeHref}
+                  className="font-semibold text-primary-ink underline underline-offset-4"
+                >
+                  {t('slots.nextFree')}
+                </Link>
+              )
+            }
+          />
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** The day of the slot chosen before, else the first with a free time. */
+function dayToShow(days: readonly SlotDay[], selected: string | undefined): number {
+  const chosen = days.findIndex((day) => day.slots.some((slot) => slotValue(slot) === selected))
+  return chosen >= 0
+    ? chosen
+    : Math.max(
+        0,
+        days.findIndex((day) => day.slots.length > 0),
+      )
+}
+
+type WeekBarProps = { days: readonly SlotDay[]; previousHref?: string; nextHref?: string }
+
+function WeekBar({ days, previousHref, nextHref }: WeekBarProps) {
+  const first = days[0]?.date ?? ''
+  const last = days.at(-1)?.date ?? first
+  const range = t('slots.week', { from: formatLocalDate(first, 'date'), to: formatLocalDate(last, 'date') })
+  return (
+    <div className="flex items-center justify-between gap-2">
+      <p className="font-semibold" aria-live="polite">
+        {range}
+      </p>
+      <div className="flex gap-1">
+        <WeekLink href={previousHref} icon="chevron-left" label={t('slots.previousWeek')} />
+        <WeekLink href={nextHref} icon="chevron-right" label={t('slots.nextWeek')} />
+      </div>
+    </div>
+  )
+}
+
+function WeekLink({
+  href,
+  icon,
+  label,
+}: {
+  href?: string
+  icon: 'chevron-left' | 'chevron-right'
+  label: string
+}) {
+  const look = 'grid size-11 place-items-center rounded-md border'
+  if (!href) {
+    return (
+      <span aria-hidden="true" className={clsx(look, 'border-line text-ink-faint opacity-50')}>
+        <Icon name={icon} />
+      </span>
+    )
+  }
+  return (
+    <Link href={href} scroll={false} className={clsx(look, 'border-line-strong bg-surface hover:bg-sunken')}>
+      <Icon name={icon} label={label} />
+    </Link>
+  )
+}
+
+function DayTabs({ days, selected, id }: { days: readonly SlotDay[]; selected: number; id: string }) {
+  return (
+    <fieldset className="mt-3 md:hidden">
+      <legend className="sr-only">{t('slots.day')}</legend>
+      <div className="grid grid-cols-7 gap-1">
+        {days.map((day, index) => {
+          const free = day.slots.length
+          return (
+            <label
+              key={day.date}
+              className="relative rounded-md border border-line bg-surface py-1.5 text-center text-xs has-checked:border-primary has-checked:bg-primary-soft has-checked:ring-1 has-checked:ring-primary"
+            >
+              <input
+                type="radio"
+                name={`${id}-day`}
+                form=""
+                data-day-tab={index}
+                defaultChecked={index === selected}
+                aria-label={`${formatLocalDate(day.date, 'dateLong')}, ${t('slots.free', { count: free })}`}
+                className="absolute inset-0 m-0 size-full cursor-pointer appearance-none rounded-md"
+              />
+              <DayName date={day.date} muted={free === 0} />
+            </label>
+          )
+        })}
+      </div>
+    </fieldset>
+  )
+}
+
+function DayName({ date, muted }: { date: string; muted: boolean }) {
+  const [weekday, day, month] = formatLocalDate(date, 'date').split(' ')
+  return (
+    <span className={muted ? 'text-ink-faint' : 'text-ink'}>
+      <span className="block text-xs">{weekday}</span>
+      <span className="block text-lg leading-6 font-semibold">{day}</span>
+      <span className="block text-xs max-md:sr-only">{month}</span>
+    </span>
+  )
+}

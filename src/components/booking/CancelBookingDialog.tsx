@@ -1,0 +1,57 @@
+import { formatMoney } from '@/domain/money/formatMoney'
+import { t } from '@/messages/t'
+import { ActionForm } from '../form/ActionForm'
+import type { FormAction } from '../form/formState'
+import { SubmitButton } from '../form/SubmitButton'
+import { TextAreaField } from '../form/TextAreaField'
+import { ConfirmDialog } from '../ui/ConfirmDialog'
+import type { BookingViewer } from './bookingStatus'
+import { RefundMeter, type RefundMeterProps } from './RefundMeter'
+
+type CancelBookingDialogProps = {
+  action: FormAction
+  bookingId: string
+  viewer: BookingViewer
+  counterpartName: string
+  /** What the student gets back if it is cancelled now. */
+  refund: RefundMeterProps
+  reasonRequired?: boolean
+}
+
+/** Cancelling, with what it gives back said before it happens. Sends `bookingId` and `reason`. */
+export function CancelBookingDialog(props: CancelBookingDialogProps) {
+  const { action, bookingId, viewer, counterpartName: name, refund, reasonRequired = false } = props
+  const amount = formatMoney(refund.refund)
+  return (
+    <ConfirmDialog
+      title={t('booking.cancelTitle')}
+      triggerLabel={t('booking.cancel')}
+      triggerIcon="calendar-x"
+    >
+      {viewer === 'student' ? (
+        <div className="mb-5 space-y-4">
+          <RefundMeter {...refund} />
+        </div>
+      ) : (
+        <p className="mb-5 text-ink-soft">{t('booking.cancelTutorText', { name, amount })}</p>
+      )}
+      <ActionForm action={action} errorTitle={t('booking.cancelFailed')} className="grid gap-5">
+        <input type="hidden" name="bookingId" value={bookingId} />
+        <TextAreaField
+          name="reason"
+          label={t('booking.cancelReason')}
+          hint={t('booking.cancelHint', { name })}
+          optionalLabel={reasonRequired ? undefined : t('form.optional')}
+          required={reasonRequired}
+          rows={3}
+          maxLength={500}
+        />
+        <SubmitButton variant="danger" pendingLabel={t('booking.cancelling')}>
+          {viewer === 'student' && refund.refund.amount > 0
+            ? t('booking.cancelWithRefund', { amount })
+            : t('booking.cancelSubmit')}
+        </SubmitButton>
+      </ActionForm>
+    </ConfirmDialog>
+  )
+}

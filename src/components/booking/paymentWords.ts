@@ -1,0 +1,28 @@
+import type { PaymentState } from '@/domain/booking/states'
+import { formatMoney } from '@/domain/money/formatMoney'
+import type { Money } from '@/domain/money/money'
+import { t } from '@/messages/t'
+
+type PaymentWordsInput = { paymentState: PaymentState; paid: Money; refunded?: Money }
+
+/** Where the student's money is, in one sentence. `paid` is what they pay in all. */
+export function paymentWords({ paymentState, paid, refunded }: PaymentWordsInput): string {
+  const amount = formatMoney(paid)
+  const back = formatMoney(refunded ?? paid)
+  switch (paymentState) {
+    case 'PENDING':
+      return t('payment.pending', { amount })
+    case 'AUTHORIZED':
+      return t('payment.authorized', { amount })
+    case 'CAPTURED':
+      return t('payment.captured', { amount })
+    case 'VOIDED':
+      return t('payment.voided')
+    case 'FAILED':
+      return t('payment.failed')
+    case 'PARTIALLY_REFUNDED':
+      return t('payment.partlyRefunded', { amount, back })
+    case 'REFUNDED':
+      return t('payment.refunded', { back })
+  }
+}

@@ -1,0 +1,48 @@
+import Link from 'next/link'
+import { t } from '@/messages/t'
+import { Avatar } from '../ui/Avatar'
+import { Icon } from '../ui/Icon'
+import { DisclosureMenu } from './DisclosureMenu'
+import type { SiteHeaderProps } from './SiteHeader'
+import type { SiteViewer } from './siteNavigation'
+
+type AccountMenuProps = { viewer: SiteViewer; logoutAction: SiteHeaderProps['logoutAction'] }
+
+const ROW = 'flex min-h-11 w-full items-center gap-3 rounded-md px-3 text-start font-medium hover:bg-sunken'
+
+/** The person's own corner: who is logged in, settings, log out. */
+export function AccountMenu({ viewer, logoutAction }: AccountMenuProps) {
+  return (
+    <DisclosureMenu
+      className="group relative"
+      label={t('nav.accountOf', { name: viewer.name })}
+      summaryClassName="flex min-h-11 items-center gap-1.5 rounded-full p-1 hover:bg-sunken"
+      summary={
+        <>
+          <Avatar name={viewer.name} photoUrl={viewer.photoUrl} size="sm" className="size-9!" />
+          <Icon
+            name="chevron-down"
+            className="size-4 text-ink-soft transition-transform group-open:rotate-180"
+          />
+        </>
+      }
+    >
+      <div className="absolute end-0 top-full mt-2 w-64 rounded-lg border border-line bg-surface p-2 shadow-lg">
+        <div className="mb-1 border-b border-line px-3 pt-1 pb-3">
+          <p className="truncate font-semibold">{viewer.name}</p>
+          <p className="truncate text-sm text-ink-soft">{viewer.email}</p>
+        </div>
+        <Link href="/settings/account" className={ROW}>
+          <Icon name="settings" className="size-5 text-ink-soft" />
+          {t('nav.settings')}
+        </Link>
+        <form action={logoutAction} method={typeof logoutAction === 'string' ? 'post' : undefined}>
+          <button type="submit" className={ROW}>
+            <Icon name="log-out" className="size-5 text-ink-soft" />
+            {t('nav.logout')}
+          </button>
+        </form>
+      </div>
+    </DisclosureMenu>
+  )
+}

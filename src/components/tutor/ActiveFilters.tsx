@@ -1,0 +1,26 @@
+import Link from 'next/link'
+import { t } from '@/messages/t'
+import { Icon } from '../ui/Icon'
+
+export type ActiveFilter = { label: string; removeHref: string }
+
+/** The filters in force, each with a way to drop it. */
+export function ActiveFilters({ filters }: { filters: readonly ActiveFilter[] }) {
+  if (filters.length === 0) return null
+  return (
+    <ul aria-label={t('search.activeFilters')} className="flex flex-wrap gap-2">
+      {filters.map((filter) => (
+        <li key={filter.label}>
+          <Link
+            href={filter.removeHref}
+            className="inline-flex min-h-9 items-center gap-1.5 rounded-full border border-primary-line bg-primary-soft px-3 text-sm font-medium text-primary-ink hover:border-primary"
+          >
+            <span className="sr-only">{t('search.remove')} </span>
+            {filter.label}
+            <Icon name="x" className="size-4" />
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,34 @@
+'use client'
+
+import { Toast as Radix } from 'radix-ui'
+
+export type ToastProps = {
+  message: string
+  open: boolean
+  onOpenChange: (open: boolean) => void
+  labels: { region: string; close: string }
+  /** Milliseconds it stays; hovering or focusing it pauses the count. */
+  duration?: number
+}
+
+/**
+ * A short word in the corner after something done in place (saved, copied). Only for client leaves: what
+ * a submitted form has to say is a `FlashMessage`, and nothing that matters is said by a toast alone.
+ */
+export function Toast({ message, open, onOpenChange, labels, duration = 6000 }: ToastProps) {
+  return (
+    <Radix.Provider label={labels.region} duration={duration}>
+      <Radix.Root
+        open={open}
+        onOpenChange={onOpenChange}
+        className="flex items-center gap-4 rounded-lg bg-chrome px-4 py-3 text-on-chrome shadow-lg"
+      >
+        <Radix.Description className="flex-1">{message}</Radix.Description>
+        <Radix.Close className="min-h-9 rounded-sm px-2 text-sm font-semibold underline underline-offset-4 hover:no-underline">
+          {labels.close}
+        </Radix.Close>
+      </Radix.Root>
+      <Radix.Viewport className="fixed inset-x-4 bottom-4 z-50 flex flex-col gap-2 sm:start-auto sm:end-6 sm:w-96" />
+    </Radix.Provider>
+  )
+}

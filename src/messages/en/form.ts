@@ -1,0 +1,7 @@
+export const form = {
+  optional: 'optional',
+  problem: 'Please check the following',
+  save: 'Save',
+  saving: 'Saving…',
+  saved: 'Saved.',
+} as const

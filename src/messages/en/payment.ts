@@ -1,0 +1,15 @@
+export const payment = {
+  lesson: 'Lesson',
+  serviceFee: 'Service fee',
+  total: 'Total',
+  pay: 'Continue to payment',
+  paying: 'Taking you to the payment page…',
+  safe: 'You pay on a secure page. We never see your card number.',
+  pending: '{amount} to pay',
+  authorized: '{amount} is reserved on your card and not charged yet',
+  captured: '{amount} paid',
+  voided: 'The reservation was released. Nothing was charged.',
+  failed: 'Payment failed. Please check your card details and try again.',
+  partlyRefunded: '{amount} paid, {back} given back',
+  refunded: '{back} given back',
+} as const

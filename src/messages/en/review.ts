@@ -1,0 +1,17 @@
+export const review = {
+  none: 'No reviews yet',
+  noneYet: 'No reviews yet. Be the first to have a lesson and tell others.',
+  count: { one: '{count} review', other: '{count} reviews' },
+  countBrackets: '({count})',
+  ratingOfFive: 'Rated {rating} out of 5.',
+  stars: { one: '{count} star', other: '{count} stars' },
+  starsGiven: { one: 'Reviews with {count} star', other: 'Reviews with {count} stars' },
+  lessons: { one: '{count} lesson', other: '{count} lessons' },
+  replyFrom: 'Reply from {name}',
+  title: 'Reviews',
+  formLegend: 'How was your lesson with {tutor}?',
+  comment: 'Your review',
+  commentHint: 'What helped you? It shows once your tutor has written too, or after 14 days.',
+  submit: 'Send review',
+  submitting: 'Sending…',
+} as const

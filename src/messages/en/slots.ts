@@ -1,0 +1,16 @@
+export const slots = {
+  week: '{from} – {to}',
+  previousWeek: 'Previous week',
+  nextWeek: 'Next week',
+  day: 'Choose a day',
+  free: { one: '{count} free time', other: '{count} free times' },
+  zone: 'Times in {zone}',
+  zoneSwitch: 'Show times for',
+  zoneChange: 'Change',
+  noneThatDay: 'No free times',
+  emptyTitle: 'No free times this week',
+  emptyText: '{tutor} is fully booked or away. Have a look at another week.',
+  nextFree: 'Go to the next free time',
+  loading: 'Looking up free times…',
+  taken: 'That time was just taken. Pick another one below.',
+} as const
