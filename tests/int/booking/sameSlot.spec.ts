@@ -1,0 +1,75 @@
+import { sql } from '@payloadcms/db-postgres'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { verifyInvariants } from '@/operations/health/verifyInvariants'
+import { database } from '@/services/database/tx'
+import type { Person } from '../support/createPerson'
+import { type Lessons, startLessons } from '../support/lessons'
+
+const RIVALS = 50
+
+let lessons: Lessons
+let rivals: Person[]
+
+beforeAll(async () => {
+  lessons = await startLessons()
+  rivals = []
+  for (let n = 0; n < RIVALS; n += 1) rivals.push(await lessons.app.createPerson())
+})
+afterAll(() => lessons?.close())
+
+describe('one slot and many who want it (D23, NV01)', () => {
+  it('should give it to one of 50 and tell the others what is free', async () => {
+    const start = await lessons.inDays(2)
+    const answers = await Promise.all(rivals.map((rival) => lessons.book(start, rival)))
+    const statuses = answers.map(({ status }) => status).sort()
+    expect(statuses).toEqual([201, ...Array(RIVALS - 1).fill(409)])
+    for (const { status, body } of answers) {
+      if (status === 201) continue
+      expect(body.errors[0].code).toBe('SLOT_TAKEN')
+      expect(body.errors[0].data.alternatives.length).toBeGreaterThan(0)
+      expect(body.errors[0].data.alternatives.map((slot: { start: string }) => slot.start)).not.toContain(
+        start.toISOString(),
+      )
+    }
+    expect(
+      await lessons.app.rows(sql`select count(*)::int as held from bookings where session_state = 'HELD'`),
+    ).toEqual([{ held: 1 }])
+  })
+
+  it('should also refuse rivals for overlapping times, whichever comes first', async () => {
+    const start = await lessons.inDays(3)
+    const starts = rivals.slice(0, 20).map((_, n) => new Date(start.getTime() + (n % 3) * 1_800_000))
+    const answers = await Promise.all(starts.map((at, n) => lessons.book(at, rivals[n])))
+    const won = answers.filter(({ status }) => status === 201)
+    expect(won.length).toBeGreaterThanOrEqual(1)
+    expect(won.length).toBeLessThanOrEqual(2)
+    expect(answers.filter(({ status }) => status !== 201 && status !== 409)).toEqual([])
+  })
+
+  it('should let one student take only one of two lessons at the same time', async () => {
+    const start = await lessons.inDays(4)
+    const student = rivals[0] as Person
+    const answers = await Promise.all([
+      lessons.book(start, student),
+      lessons.book(start, student),
+      lessons.book(start, student),
+    ])
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409])
+  })
+
+  it('should refuse an overlap in the database, whatever code writes it', async () => {
+    const [row] = await lessons.app.rows<{ id: string }>(
+      sql`select id from bookings where session_state = 'HELD' limit 1`,
+    )
+    const copy = lessons.app.rows(sql`
+      insert into bookings select (jsonb_populate_record(b, jsonb_build_object('id', gen_random_uuid(), 'reference', 'COPY', 'student_id', ${rivals[49]?.id}::text))).*
+      from bookings b where id = ${row?.id}`)
+    await expect(copy).rejects.toMatchObject({ cause: { code: '23P01' } })
+  })
+
+  it('should leave every invariant whole', async () => {
+    const verdicts = await verifyInvariants(database(lessons.app.payload))
+    // This test's tutors were made without the search index.
+    expect(verdicts.filter(({ id, broken }) => id !== 'I11' && broken.length > 0)).toEqual([])
+  })
+})
