@@ -12,7 +12,7 @@ const UNBROKEN_DAYS = 21
 const LONGEST_SKIP_DAYS = 2
 
 /** A window as long as hours without a break make it; slots lie on `anchor + k × step`. */
-export type MergedWindow = Span & { anchor: number }
+type MergedWindow = Span & { anchor: number }
 
 type MergedWindowsInput = { hours: TeachingHours; range: Span }
 

@@ -4,7 +4,7 @@ import { parseClock, type WallClock, wallClock } from './wallClock'
 import type { Weekday } from './weekdays'
 
 /** Wall-clock times `HH:mm` in the tutor's zone; an end before the start is on the next day, `24:00` is midnight. */
-export type ClockRange = { start: string; end: string }
+type ClockRange = { start: string; end: string }
 export type WeeklyWindow = ClockRange & { day: Weekday }
 /** Replaces all windows that start on a local date `YYYY-MM-DD`; no ranges closes it. */
 export type DateOverride = { date: string; ranges: readonly ClockRange[] }

@@ -197,4 +197,40 @@ describe('planMove', () => {
     expect(plan.effects).toEqual(['refundPayment', 'notify:disputeResolved'])
     expect(plan.refund).toMatchObject({ refund: money(4200, 'USD'), rule: 'disputeRefunded' })
   })
+
+  it('should let only staff set an amount, and ask for one in a partial decision', () => {
+    const now = at('2026-11-06T00:00:00Z')
+    const refundTerms = { overrideAmount: 1000 }
+    expect(
+      refusal(() =>
+        planMove({
+          action: 'cancel',
+          actor: 'student',
+          booking: sampleBooking(),
+          now: beforeStart,
+          refundTerms,
+        }),
+      ).code,
+    ).toBe('ACTION_NOT_ALLOWED')
+    const disputed = sampleBooking({
+      sessionState: 'ENDED',
+      sessionOutcome: 'COMPLETED',
+      paymentState: 'CAPTURED',
+      disputeState: 'UNDER_REVIEW',
+      refundDueAmount: 0,
+    })
+    const decide = {
+      action: 'resolvePartial',
+      actor: 'ops',
+      booking: disputed,
+      now,
+      reason: 'half was given',
+    } as const
+    expect(refusal(() => planMove(decide)).code).toBe('VALIDATION_FAILED')
+    expect(planMove({ ...decide, refundTerms }).effects).toEqual([
+      'refundPayment',
+      'settleLesson',
+      'notify:disputeResolved',
+    ])
+  })
 })

@@ -5,6 +5,7 @@ import { findMove } from './findMove'
 import type { Action } from './process'
 import { type RefundAnswer, type RefundTerms, refundFor } from './refundFor'
 import { type BookingFields, isOver } from './states'
+import type { Transition } from './transition'
 
 type PlanMoveInput = {
   action: Action
@@ -30,11 +31,12 @@ export type PlannedMove = {
 /**
  * Plans one move of a booking: what changes and what follows. Pure; the operation writes it, with its history row.
  * @throws DomainError ACTION_NOT_ALLOWED when the actor may never do this; BOOKING_STATE_CHANGED with
- *   `data: { from, action, guard? }` when it does not fit the present state or time; REASON_REQUIRED; and what
- *   `refundFor` throws.
+ *   `data: { from, action, guard? }` when it does not fit the present state or time; REASON_REQUIRED; VALIDATION_FAILED
+ *   for a partial decision without an amount or an amount above what was paid.
  */
 export function planMove({ action, actor, booking, now, reason, refundTerms }: PlanMoveInput): PlannedMove {
   const row = allowedRow({ action, actor, booking, now })
+  assertRefundTerms({ row, actor, refundTerms })
   if (row.requiresReason && !reason?.trim()) {
     throw new DomainError('REASON_REQUIRED', `${action} by ${actor} without a reason`, { field: 'reason' })
   }
@@ -67,6 +69,24 @@ function allowedRow({ action, actor, booking, now }: PlanMoveInput) {
         : undefined,
     },
   )
+}
+
+/** Only staff decide an amount (CT01), and a partial decision needs one. */
+function assertRefundTerms({
+  row,
+  actor,
+  refundTerms,
+}: Pick<PlanMoveInput, 'actor' | 'refundTerms'> & { row: Transition<Action> }) {
+  const hasAmount = refundTerms?.overrideAmount !== undefined
+  if (hasAmount && actor !== 'ops' && actor !== 'system') {
+    throw new DomainError('ACTION_NOT_ALLOWED', `${actor} may not set a refund`, { field: 'refund' })
+  }
+  if (!hasAmount && row.to === 'RESOLVED_PARTIAL') {
+    throw new DomainError('VALIDATION_FAILED', `${row.action} without an amount`, {
+      userMessage: 'Say how much the student gets back.',
+      field: 'refund',
+    })
+  }
 }
 
 function decidesRefund({ sessionState, disputeState }: Partial<BookingFields>): boolean {

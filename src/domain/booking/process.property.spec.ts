@@ -5,12 +5,11 @@ import { allowedActions } from './allowedActions'
 import type { Actor, BookingSnapshot } from './bookingSnapshot'
 import { sampleHold } from './bookingSnapshot.fixture'
 import { isLegalCombination } from './legalCombination'
-import { planMove } from './planMove'
 import { type Action, TRANSITIONS } from './process'
 import { paidInAll, refundFor } from './refundFor'
 import { isOver } from './states'
 import { timersFor, timerTask } from './timersFor'
-import { walk } from './walk.fixture'
+import { plainPlan, walk } from './walk.fixture'
 
 const ACTORS: Actor[] = ['student', 'parent', 'tutor', 'ops', 'system']
 const ACTIONS = [...new Set(TRANSITIONS.map(({ action }) => action))]
@@ -80,9 +79,7 @@ function everywhere(check: (moment: Moment) => void, numRuns = 100): void {
 /** Every move that is allowed at a moment, with its plan. */
 const plansAt = ({ booking, now }: Moment) =>
   ACTORS.flatMap((actor) =>
-    allowedActions({ booking, actor, now }).map((action) =>
-      planMove({ action, actor, booking, now, reason: 'because' }),
-    ),
+    allowedActions({ booking, actor, now }).map((action) => plainPlan({ action, actor, booking, now })),
   )
 
 /** What the clock alone makes of a booking: rings the timers that move it until none is left. */
@@ -121,9 +118,7 @@ describe('random walks through the booking process', () => {
         const refusalOf = (action: Action) =>
           ever.includes(action) ? 'BOOKING_STATE_CHANGED' : 'ACTION_NOT_ALLOWED'
         const expected = ACTIONS.map((action) => (offered.includes(action) ? 'planned' : refusalOf(action)))
-        const found = ACTIONS.map((action) =>
-          outcomeOf(() => planMove({ action, actor, booking, now, reason: 'because' })),
-        )
+        const found = ACTIONS.map((action) => outcomeOf(() => plainPlan({ action, actor, booking, now })))
         expect(found).toEqual(expected)
       }
     }, 15)

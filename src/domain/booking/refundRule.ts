@@ -40,7 +40,7 @@ export const REFUND_RULES = {
   late: 0,
   started: 0,
 } as const
-export type PolicyRule = keyof typeof REFUND_RULES
+type PolicyRule = keyof typeof REFUND_RULES
 export type RefundRule = PolicyRule | 'asDecided' | 'opsOverride'
 
 type RefundRuleInput = { booking: RefundableBooking; actor: Actor; at: Date; waivedByTutor: boolean }

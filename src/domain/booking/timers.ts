@@ -31,7 +31,7 @@ const whileEarning: FieldConditions = {
 }
 
 /** Every timer of domain.md section 2, with its due instant. */
-export const TIMERS = {
+const TIMERS = {
   holdExpires: { dueAt: (booking) => booking.holdExpiresAt },
   approvalExpires: { dueAt: (booking) => booking.requestExpiresAt },
   requestExpires: { dueAt: (booking) => booking.requestExpiresAt },

@@ -9,7 +9,7 @@ type BookingTimer = { kind: TimerKind; dueAt: Date }
 type TimersForInput = { booking: BookingSnapshot; now: Date }
 
 /** What a timer asks for: a move by `system`, or only effects. */
-export type TimerTask = { action: Action } | { effects: readonly EffectName[] }
+type TimerTask = { action: Action } | { effects: readonly EffectName[] }
 
 /**
  * The full set of timers a booking in this state should have, soonest first. Timers that move the booking are kept

@@ -5,7 +5,7 @@ import type { BookingFields, FieldConditions } from './states'
 import type { TimerKind } from './timers'
 
 /** The fields that moves are about; `sessionOutcome` only ever moves together with `sessionState`. */
-export type MovingField = 'sessionState' | 'paymentState' | 'disputeState'
+type MovingField = 'sessionState' | 'paymentState' | 'disputeState'
 
 type Step<F extends MovingField> = {
   readonly field: F

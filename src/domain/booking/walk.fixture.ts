@@ -1,14 +1,20 @@
 import { holdStrategy } from '../payment/holdStrategy'
 import type { Actor, BookingSnapshot } from './bookingSnapshot'
 import { requestExpiry } from './deadlines'
-import { planMove } from './planMove'
+import { type PlannedMove, planMove } from './planMove'
 import type { Action } from './process'
 
 type WalkStep = { action: Action; actor: Actor; booking: BookingSnapshot; now: Date }
 
-/** Makes a move as the operations do, stamps included, with a reason at hand. For specs that walk the process. */
+/** Plans a move with all at hand that any move may need: a reason, and for a partial decision an amount. */
+export function plainPlan(step: WalkStep): PlannedMove {
+  const refundTerms = step.action === 'resolvePartial' ? { overrideAmount: 1000 } : undefined
+  return planMove({ ...step, reason: 'because', refundTerms })
+}
+
+/** Makes a move as the operations do, stamps included. */
 export function walk({ action, actor, booking, now }: WalkStep): BookingSnapshot {
-  const plan = planMove({ action, actor, booking, now, reason: 'because' })
+  const plan = plainPlan({ action, actor, booking, now })
   const moved: BookingSnapshot = { ...booking, ...plan.fields }
   const { sessionState } = plan.fields
   return {
