@@ -1,6 +1,10 @@
+import { adminEndpoints } from './admin/adminEndpoints'
+import { authEndpoints } from './auth/authEndpoints'
 import { bookingEndpoints } from './bookings/bookingEndpoints'
+import { demoEndpoints } from './demo/demoEndpoints'
 import { healthEndpoints } from './health/healthEndpoints'
 import type { EndpointDefinition } from './http/defineEndpoint'
+import { notificationEndpoints } from './notifications/notificationEndpoints'
 import { paymentEndpoints } from './payments/paymentEndpoints'
 import { payoutEndpoints } from './payouts/payoutEndpoints'
 import { stripeWebhook } from './webhooks/stripeWebhook'
@@ -8,8 +12,12 @@ import { stripeWebhook } from './webhooks/stripeWebhook'
 /** Every endpoint of api.md, in the order in which they are matched. */
 export const apiEndpoints: readonly EndpointDefinition[] = [
   ...healthEndpoints,
+  ...authEndpoints,
+  ...adminEndpoints,
   ...bookingEndpoints,
   ...paymentEndpoints,
   ...payoutEndpoints,
+  ...notificationEndpoints,
+  ...demoEndpoints,
   stripeWebhook,
 ]

@@ -1,8 +1,8 @@
-import type { PgBoss } from 'pg-boss'
+import type { Queue } from '@/services/queue/queue'
 import { allJobs } from './allJobs'
 
 /** Makes the queue of every job, or brings its options up to date. Run once when the database is prepared. */
-export async function prepareQueues(boss: PgBoss): Promise<void> {
+export async function prepareQueues(boss: Queue): Promise<void> {
   const existing = new Set((await boss.getQueues()).map(({ name }) => name))
   for (const { name, options } of allJobs) {
     const { concurrency: _, policy, ...settings } = options

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
-import type { Job, PgBoss } from 'pg-boss'
 import { currentInstant } from '@/services/clock/clock'
 import { logger } from '@/services/logging/logger'
 import { requestContext } from '@/services/logging/requestContext'
+import type { Queue, QueueEntry } from '@/services/queue/queue'
 import { allJobs } from './allJobs'
 import type { JobDefinition } from './defineJob'
 
 /** Starts working on every queue, sets the schedules, and sweeps once for what happened while no worker ran. */
-export async function registerJobs({ boss, payload }: { boss: PgBoss; payload: Payload }): Promise<void> {
+export async function registerJobs({ boss, payload }: { boss: Queue; payload: Payload }): Promise<void> {
   for (const job of allJobs) {
     const run = runner(job, payload)
     await boss.work(
@@ -24,7 +24,7 @@ export async function registerJobs({ boss, payload }: { boss: PgBoss; payload: P
 }
 
 function runner(job: JobDefinition, payload: Payload) {
-  return (entry: Job<unknown>) =>
+  return (entry: QueueEntry) =>
     requestContext.run({ requestId: randomUUID(), job: job.name }, async () => {
       const started = performance.now()
       try {

@@ -6,16 +6,9 @@ import type { Viewer } from '@/operations/identity/queries/viewer'
 import { database } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
 import { openCheckout } from '../payment/openCheckout'
+import type { BookingRequest } from './bookingRequest'
 import { holdSlot } from './holdSlot'
 
-export type BookingRequest = {
-  tutorId: string
-  start: Date
-  durationMinutes: number
-  subjectId: string
-  topic?: string
-  goals?: string
-}
 type Input = { payload: Payload; viewer: Viewer; request: BookingRequest; now: Date }
 
 /**

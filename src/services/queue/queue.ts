@@ -1,8 +1,12 @@
 import { sql } from '@payloadcms/db-postgres'
-import { fromDrizzle, PgBoss } from 'pg-boss'
+import { fromDrizzle, type Job, PgBoss } from 'pg-boss'
 import { env } from '@/env'
 import type { Tx } from '@/services/database/tx'
 import { logger } from '@/services/logging/logger'
+
+/** The queue's own interface, for the registry that works on it. */
+export type Queue = PgBoss
+export type QueueEntry = Job<unknown>
 
 const KEY = Symbol.for('edustream.queue')
 type Holder = { [KEY]?: Promise<PgBoss> }

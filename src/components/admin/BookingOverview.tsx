@@ -1,0 +1,60 @@
+import type { UIFieldServerProps } from 'payload'
+import { formatMoney } from '@/domain/money/formatMoney'
+import { getBooking } from '@/operations/booking/queries/getBooking'
+import { staffContext } from '@/operations/trust/staffContext'
+
+/** The case at a glance, above the fields: who, when in both zones, where it stands, and the money. */
+export async function BookingOverview({ id, payload, user }: UIFieldServerProps) {
+  if (!id || !user) return null
+  const { viewer, now } = await staffContext({ payload, user })
+  const booking = await getBooking({ payload, viewer, bookingId: String(id), now })
+  const inZone = (timeZone: string) =>
+    new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(
+      new Date(booking.start),
+    )
+  const facts: [string, string][] = [
+    [
+      'Lesson',
+      `${booking.subjectName}, ${booking.durationMinutes} minutes: ${booking.studentName} with ${booking.tutorName}`,
+    ],
+    ['For the student', `${inZone(booking.timezoneStudent)} (${booking.timezoneStudent})`],
+    ['For the tutor', `${inZone(booking.timezoneTutor)} (${booking.timezoneTutor})`],
+    [
+      'Stands at',
+      [
+        booking.sessionState,
+        booking.sessionOutcome,
+        `payment ${booking.paymentState}`,
+        `dispute ${booking.disputeState}`,
+      ]
+        .filter(Boolean)
+        .join(' · ')
+        .replaceAll('_', ' ')
+        .toLowerCase(),
+    ],
+    ['Price', formatMoney(booking.price)],
+    [
+      'Tutor gets',
+      booking.tutorNet && booking.commission
+        ? `${formatMoney(booking.tutorNet)} after ${formatMoney(booking.commission)} commission`
+        : 'nothing yet',
+    ],
+    ['Refunded', formatMoney(booking.refunded)],
+    [
+      'If cancelled now',
+      `${formatMoney(booking.refundNow)} back by the policy${booking.refundChangesAt ? `, ${formatMoney(booking.refundAfter)} from ${booking.refundChangesAt.slice(0, 16).replace('T', ' ')} UTC` : ''}`,
+    ],
+  ]
+  return (
+    <section aria-label="Booking at a glance" className="booking-overview">
+      <dl>
+        {facts.map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

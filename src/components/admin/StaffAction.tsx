@@ -1,0 +1,102 @@
+'use client'
+
+import { Button, toast } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react'
+
+type Props = {
+  label: string
+  title: string
+  /** What it does and whether it can be undone. */
+  explanation: ReactNode
+  /** Path below /api that is called. */
+  path: string
+  needsReason: boolean
+  tone?: 'primary' | 'secondary'
+  /** More inputs of the form. */
+  children?: ReactNode
+  /** Turns the form into the request's body. */
+  bodyOf: (form: FormData) => Record<string, unknown>
+  done: string
+}
+
+/**
+ * One action of staff: a button that explains itself and asks for a reason before it calls the same endpoint a
+ * script would. What the server answers is shown as it is.
+ */
+export function StaffAction({
+  label,
+  title,
+  explanation,
+  path,
+  needsReason,
+  tone = 'secondary',
+  children,
+  bodyOf,
+  done,
+}: Props) {
+  const router = useRouter()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [busy, setBusy] = useState(false)
+  const [error, setError] = useState('')
+  const id = useId()
+
+  async function send(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    setBusy(true)
+    setError('')
+    const body = JSON.stringify(bodyOf(new FormData(event.currentTarget)))
+    try {
+      const response = await fetch(`/api${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+      })
+      const answer = await response.json()
+      if (!response.ok)
+        return setError(answer.errors?.[0]?.message ?? 'That did not work. Reload the page and try again.')
+      dialog.current?.close()
+      toast.success(done)
+      router.refresh()
+    } catch {
+      setError('The server did not answer. Check your connection and try again.')
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return (
+    <>
+      <Button buttonStyle={tone} margin={false} onClick={() => dialog.current?.showModal()} size="medium">
+        {label}
+      </Button>
+      <dialog aria-labelledby={`${id}-title`} className="staff-action" ref={dialog}>
+        <form onSubmit={send}>
+          <h3 id={`${id}-title`}>{title}</h3>
+          <p>{explanation}</p>
+          {children}
+          {needsReason && (
+            <label>
+              Reason
+              <textarea maxLength={500} minLength={3} name="reason" required rows={3} />
+            </label>
+          )}
+          {error && <p role="alert">{error}</p>}
+          <div className="staff-action__buttons">
+            <Button
+              buttonStyle="secondary"
+              margin={false}
+              onClick={() => dialog.current?.close()}
+              type="button"
+            >
+              Back
+            </Button>
+            <Button buttonStyle="primary" disabled={busy} margin={false} type="submit">
+              {busy ? 'Working…' : label}
+            </Button>
+          </div>
+        </form>
+      </dialog>
+    </>
+  )
+}
