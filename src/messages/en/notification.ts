@@ -79,7 +79,7 @@ export const notification = {
     subject: '{parent} approved your {subject} lesson',
     preview: 'Pay by {deadline} to keep the time.',
     heading: 'Your lesson was approved',
-    text: '{parent} approved your lesson with {tutor}. The time is kept for you until {deadline}: pay by then to book it.',
+    text: '{parent} approved your lesson with {tutor} and the time is kept for you. Pay by {deadline} to book it.',
     action: 'Pay and book',
   },
 
@@ -130,8 +130,8 @@ export const notification = {
     headingStudent: 'How was it, {firstName}?',
     headingTutor: 'Well done, {firstName}',
     textStudent:
-      'You have finished your {subject} lesson with {tutor}. What would you tell a friend? Your review helps the next student choose.',
-    textTutor: 'You have finished your {subject} lesson with {student}. This is what you earned.',
+      'Your {subject} lesson with {tutor} is over. What would you tell a friend? Your review helps the next student choose.',
+    textTutor: 'Your {subject} lesson with {student} is over, and this is what you earned.',
     actionStudent: 'Write a review',
     actionTutor: 'See your earnings',
     noteStudent:

@@ -56,7 +56,7 @@ function Facts({ facts, total }: { facts: readonly Fact[]; total?: Fact }) {
 }
 
 function Row({ fact, isAmount, isTotal }: { fact: Fact; isAmount: boolean; isTotal?: boolean }) {
-  const line = isTotal ? { borderTop: `1px solid ${colors.line}`, fontWeight: 700 } : {}
+  const line = isTotal ? { borderTop: `1px solid ${colors.line}`, color: colors.ink, fontWeight: 700 } : {}
   const value = isAmount ? ({ textAlign: 'right', whiteSpace: 'nowrap' } as const) : {}
   return (
     <tr>

@@ -83,13 +83,26 @@ export function MailDocument({ content }: { content: MailContent }) {
   )
 }
 
+/** The mark is a letter on the brand's blue: mail readers show no SVG and hide pictures. */
 function Brand() {
   return (
-    <p style={{ margin: '0 0 16px 12px' }}>
-      <a href={siteUrl('/')} style={{ textDecoration: 'none' }}>
-        <span className="es-ink" style={{ fontSize: 20, fontWeight: 700, color: colors.ink }}>
-          EduStream
+    <p style={{ margin: '0 0 16px 12px', fontSize: 20, lineHeight: '32px', fontWeight: 700 }}>
+      <a href={siteUrl('/')} style={{ color: colors.ink, textDecoration: 'none' }}>
+        <span
+          aria-hidden="true"
+          style={{
+            display: 'inline-block',
+            width: 32,
+            marginRight: 10,
+            borderRadius: 8,
+            backgroundColor: colors.primary,
+            color: colors.onPrimary,
+            textAlign: 'center',
+          }}
+        >
+          E
         </span>
+        <span className="es-ink">EduStream</span>
       </a>
     </p>
   )

@@ -2,10 +2,21 @@ import { BOOKING_TEMPLATES } from './bookingTemplates'
 import type { MailContent } from './mailContent'
 import { passwordChanged } from './templates/passwordChanged'
 import { resetPassword } from './templates/resetPassword'
+import { tutorApproved } from './templates/tutorApproved'
+import { tutorPaused } from './templates/tutorPaused'
+import { tutorRejected } from './templates/tutorRejected'
 import { verifyEmail } from './templates/verifyEmail'
 
 /** Every mail the product writes: what it needs to know → what it says. */
-const MAIL_TEMPLATES = { verifyEmail, resetPassword, passwordChanged, ...BOOKING_TEMPLATES }
+const MAIL_TEMPLATES = {
+  verifyEmail,
+  resetPassword,
+  passwordChanged,
+  tutorApproved,
+  tutorRejected,
+  tutorPaused,
+  ...BOOKING_TEMPLATES,
+}
 
 export type MailTemplate = keyof typeof MAIL_TEMPLATES
 /** What each template needs. */
