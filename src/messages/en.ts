@@ -19,6 +19,7 @@ import { slots } from './en/slots'
 import { time } from './en/time'
 import { today } from './en/today'
 import { tutor } from './en/tutor'
+import { vetting } from './en/vetting'
 
 /** English, by area. A new area is a file in `en/` and a line here. Tone: V 6.6. */
 export const en = {
@@ -43,4 +44,5 @@ export const en = {
   time,
   today,
   tutor,
+  vetting,
 } as const

@@ -1,0 +1,43 @@
+import { sql } from '@payloadcms/db-postgres'
+import { DomainError } from '@/domain/errors/domainError'
+import { TUTOR_MOVES, type TutorMoveName } from '@/domain/tutor/moves'
+import type { Tx } from '@/services/database/tx'
+import { queueTutorIndex } from '../search/queueTutorIndex'
+
+type Move = { tx: Tx; tutorId: string; move: TutorMoveName; now: Date }
+
+/** Who the profile belongs to, for the mail about the move. */
+export type MovedTutor = {
+  userId: string
+  email: string
+  firstName: string
+  slug: string
+  displayName: string
+}
+
+/**
+ * Moves a profile to its next status if it still stands where the move begins, and has the search index follow.
+ * @throws DomainError NOT_FOUND, PROFILE_STATE_CHANGED
+ */
+export async function moveTutor({ tx, tutorId, move, now }: Move): Promise<MovedTutor> {
+  const { from, to } = TUTOR_MOVES[move]
+  const at = now.toISOString()
+  const approvedAt = move === 'approve' ? at : null
+  const froms = sql.join(
+    from.map((status) => sql`${status}`),
+    sql`, `,
+  )
+  const { rows } = await tx.execute<MovedTutor>(sql`
+    update tutor_profiles t set status = ${to}, approved_at = coalesce(t.approved_at, ${approvedAt}), updated_at = ${at}
+    from users u where t.id = ${tutorId} and t.status in (${froms}) and u.id = t.user_id
+    returning t.user_id "userId", u.email, u.first_name "firstName", t.slug, t.display_name "displayName"`)
+  if (!rows[0]) throw await refusal(tx, tutorId, move)
+  await queueTutorIndex(tx, tutorId)
+  return rows[0]
+}
+
+async function refusal(tx: Tx, tutorId: string, move: TutorMoveName): Promise<DomainError> {
+  const { rows } = await tx.execute(sql`select 1 from tutor_profiles where id = ${tutorId}`)
+  if (rows.length === 0) return new DomainError('NOT_FOUND', `no tutor ${tutorId}`)
+  return new DomainError('PROFILE_STATE_CHANGED', `tutor ${tutorId} cannot ${move} from its present status`)
+}
