@@ -29,7 +29,7 @@ export async function buildSite({
   progress,
   signal,
 }: BuildOptions): Promise<boolean> {
-  const hash = `${appMode}:${sourcesHash(projectDir)}`
+  const hash = `${appMode === 'production' ? 'public' : 'local'}:${sourcesHash(projectDir)}`
   if (isBuilt(projectDir, hash)) return false
   const step = progress.step('Building the site')
   unstampBuild(projectDir)
