@@ -29,8 +29,8 @@ const moveClock = defineEndpoint({
       error: 'Say either where to move the clock (at) or how far (advance).',
       path: ['at'],
     }),
-  handle: ({ payload, body: { at, advance = '' }, now }) =>
-    moveDemoClock({ payload, to: at === undefined ? { advance } : { at: new Date(at) }, now }),
+  handle: ({ payload, body: { at, advance = '' } }) =>
+    moveDemoClock({ payload, to: at === undefined ? { advance } : { at: new Date(at) } }),
 })
 
 const mailbox = defineEndpoint({

@@ -27,7 +27,10 @@ const RULES: Record<NotificationTemplate, Rule> = {
   reminder1h: { to: both, when: coming },
   lessonCompleted: { to: both },
   lessonNotHeld: { to: both },
-  paymentFailed: { to: learner, when: { sessionState: ['REQUESTED', 'CONFIRMED'] } },
+  paymentFailed: {
+    to: learner,
+    when: { sessionState: ['REQUESTED', 'CONFIRMED'], paymentState: ['FAILED'] },
+  },
   paymentReceipt: { to: learner },
   refundSent: { to: learner },
   disputeOpened: { to: ['learner', 'tutor', 'staff'] },
