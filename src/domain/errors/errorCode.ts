@@ -36,6 +36,7 @@ export const ERROR_MESSAGES = {
   PAYMENT_UNAVAILABLE:
     'We cannot reach our payment partner right now. You were not charged; try again in a few minutes.',
   PROFILE_STATE_CHANGED: 'This profile has changed in the meantime. Reload the page to see where it stands.',
+  PROFILE_EXISTS: 'You already have a tutor profile. Edit that one instead.',
   PROFILE_INCOMPLETE: 'Your profile is missing a few things. Fill them in and send it again.',
   REVIEW_NOT_ALLOWED:
     'You can review a lesson once it has taken place, for 14 days. This one is not open for review.',

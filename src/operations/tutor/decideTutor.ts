@@ -29,15 +29,15 @@ export async function decideTutor({ payload, viewer, tutorId, move, reason, now 
   if (!hasRole(viewer, 'ops', 'owner'))
     throw new DomainError('FORBIDDEN', `user ${viewer.id} decides on tutors`)
   const said = reason?.trim()
-  const { from, to, requiresReason } = TUTOR_MOVES[move]
+  const { to, requiresReason } = TUTOR_MOVES[move]
   if (requiresReason && !said)
     throw new DomainError('REASON_REQUIRED', `${move} without a reason`, { field: 'reason' })
   await withTransaction(
     payload,
     async ({ req, tx }) => {
-      const { userId, email, firstName, slug } = await moveTutor({ tx, tutorId, move, now })
+      const { from, userId, email, firstName, slug } = await moveTutor({ tx, tutorId, move, now })
       if (move === 'approve') await assertProfileComplete(tx, tutorId)
-      const changes = { status: { from: from.join(' or '), to } }
+      const changes = { status: { from, to } }
       await writeAudit({
         req,
         actorId: viewer.id,

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { DomainError } from '@/domain/errors/domainError'
 import { TUTOR_MOVES, type TutorMoveName } from '@/domain/tutor/moves'
+import type { TutorStatus } from '@/domain/tutor/statuses'
 import type { Tx } from '@/services/database/tx'
 import { queueTutorIndex } from '../search/queueTutorIndex'
 
@@ -8,6 +9,7 @@ type Move = { tx: Tx; tutorId: string; move: TutorMoveName; now: Date }
 
 /** Who the profile belongs to, for the mail about the move. */
 export type MovedTutor = {
+  from: TutorStatus
   userId: string
   email: string
   firstName: string
@@ -28,9 +30,10 @@ export async function moveTutor({ tx, tutorId, move, now }: Move): Promise<Moved
     sql`, `,
   )
   const { rows } = await tx.execute<MovedTutor>(sql`
+    with before as (select id, status from tutor_profiles where id = ${tutorId} for no key update)
     update tutor_profiles t set status = ${to}, approved_at = coalesce(t.approved_at, ${approvedAt}), updated_at = ${at}
-    from users u where t.id = ${tutorId} and t.status in (${froms}) and u.id = t.user_id
-    returning t.user_id "userId", u.email, u.first_name "firstName", t.slug, t.display_name "displayName"`)
+    from users u, before where t.id = before.id and t.status = before.status and t.status in (${froms}) and u.id = t.user_id
+    returning before.status "from", t.user_id "userId", u.email, u.first_name "firstName", t.slug, t.display_name "displayName"`)
   if (!rows[0]) throw await refusal(tx, tutorId, move)
   await queueTutorIndex(tx, tutorId)
   return rows[0]
