@@ -7,6 +7,10 @@ import type { EndpointDefinition } from './http/defineEndpoint'
 import { notificationEndpoints } from './notifications/notificationEndpoints'
 import { paymentEndpoints } from './payments/paymentEndpoints'
 import { payoutEndpoints } from './payouts/payoutEndpoints'
+import { reviewEndpoints } from './reviews/reviewEndpoints'
+import { subjectEndpoints } from './subjects/subjectEndpoints'
+import { availabilityEndpoints } from './tutors/availabilityEndpoints'
+import { tutorEndpoints } from './tutors/tutorEndpoints'
 import { stripeWebhook } from './webhooks/stripeWebhook'
 
 /** Every endpoint of api.md, in the order in which they are matched. */
@@ -14,6 +18,10 @@ export const apiEndpoints: readonly EndpointDefinition[] = [
   ...healthEndpoints,
   ...authEndpoints,
   ...adminEndpoints,
+  ...subjectEndpoints,
+  ...tutorEndpoints,
+  ...availabilityEndpoints,
+  ...reviewEndpoints,
   ...bookingEndpoints,
   ...paymentEndpoints,
   ...payoutEndpoints,
