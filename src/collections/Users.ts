@@ -6,7 +6,11 @@ import { nobody } from '@/access/nobody'
 import { ROLES } from '@/domain/identity/roles'
 import { CURRENCIES } from '@/domain/money/currency'
 import { timezoneField } from '@/fields/timezoneField'
+import { endSuspendedSessions } from '@/hooks/endSuspendedSessions'
+import { guardAccountChange } from '@/hooks/guardAccountChange'
+import { guardAccountRequests } from '@/hooks/guardAccountRequests'
 import { guardRoleChange } from '@/hooks/guardRoleChange'
+import { lockAccountOnLogout } from '@/hooks/lockAccountOnLogout'
 import { recordStaffChange } from '@/hooks/recordStaffChange'
 import { SLUGS } from '@/slugs'
 
@@ -42,7 +46,12 @@ export const Users: CollectionConfig = {
     unlock: ownerOnly,
   },
   defaultPopulate: { email: true, firstName: true, lastName: true },
-  hooks: { beforeChange: [guardRoleChange], afterChange: [recordStaffChange] },
+  hooks: {
+    beforeOperation: [guardAccountRequests],
+    beforeChange: [guardRoleChange, guardAccountChange],
+    afterChange: [endSuspendedSessions, recordStaffChange],
+    afterLogout: [lockAccountOnLogout],
+  },
   fields: [
     {
       type: 'row',

@@ -11,7 +11,10 @@ const derive = promisify(pbkdf2)
  * Whether `password` fits what is stored. Without stored values (unknown account) it does the same work and says
  * no, so that the time taken tells nothing.
  */
-export async function isPassword(password: string, stored: { hash: string | null; salt: string | null } | undefined): Promise<boolean> {
+export async function isPassword(
+  password: string,
+  stored: { hash: string | null; salt: string | null } | undefined,
+): Promise<boolean> {
   const hash = stored?.hash?.startsWith(PREFIX) ? Buffer.from(stored.hash.slice(PREFIX.length), 'hex') : null
   const derived = await derive(password, stored?.salt ?? 'no such account', ROUNDS, BYTES, 'sha256')
   return hash !== null && hash.length === derived.length && timingSafeEqual(derived, hash)

@@ -1,60 +1,72 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { DomainError } from '@/domain/errors/domainError'
-import { ageOn } from '@/domain/identity/age'
-import { addDays } from '@/domain/time/instants'
-import { sendMail } from '@/operations/notification/sendMail'
+import { ADULT_AGE, ageOn } from '@/domain/identity/age'
 import { withTransaction } from '@/services/database/withTransaction'
+import { limitRate } from '@/services/rateLimit/limitRate'
 import { SLUGS } from '@/slugs'
 import { createTutorDraft } from '../tutor/createTutorDraft'
-import { issueToken } from './authToken'
+import { assertPassword } from './assertPassword'
+import type { Registration } from './registration'
+import { sendVerification } from './sendVerification'
+import { extendSession, type Session } from './session'
 
-export type Registration = {
-  email: string
-  password: string
-  firstName: string
-  lastName: string
-  role: 'student' | 'tutor' | 'parent'
-  timezone: string
-  /** YYYY-MM-DD */
-  dateOfBirth: string
-  marketingConsent?: boolean
-}
-
-const ADULT = 18
+type Input = { payload: Payload; input: Registration; ip: string; now: Date }
 
 /**
- * Creates an account with its profile and mails the verification link, all or nothing (A01, A04, A17, CT27).
- * @returns the new user's id
- * @throws DomainError UNDERAGE below 18, EMAIL_TAKEN when an account has this address.
+ * Creates an account with its profile, mails the verification link and logs the person in, all or nothing
+ * (A01, A04, A17, CT27).
+ * @throws DomainError UNDERAGE below 18, EMAIL_TAKEN when an account has this address, VALIDATION_FAILED for a weak
+ *   password, RATE_LIMITED after ten an hour from one address.
  */
-export async function registerUser({ payload, input, now }: { payload: Payload; input: Registration; now: Date }): Promise<string> {
-  const email = input.email.trim().toLowerCase()
-  if (ageOn(input.dateOfBirth, now) < ADULT) throw new DomainError('UNDERAGE', 'registration below 18', { field: 'dateOfBirth' })
+export async function registerUser({
+  payload,
+  input,
+  ip,
+  now,
+}: Input): Promise<Session & { userId: string }> {
+  const { email, firstName, lastName, role, timezone } = input
+  assertPassword(input.password, email)
+  if (ageOn(input.dateOfBirth, now) < ADULT_AGE) {
+    throw new DomainError('UNDERAGE', 'registration below 18', { field: 'dateOfBirth' })
+  }
+  await limitRate(payload, { name: 'register', points: 10, seconds: 3600 }, ip)
   return withTransaction(payload, async ({ req, tx }) => {
     const { rows } = await tx.execute(sql`select 1 from users where email = ${email}`)
     if (rows.length > 0) throw emailTaken()
-    const { role, password, firstName, lastName, timezone, dateOfBirth, marketingConsent } = input
-    const user = await payload
-      .create({
-        collection: SLUGS.users,
-        data: {
-          email, password, firstName, lastName, timezone, dateOfBirth,
-          roles: [role], status: 'active', currency: 'USD', locale: 'en',
-          marketingConsentAt: marketingConsent ? now.toISOString() : null,
-        },
-        depth: 0,
-        req,
-        overrideAccess: true, // a visitor has no access of their own; the role was checked by the schema of the request
-      })
-      .catch((error: { name?: string }) => {
-        throw error.name === 'ValidationError' ? emailTaken() : error
-      })
-    if (role === 'tutor') await createTutorDraft({ req, userId: user.id, firstName, lastName, timezone })
-    else await payload.create({ collection: SLUGS.studentProfiles, data: { user: user.id }, depth: 0, req, overrideAccess: true })
-    const token = await issueToken({ tx, userId: user.id, purpose: 'verify_email', now, expiresAt: addDays(now, 3) })
-    await sendMail({ tx, key: `verifyEmail:${token.slice(0, 12)}`, to: email, userId: user.id, template: 'verifyEmail', props: { firstName, token }, now })
-    return user.id
+    const userId = await createUser(req, input, now)
+    if (role === 'tutor') await createTutorDraft({ req, userId, firstName, lastName, timezone })
+    else await createStudentProfile(req, userId)
+    await sendVerification({ tx, userId, email, firstName, now })
+    return { ...(await extendSession({ payload, tx, userId, email, sessionId: randomUUID(), now })), userId }
+  })
+}
+
+async function createUser(req: PayloadRequest, input: Registration, now: Date): Promise<string> {
+  const { role, marketingConsent, ...person } = input
+  const marketingConsentAt = marketingConsent ? now.toISOString() : null
+  const user = await req.payload
+    .create({
+      collection: SLUGS.users,
+      data: { ...person, roles: [role], status: 'active', currency: 'USD', locale: 'en', marketingConsentAt },
+      depth: 0,
+      req,
+      overrideAccess: true, // a visitor has no access of their own; the role was checked by the schema of the request
+    })
+    .catch((error: { data?: { errors?: { path: string }[] } }) => {
+      throw error.data?.errors?.some(({ path }) => path === 'email') ? emailTaken() : error
+    })
+  return user.id
+}
+
+async function createStudentProfile(req: PayloadRequest, userId: string): Promise<void> {
+  await req.payload.create({
+    collection: SLUGS.studentProfiles,
+    data: { user: userId },
+    depth: 0,
+    req,
+    overrideAccess: true, // part of registering: the person holds no session yet
   })
 }
 

@@ -3,11 +3,21 @@ import type { PayloadRequest } from 'payload'
 import { sendMail } from '@/operations/notification/sendMail'
 import { transactionOf } from '@/services/database/tx'
 import { SLUGS } from '@/slugs'
+import { assertPassword } from './assertPassword'
+import { lockUser } from './lockUser'
 
-/** Stores a new password in the caller's transaction and tells the owner of the account by mail. */
-export async function setPassword({ req, userId, password, now }: { req: PayloadRequest; userId: string; password: string; now: Date }): Promise<void> {
+type Input = { req: PayloadRequest; userId: string; password: string; now: Date }
+
+/**
+ * Stores a new password in the caller's transaction, makes other reset links worthless and tells the owner of the
+ * account by mail.
+ * @throws DomainError VALIDATION_FAILED when the password is too weak.
+ */
+export async function setPassword({ req, userId, password, now }: Input): Promise<void> {
   const tx = await transactionOf(req)
-  await tx.execute(sql`select id from users where id = ${userId} for update`)
+  await lockUser(tx, userId)
+  const { rows } = await tx.execute<{ email: string }>(sql`select email from users where id = ${userId}`)
+  assertPassword(password, rows[0]?.email ?? '')
   const user = await req.payload.update({
     collection: SLUGS.users,
     id: userId,
@@ -16,6 +26,11 @@ export async function setPassword({ req, userId, password, now }: { req: Payload
     req,
     overrideAccess: true, // the caller proved the account: a mailed token or the current password
   })
+  const at = now.toISOString()
+  await tx.execute(sql`
+    update auth_tokens set revoked_at = ${at}, updated_at = ${at}
+    where user_id = ${userId} and purpose = 'reset_password' and used_at is null and revoked_at is null`)
   const key = `passwordChanged:${userId}:${now.getTime()}`
-  await sendMail({ tx, key, to: user.email, userId, template: 'passwordChanged', props: { firstName: user.firstName }, now })
+  const props = { firstName: user.firstName }
+  await sendMail({ tx, key, to: user.email, userId, template: 'passwordChanged', props, now })
 }

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { pbkdf2Sync, randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import type { Role } from '@/domain/identity/roles'
 import { extendSession } from '@/operations/identity/session'
@@ -52,23 +52,31 @@ export async function createPerson(payload: Payload, options: PersonOptions = {}
     roles,
     ...rest,
   }
-  const made = (await (password
-    ? payload.create({
-        collection: SLUGS.users,
-        data: { ...data, password } as never,
-        depth: 0,
-        overrideAccess: true,
-      })
-    : payload.db.create({ collection: SLUGS.users, data }))) as User
-  const sessionId = randomUUID()
-  const { token, refreshToken } = await withTransaction(payload, ({ tx }) =>
-    extendSession({ payload, tx, userId: made.id, email: made.email, sessionId, now }),
-  )
-  const user = {
-    ...made,
+  const made = (await payload.db.create({
     collection: SLUGS.users,
-    _strategy: 'local-jwt',
-    _sid: sessionId,
-  } as unknown as User
-  return { id: made.id, email: made.email, token, refreshToken, sessionId, user }
+    data: { ...data, ...(password && stored(password)) },
+  })) as unknown as User
+  const session = await startSession(payload, made)
+  const user = { ...made, collection: SLUGS.users, _strategy: 'local-jwt', _sid: session.sessionId }
+  return { id: made.id, email: made.email, ...session, user: user as unknown as User }
+}
+
+/** One more session of a person, as if logged in on another device; no password is hashed. */
+export async function startSession(payload: Payload, { id, email }: { id: string; email: string }) {
+  const sessionId = randomUUID()
+  const now = await currentInstant(payload)
+  const { token, refreshToken } = await withTransaction(payload, ({ tx }) =>
+    extendSession({ payload, tx, userId: id, email, sessionId, now }),
+  )
+  return { token, refreshToken, sessionId }
+}
+
+const hashes = new Map<string, string>()
+
+/** A password as Payload stores it; the same one is hashed once a test file. */
+function stored(password: string) {
+  const salt = 'salt-of-the-tests'
+  const hash = hashes.get(password) ?? pbkdf2Sync(password, salt, 600_000, 32, 'sha256').toString('hex')
+  hashes.set(password, hash)
+  return { salt, hash: `pbkdf2-sha256-v1:${hash}` }
 }

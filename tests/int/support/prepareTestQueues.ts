@@ -1,8 +1,5 @@
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import { PgBoss } from 'pg-boss'
-
-const registry = path.resolve(import.meta.dirname, '../../../src/jobs/prepareQueues.ts')
+import { prepareQueues } from '@/jobs/prepareQueues'
 
 /** Makes the queue's own schema and every queue. */
 export async function prepareTestQueues(connectionString: string): Promise<void> {
@@ -14,12 +11,6 @@ export async function prepareTestQueues(connectionString: string): Promise<void>
     schedule: false,
   })
   await boss.start()
-  if (existsSync(registry)) {
-    const { prepareQueues } = (await import(registry)) as { prepareQueues: (boss: PgBoss) => Promise<void> }
-    await prepareQueues(boss)
-  } else {
-    for (const name of ['mail.send', 'booking.notify', 'timers.sweep', 'search.indexTutor'])
-      await boss.createQueue(name)
-  }
+  await prepareQueues(boss)
   await boss.stop({ graceful: false })
 }

@@ -7,7 +7,7 @@ import { currentInstant, moveClock } from '@/services/clock/clock'
 import { database } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
 import { stopQueue } from '@/services/queue/queue'
-import { createPerson, type Person, type PersonOptions } from './createPerson'
+import { createPerson, type Person, type PersonOptions, startSession } from './createPerson'
 import { createTestDatabase } from './createTestDatabase'
 import { api, cms } from './requests'
 
@@ -18,7 +18,10 @@ export type TestApp = {
   api: typeof api
   /** Calls Payload's own REST API in this process. */
   cms: typeof cms
+  /** An account with a running session; its profiles are not made. */
   createPerson: (options?: PersonOptions) => Promise<Person>
+  /** One more session of that person, as if on another device. */
+  startSession: (person: Person) => ReturnType<typeof startSession>
   /** The product's present instant. */
   now: () => Promise<Date>
   /** Moves the product's clock forward, to an instant or by milliseconds. */
@@ -56,6 +59,7 @@ export async function startTestApp(): Promise<TestApp> {
     api,
     cms,
     createPerson: (options) => createPerson(payload, options),
+    startSession: (person) => startSession(payload, person),
     now,
     moveClock: async (to) => {
       const at = to instanceof Date ? to : new Date((await now()).getTime() + to)

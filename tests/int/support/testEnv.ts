@@ -16,8 +16,8 @@ export function testEnv(databaseUrl: string): Record<string, string> {
     SERVER_URL: 'http://localhost:3000',
     PORT: '3000',
     MEDIA_DIR: path.join(tmpdir(), 'edustream-test-media', String(process.pid)),
-    STRIPE_SECRET_KEY: 'sk_test_0123456789abcdef',
-    STRIPE_WEBHOOK_SECRET: 'whsec_0123456789abcdef',
+    STRIPE_SECRET_KEY: 'sk_test_simulator_for_tests',
+    STRIPE_WEBHOOK_SECRET: 'whsec_simulator_for_tests',
     RATE_LIMIT_FACTOR: '1000',
     LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'error',
   }

@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { Payload } from 'payload'
+import { executeAuthStrategies, type Payload } from 'payload'
 import type { Role } from '@/domain/identity/roles'
 import type { Currency } from '@/domain/money/currency'
 import { isDemo } from '@/env'
@@ -26,8 +26,19 @@ export type Viewer = {
  * The person behind a request's session cookie or `Authorization: JWT` header; null when there is none, the
  * account is suspended, or the access token is past its time (which follows the demo clock).
  */
-export async function viewerFrom({ payload, headers, now }: { payload: Payload; headers: Headers; now: Date }): Promise<Viewer | null> {
-  const { user } = (await payload.auth({ headers })) as { user: (User & { _sid?: string; collection?: string }) | null }
+export async function viewerFrom({
+  payload,
+  headers,
+  now,
+}: {
+  payload: Payload
+  headers: Headers
+  now: Date
+}): Promise<Viewer | null> {
+  // Not `payload.auth`, which also works out every permission for the admin panel.
+  const { user } = (await executeAuthStrategies({ payload, headers })) as {
+    user: (User & { _sid?: string }) | null
+  }
   if (!user?._sid || user.status !== 'active') return null
   if (isDemo && (await isPast({ payload, sessionId: user._sid, now }))) return null
   return {
@@ -44,7 +55,15 @@ export async function viewerFrom({ payload, headers, now }: { payload: Payload; 
   }
 }
 
-async function isPast({ payload, sessionId, now }: { payload: Payload; sessionId: string; now: Date }): Promise<boolean> {
+async function isPast({
+  payload,
+  sessionId,
+  now,
+}: {
+  payload: Payload
+  sessionId: string
+  now: Date
+}): Promise<boolean> {
   const { rows } = await database(payload).execute<{ last: string | null }>(
     sql`select max(access_expires_at) as last from auth_tokens where family = ${sessionId} and purpose = 'refresh'`,
   )
