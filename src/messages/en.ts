@@ -1,5 +1,7 @@
 import { auth } from './en/auth'
 import { booking } from './en/booking'
+import { bookings } from './en/bookings'
+import { checkout } from './en/checkout'
 import { common } from './en/common'
 import { demo } from './en/demo'
 import { earnings } from './en/earnings'
@@ -25,6 +27,8 @@ import { vetting } from './en/vetting'
 export const en = {
   auth,
   booking,
+  bookings,
+  checkout,
   common,
   demo,
   earnings,

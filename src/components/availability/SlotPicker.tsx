@@ -63,7 +63,10 @@ export function SlotPicker(props: SlotPickerProps) {
                 aria-labelledby={`${id}-${day.date}`}
                 className="min-w-0"
               >
-                <h3 id={`${id}-${day.date}`} className="mb-2 text-sm md:text-center">
+                <h3
+                  id={`${id}-${day.date}`}
+                  className="mb-2 text-sm md:border-b md:border-line md:pb-2 md:text-center"
+                >
                   <span className="font-semibold md:hidden">{formatLocalDate(day.date, 'dateLong')}</span>
                   <span className="max-md:hidden">
                     <DayName date={day.date} muted={day.slots.length === 0} />
@@ -146,7 +149,11 @@ function WeekLink({
     )
   }
   return (
-    <Link href={href} scroll={false} className={clsx(look, 'border-line-strong bg-surface hover:bg-sunken')}>
+    <Link
+      href={href}
+      scroll={false}
+      className={clsx(look, 'border-line-mid bg-surface hover:border-line-strong hover:bg-canvas')}
+    >
       <Icon name={icon} label={label} />
     </Link>
   )

@@ -10,7 +10,7 @@ export function SlotPickerSkeleton() {
       <Skeleton className="h-6 w-48" />
       <div className="mt-4 grid grid-cols-3 gap-2 md:grid-cols-7">
         {keys.map((key) => (
-          <div key={key} className="grid gap-2">
+          <div key={key} className="grid gap-2 max-md:nth-[n+4]:hidden">
             <Skeleton className="h-10" />
             <Skeleton className="h-11" />
             <Skeleton className="h-11" />

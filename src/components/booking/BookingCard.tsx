@@ -72,7 +72,12 @@ export function BookingCard({ booking, timeZone, actions }: BookingCardProps) {
                 className="font-medium text-ink"
               />
               <span> · {formatDuration(booking.durationMinutes)}</span>
-              {booking.topic && <span> · {booking.topic}</span>}
+              {booking.topic && (
+                <span className="block sm:inline">
+                  <span className="max-sm:hidden"> · </span>
+                  {booking.topic}
+                </span>
+              )}
             </p>
           </div>
           <Avatar {...booking.counterpart} size="md" className="max-sm:hidden" />

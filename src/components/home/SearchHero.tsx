@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { t } from '@/messages/t'
 import { buttonClasses } from '../ui/buttonClasses'
 import { Icon } from '../ui/Icon'
@@ -11,7 +12,7 @@ type SearchHeroProps = {
   action?: string
 }
 
-/** The first thing a visitor sees: the promise and a search that works without JavaScript. */
+/** The first thing a visitor sees (the most wanted subjects first in `subjects`): the promise and a search that works without JavaScript. */
 export function SearchHero({ subjects, fromPrice, action = '/tutors' }: SearchHeroProps) {
   return (
     <section className="border-b border-line bg-linear-to-b from-primary-soft to-canvas">
@@ -55,7 +56,19 @@ export function SearchHero({ subjects, fromPrice, action = '/tutors' }: SearchHe
             </button>
           </form>
         </search>
-        <ul className="mt-8 flex flex-wrap justify-center gap-x-8 gap-y-2 text-ink-soft">
+        <p className="mt-5 flex flex-wrap justify-center gap-x-2 gap-y-2 text-sm">
+          <span className="py-1 text-ink-soft">{t('home.popular')}</span>
+          {subjects.slice(0, 5).map(({ slug, name }) => (
+            <Link
+              key={slug}
+              href={`${action}?subject=${encodeURIComponent(slug)}`}
+              className="rounded-full border border-primary-line bg-surface px-3 py-1 font-medium text-primary-ink hover:border-primary"
+            >
+              {name}
+            </Link>
+          ))}
+        </p>
+        <ul className="mt-8 flex flex-wrap justify-center gap-x-6 gap-y-2 text-sm text-ink-soft">
           {(
             [
               ['shield-check', t('home.trustChecked')],

@@ -13,14 +13,14 @@ export function SubjectTiles({ subjects }: { subjects: readonly SubjectTile[] })
         <li key={subject.slug}>
           <Link
             href={`/tutors?subject=${encodeURIComponent(subject.slug)}`}
-            className="flex h-full items-center gap-3 rounded-lg border border-line bg-surface p-3 shadow-sm transition-shadow hover:border-line-strong hover:shadow-md sm:p-4"
+            className="flex h-full items-center gap-2.5 rounded-lg border border-line bg-surface p-2.5 shadow-sm sm:gap-3 transition-shadow hover:border-line-strong hover:shadow-md sm:p-4"
           >
-            <span className="grid size-10 shrink-0 place-items-center rounded-md bg-primary-soft text-primary-ink">
+            <span className="grid size-9 shrink-0 sm:size-10 place-items-center rounded-md bg-primary-soft text-primary-ink">
               <Icon name={isIconName(subject.icon) ? subject.icon : 'book-open'} />
             </span>
             <span className="min-w-0">
-              <span className="block leading-snug font-semibold">{subject.name}</span>
-              <span className="block text-sm text-ink-soft">
+              <span className="block text-sm leading-snug font-semibold sm:text-base">{subject.name}</span>
+              <span className="block text-xs text-ink-soft sm:text-sm">
                 {t('tutor.count', { count: subject.tutorCount })}
               </span>
             </span>

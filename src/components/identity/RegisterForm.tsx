@@ -36,9 +36,13 @@ export function RegisterForm({ action, now, role = 'student', legal }: RegisterF
       <RadioField
         name="role"
         legend={t('auth.role')}
-        look="cards"
+        look="stack"
         defaultValue={role}
-        options={ROLES.map((value) => ({ value, label: t(`auth.roles.${value}`) }))}
+        options={ROLES.map((value) => ({
+          value,
+          label: t(`auth.roles.${value}`),
+          hint: t(`auth.roleHints.${value}`),
+        }))}
       />
       <div className="grid gap-5 sm:grid-cols-2">
         <TextField

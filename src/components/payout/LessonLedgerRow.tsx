@@ -64,7 +64,7 @@ export function LessonLedgerRow({ row, timeZone }: { row: LessonLedgerRowDto; ti
 
 function Line({ term, value, strong }: { term: string; value: MoneyValue; strong?: boolean }) {
   return (
-    <div>
+    <div className="flex flex-col justify-between">
       <dt className="text-ink-soft">{term}</dt>
       <dd className="text-base">
         <Money value={value} strong={strong} />

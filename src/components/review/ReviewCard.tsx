@@ -19,24 +19,23 @@ export type ReviewDto = {
 
 /** One review: only people who had a lesson can write one. */
 export function ReviewCard({ review, timeZone }: { review: ReviewDto; timeZone: string }) {
+  const together = review.lessonsTogether
+  const facts = [review.subject, together ? t('review.lessons', { count: together }) : null].filter(Boolean)
   return (
     <article className="border-b border-line py-5 first:pt-0 last:border-0 last:pb-0">
       <div className="flex items-center gap-3">
         <Avatar name={review.authorName} photoUrl={review.authorPhotoUrl} />
-        <div className="min-w-0">
-          <p className="font-semibold">{review.authorName}</p>
-          <p className="flex flex-wrap gap-x-2 text-sm text-ink-soft">
-            {review.subject && <span>{review.subject} ·</span>}
-            {review.lessonsTogether !== undefined && (
-              <span>{t('review.lessons', { count: review.lessonsTogether })} ·</span>
-            )}
+        <div className="min-w-0 flex-1">
+          <div className="flex items-center justify-between gap-3">
+            <p className="truncate font-semibold">{review.authorName}</p>
+            <StarRow value={review.rating} className="h-4" />
+            <span className="sr-only">{t('review.stars', { count: review.rating })}</span>
+          </div>
+          <p className="text-sm text-ink-soft">
+            {facts.map((fact) => `${fact} · `)}
             <DateTime instant={review.createdAt} timeZone={timeZone} style="dateYear" />
           </p>
         </div>
-        <span className="ms-auto self-start pt-1">
-          <StarRow value={review.rating} className="h-4" />
-          <span className="sr-only">{t('review.stars', { count: review.rating })}</span>
-        </span>
       </div>
       {review.comment && <p className="mt-3 whitespace-pre-line">{review.comment}</p>}
       {review.reply && (

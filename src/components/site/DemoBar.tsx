@@ -31,7 +31,7 @@ export function DemoBar(props: DemoBarProps) {
     mailboxHref = '/demo/mailbox',
     loginsHref = '/demo/logins',
   } = props
-  const time = `${formatInstant({ instant: now, timeZone, style: 'dayTime' })} ${zoneLabel({ timeZone, instant: now })}`
+  const time = formatInstant({ instant: now, timeZone, style: 'dayTime' })
   return (
     <aside aria-label={t('demo.label')} data-noprint className="bg-chrome text-on-chrome">
       <details className="group mx-auto max-w-6xl px-4 sm:px-6">
@@ -44,6 +44,7 @@ export function DemoBar(props: DemoBarProps) {
             <span className="sr-only">{t('demo.clock')} </span>
             <time dateTime={now.toISOString()} className="truncate tabular-nums">
               {time}
+              <span className="max-sm:hidden"> {zoneLabel({ timeZone, instant: now })}</span>
             </time>
           </span>
           <span className="ms-auto inline-flex items-center gap-1 font-medium">

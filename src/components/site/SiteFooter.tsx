@@ -31,8 +31,8 @@ export function SiteFooter({ pages = [], year }: SiteFooterProps) {
   ]
   return (
     <footer data-site className="border-t border-line bg-surface">
-      <div className="mx-auto grid max-w-6xl gap-8 px-4 py-10 sm:px-6 md:grid-cols-[2fr_1fr_1fr_1fr]">
-        <div>
+      <div className="mx-auto grid max-w-6xl grid-cols-2 gap-8 px-4 py-10 sm:px-6 md:grid-cols-[2fr_1fr_1fr_1fr]">
+        <div className="max-md:col-span-2">
           <Logo />
           <p className="mt-2 max-w-xs text-ink-soft">{t('footer.promise')}</p>
         </div>

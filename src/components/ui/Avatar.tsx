@@ -23,10 +23,7 @@ const TINTS = [
   'bg-warning-soft text-warning-ink',
 ]
 
-/**
- * A face, or the initials while there is none. Decorative: the name always stands beside it. A photo
- * that fails to load leaves the initials behind it visible.
- */
+/** A face, or the initials while there is none. Decorative: the name always stands beside it. */
 export function Avatar({ name, photoUrl, size = 'md', shape = 'round', className }: AvatarProps) {
   const { box, pixels } = SIZES[size]
   const round = shape === 'round' ? 'rounded-full' : 'rounded-lg'
@@ -67,7 +64,7 @@ function initialsOf(name: string): string {
 }
 
 function tintOf(name: string): string | undefined {
-  let sum = 0
-  for (const char of name) sum = (sum * 31 + (char.codePointAt(0) ?? 0)) % 9973
-  return TINTS[sum % TINTS.length]
+  let hash = 2_166_136_261
+  for (const char of name) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 16_777_619)
+  return TINTS[((hash ^ (hash >>> 15)) >>> 0) % TINTS.length]
 }

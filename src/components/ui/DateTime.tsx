@@ -17,7 +17,9 @@ export function DateTime({ instant, timeZone, style = 'dateTime', withZone, clas
   return (
     <time dateTime={iso} className={className}>
       {formatInstant({ instant, timeZone, style })}
-      {withZone && <span className="text-ink-soft"> {zoneLabel({ timeZone, instant })}</span>}
+      {withZone && (
+        <span className="whitespace-nowrap text-ink-soft"> {zoneLabel({ timeZone, instant })}</span>
+      )}
     </time>
   )
 }

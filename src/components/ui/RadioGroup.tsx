@@ -13,8 +13,8 @@ type RadioGroupProps = {
   required?: boolean
   /** Unique on the page; `name` when left out. */
   id?: string
-  /** `cards` frames each choice, for a choice that matters (role, lesson length). */
-  look?: 'list' | 'cards'
+  /** `cards` frames each choice (lesson length); `stack` does so one under the other, for longer words. */
+  look?: 'list' | 'cards' | 'stack'
 }
 
 /** One choice of a few, each with room for a line of explanation. */
@@ -29,11 +29,11 @@ export function RadioGroup({ legend, name, options, defaultValue, look = 'list',
           {hint}
         </p>
       )}
-      <div className={clsx('grid', look === 'cards' ? 'gap-3 sm:auto-cols-fr sm:grid-flow-col' : 'gap-1')}>
+      <div className={clsx('grid', LAYOUT[look])}>
         {options.map((option, index) => (
           <label
             key={option.value}
-            className={clsx('flex items-start gap-3', look === 'cards' ? CARD : 'py-1')}
+            className={clsx('flex items-start gap-3', look === 'list' ? 'py-1' : CARD)}
           >
             <input
               type="radio"
@@ -58,6 +58,7 @@ export function RadioGroup({ legend, name, options, defaultValue, look = 'list',
   )
 }
 
+const LAYOUT = { list: 'gap-1', cards: 'gap-3 sm:auto-cols-fr sm:grid-flow-col', stack: 'gap-2' }
 const CARD =
-  'rounded-lg border border-line-strong bg-surface p-4 transition-colors hover:border-ink-soft ' +
+  'rounded-lg border border-line-strong bg-surface px-4 py-3 transition-colors hover:border-ink-soft ' +
   'has-checked:border-primary has-checked:bg-primary-soft has-checked:ring-1 has-checked:ring-primary'

@@ -11,7 +11,8 @@ const BASE =
 const VARIANTS: Record<ButtonVariant, string> = {
   primary:
     'border-transparent bg-primary text-on-primary shadow-sm hover:bg-primary-hover active:bg-primary-active',
-  secondary: 'border-line-strong bg-surface text-ink shadow-sm hover:bg-sunken active:bg-line',
+  secondary:
+    'border-line-mid bg-surface text-ink shadow-sm hover:border-line-strong hover:bg-canvas active:bg-sunken',
   ghost: 'border-transparent text-primary-ink hover:bg-primary-soft active:bg-primary-line',
   danger: 'border-transparent bg-danger text-on-primary shadow-sm hover:bg-danger-hover',
 }

@@ -19,7 +19,12 @@ export const auth = {
   registerFailed: 'We could not create your account yet',
   haveAccount: 'Already have an account? {link}',
   role: 'I want to',
-  roles: { student: 'Learn', parent: 'Find help for my child', tutor: 'Teach' },
+  roles: { student: 'Learn', parent: 'Find a tutor for my child', tutor: 'Teach' },
+  roleHints: {
+    student: 'Book lessons for yourself.',
+    parent: 'Book and follow your child’s lessons.',
+    tutor: 'Set your own price and hours.',
+  },
   firstName: 'First name',
   lastName: 'Last name',
   email: 'Email',

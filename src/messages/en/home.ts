@@ -4,6 +4,7 @@ export const home = {
   text: 'One-to-one online lessons in any subject. Every tutor is checked, every review comes from a real lesson.',
   textFrom:
     'Quality one-to-one lessons from {price} an hour. Every tutor is checked, every review comes from a real lesson.',
+  popular: 'Popular:',
   trustChecked: 'Identity-checked tutors',
   trustPay: 'Money held until the lesson is done',
   trustCancel: 'Free cancellation up to 24 hours before',

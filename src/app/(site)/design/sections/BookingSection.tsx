@@ -75,7 +75,9 @@ export function BookingSection() {
             amount: usd(2000),
           })}
           timeZone={TUTOR_ZONE}
-          actions={<ConfirmBookingForm action={refuse} bookingId="3" studentName="Sofia" net={usd(2000)} />}
+          actions={
+            <ConfirmBookingForm size="sm" action={refuse} bookingId="3" studentName="Sofia" net={usd(2000)} />
+          }
         />
         <BookingCard
           booking={booking({

@@ -90,7 +90,7 @@ export function ColourSection() {
           <Avatar name="David Santos" />
           <Avatar name="Priya" size="lg" />
           <Avatar name="Jelena Marković" size="xl" shape="square" />
-          <Avatar name="Broken Photo" size="lg" photoUrl="/missing.png" />
+          <Avatar name="Photo" size="lg" photoUrl="/icon.svg" />
         </div>
       </Example>
       <Example name="Icons">
