@@ -4,7 +4,7 @@ import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-po
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`alter table bookings add constraint bookings_legal_combination check (((
   (session_state = 'HELD' AND session_outcome IS NULL AND payment_state IN ('PENDING', 'AUTHORIZED', 'CAPTURED', 'FAILED') AND dispute_state IN ('NONE'))
-  OR (session_state = 'AWAITING_APPROVAL' AND session_outcome IS NULL AND payment_state IN ('PENDING', 'AUTHORIZED', 'CAPTURED', 'FAILED') AND dispute_state IN ('NONE'))
+  OR (session_state = 'AWAITING_APPROVAL' AND session_outcome IS NULL AND payment_state IN ('PENDING') AND dispute_state IN ('NONE'))
   OR (session_state = 'REQUESTED' AND session_outcome IS NULL AND payment_state IN ('AUTHORIZED', 'CAPTURED', 'FAILED') AND dispute_state IN ('NONE'))
   OR (session_state = 'CONFIRMED' AND session_outcome IS NULL AND payment_state IN ('AUTHORIZED', 'CAPTURED', 'FAILED') AND dispute_state IN ('NONE'))
   OR (session_state = 'IN_PROGRESS' AND session_outcome IS NULL AND payment_state IN ('AUTHORIZED', 'CAPTURED', 'FAILED') AND dispute_state IN ('NONE', 'OPEN', 'UNDER_REVIEW'))
