@@ -1,10 +1,19 @@
 import { clsx } from 'clsx'
 import Link from 'next/link'
 import { t } from '@/messages/t'
+import { Badge } from '../ui/Badge'
 import { DateTime } from '../ui/DateTime'
 import { EmptyState } from '../ui/EmptyState'
 
-export type MailListItem = { id: string; to: string; subject: string; sentAt: Date | string }
+export type MailListItem = {
+  id: string
+  to: string
+  subject: string
+  sentAt: Date | string
+  state?: 'queued' | 'sent' | 'failed'
+}
+
+const STATE_TONE = { queued: 'warning', sent: 'success', failed: 'error' } as const
 
 type MailListProps = {
   mails: readonly MailListItem[]
@@ -32,7 +41,10 @@ export function MailList({ mails, timeZone, selectedId, hrefFor }: MailListProps
               <span className="truncate">{mail.to}</span>
               <DateTime instant={mail.sentAt} timeZone={timeZone} style="dayTime" className="shrink-0" />
             </span>
-            <span className="block font-medium">{mail.subject}</span>
+            <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+              <span className="min-w-0 font-medium wrap-anywhere">{mail.subject}</span>
+              {mail.state && <Badge tone={STATE_TONE[mail.state]}>{t(`mailbox.state.${mail.state}`)}</Badge>}
+            </span>
           </Link>
         </li>
       ))}

@@ -1,0 +1,45 @@
+'use server'
+
+import { revalidatePath } from 'next/cache'
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { DomainError } from '@/domain/errors/domainError'
+import { moveDemoClock } from '@/operations/demo/moveDemoClock'
+import { nextLesson } from '@/operations/demo/queries/nextLesson'
+import { actingViewer } from '../actingViewer'
+import { currentViewer } from '../currentViewer'
+
+const DURATIONS = { '15-minutes': 'PT15M', '1-day': 'P1D' } as const
+const jumps = z.enum(['15-minutes', '1-day', 'next-lesson'])
+
+/**
+ * The buttons of the demo bar: moves the clock and shows the page again as it is then. A jump that is no longer
+ * possible, because somebody else moved the clock meanwhile, changes nothing.
+ */
+export async function jumpClock(data: FormData): Promise<void> {
+  const { data: jump } = jumps.safeParse(data.get('jump'))
+  const path = await pageOfForm()
+  if (jump === 'next-lesson') await jumpToNextLesson(path)
+  else if (jump)
+    await moveDemoClock({ payload: (await currentViewer()).payload, to: { advance: DURATIONS[jump] } })
+  revalidatePath('/', 'layout')
+  redirect(path)
+}
+
+async function jumpToNextLesson(path: string): Promise<void> {
+  const { payload, viewer, now } = await actingViewer(path)
+  const lesson = await nextLesson({ payload, viewerId: viewer.id, now })
+  if (!lesson) return
+  await moveDemoClock({ payload, to: { at: lesson.opensAt } }).catch((error: unknown) => {
+    if (!(error instanceof DomainError && error.code === 'CLOCK_BACKWARDS')) throw error
+  })
+}
+
+/** The page the form was on, or the home page: only ever a path of this site. */
+async function pageOfForm(): Promise<string> {
+  const sent = await headers()
+  const referer = URL.parse(sent.get('referer') ?? '')
+  if (!referer || referer.host !== sent.get('host')) return '/'
+  return `/${referer.pathname.replace(/^\/+/, '')}${referer.search}` // two slashes would name another site
+}

@@ -1,0 +1,20 @@
+/** The pages of the demo's mailbox; the mails themselves are in `notification`. */
+export const mailbox = {
+  receiver: 'Show mail to',
+  everybody: 'Everybody',
+  show: 'Show',
+  count: { one: '{count} email', other: '{count} emails' },
+  noneFor: 'No mail for {to} yet',
+  latest: 'Show all mail',
+  state: { queued: 'On its way', sent: 'Delivered', failed: 'Refused' },
+  views: 'Ways to look at this email',
+  rendered: 'As received',
+  plain: 'Plain text',
+  details: 'Details',
+  template: 'Template',
+  stateLabel: 'State',
+  queued: 'Written',
+  delivered: 'Delivered',
+  notYet: 'Not yet',
+  links: 'Links',
+} as const
