@@ -11,6 +11,7 @@ import { form } from './en/form'
 import { home } from './en/home'
 import { join } from './en/join'
 import { mail } from './en/mail'
+import { mailbox } from './en/mailbox'
 import { nav } from './en/nav'
 import { notification } from './en/notification'
 import { payment } from './en/payment'
@@ -38,6 +39,7 @@ export const en = {
   home,
   join,
   mail,
+  mailbox,
   nav,
   notification,
   payment,
