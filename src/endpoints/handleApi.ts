@@ -40,6 +40,7 @@ export async function handleApi(request: Request): Promise<Response> {
 
 async function dispatch(request: Request): Promise<Response> {
   const url = new URL(request.url)
+  if (/%00/.test(url.href)) throw new DomainError('MALFORMED_REQUEST', 'address holds a NUL character')
   const { endpoint, params } = find(request.method, url.pathname.replace(/^\/api/, '').replace(/\/$/, ''))
   const payload = await getPayload({ config })
   const now = await currentInstant(payload)

@@ -3,6 +3,8 @@ import { DomainError } from '@/domain/errors/domainError'
 import { parseInput } from './parseInput'
 
 const MAX_BYTES = 100_000
+/** No text of ours holds NUL, and Postgres cannot store it. */
+const NUL = /\\u0000|\0/
 
 /**
  * Reads and parses a JSON body.
@@ -33,6 +35,7 @@ export async function readText(request: Request): Promise<string> {
 const tooLarge = () => new DomainError('PAYLOAD_TOO_LARGE', `body above ${MAX_BYTES} bytes`)
 
 function parseJson(text: string): unknown {
+  if (NUL.test(text)) throw new DomainError('MALFORMED_REQUEST', 'body holds a NUL character')
   try {
     return JSON.parse(text)
   } catch {
