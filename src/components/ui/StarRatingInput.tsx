@@ -25,9 +25,12 @@ export function StarRatingInput({
   return (
     <fieldset aria-describedby={error ? `${id}-error` : undefined} className="min-w-0">
       <legend className="mb-1.5 font-medium">{legend}</legend>
-      <div className="star-input inline-flex">
+      <div className="star-input flex">
         {[1, 2, 3, 4, 5].map((value) => (
-          <label key={value} className="relative grid size-12 cursor-pointer place-items-center rounded-md">
+          <label
+            key={value}
+            className="relative grid h-12 w-12 min-w-6 shrink cursor-pointer place-items-center rounded-md"
+          >
             <input
               id={value === 1 ? id : undefined}
               type="radio"
@@ -41,7 +44,7 @@ export function StarRatingInput({
             <svg
               viewBox="0 0 24 24"
               aria-hidden="true"
-              className="pointer-events-none size-9 stroke-line-strong"
+              className="pointer-events-none size-9 max-w-full stroke-line-strong"
             >
               <path
                 d="M12 1.9l3.1 6.3 6.9 1-5 4.9 1.2 6.9-6.2-3.3-6.2 3.3 1.2-6.9-5-4.9 6.9-1z"
