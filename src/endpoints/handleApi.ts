@@ -4,6 +4,7 @@ import { getPayload, type Payload } from 'payload'
 import { z } from 'zod'
 import { DomainError } from '@/domain/errors/domainError'
 import { errorAnswer } from '@/domain/errors/errorAnswer'
+import { clientAddress } from '@/operations/identity/clientAddress'
 import { viewerFrom } from '@/operations/identity/queries/viewer'
 import { currentInstant } from '@/services/clock/clock'
 import { logger } from '@/services/logging/logger'
@@ -48,7 +49,7 @@ async function dispatch(request: Request): Promise<Response> {
   const context = requestContext.getStore()
   if (context && viewer) context.userId = viewer.id
   assertAudience(endpoint.audience, viewer)
-  const ip = addressOf(request)
+  const ip = clientAddress(request.headers)
   const allowance =
     endpoint.rateLimit &&
     (await limitRate(
@@ -133,9 +134,4 @@ function refusal(error: unknown): Response {
     status,
     headers: retryAfterSeconds ? { 'Retry-After': String(retryAfterSeconds) } : {},
   })
-}
-
-/** The caller's address: the last hop a proxy on this node added, or loopback. */
-function addressOf(request: Request): string {
-  return request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || '127.0.0.1'
 }

@@ -1,8 +1,10 @@
+import { account } from './en/account'
 import { auth } from './en/auth'
 import { booking } from './en/booking'
 import { bookings } from './en/bookings'
 import { checkout } from './en/checkout'
 import { common } from './en/common'
+import { dashboard } from './en/dashboard'
 import { demo } from './en/demo'
 import { earnings } from './en/earnings'
 import { error } from './en/error'
@@ -10,6 +12,7 @@ import { footer } from './en/footer'
 import { form } from './en/form'
 import { home } from './en/home'
 import { join } from './en/join'
+import { lesson } from './en/lesson'
 import { mail } from './en/mail'
 import { mailbox } from './en/mailbox'
 import { nav } from './en/nav'
@@ -26,11 +29,13 @@ import { vetting } from './en/vetting'
 
 /** English, by area. A new area is a file in `en/` and a line here. Tone: V 6.6. */
 export const en = {
+  account,
   auth,
   booking,
   bookings,
   checkout,
   common,
+  dashboard,
   demo,
   earnings,
   error,
@@ -38,6 +43,7 @@ export const en = {
   form,
   home,
   join,
+  lesson,
   mail,
   mailbox,
   nav,

@@ -6,8 +6,8 @@ import { cache } from 'react'
 import type { Role } from '@/domain/identity/roles'
 import { hasRole } from '@/domain/identity/roles'
 import { type Viewer, viewerFrom } from '@/operations/identity/queries/viewer'
+import { ACCESS_COOKIE, REFRESH_COOKIE } from '@/operations/identity/sessionTerms'
 import { currentInstant } from '@/services/clock/clock'
-import { ACCESS_COOKIE, REFRESH_COOKIE } from './sessionCookies'
 
 type Visit = { payload: Payload; now: Date; viewer: Viewer | null }
 
