@@ -5,6 +5,7 @@ import { demoEndpoints } from './demo/demoEndpoints'
 import { healthEndpoints } from './health/healthEndpoints'
 import type { EndpointDefinition } from './http/defineEndpoint'
 import { notificationEndpoints } from './notifications/notificationEndpoints'
+import { openApiEndpoint } from './openapi/openApiEndpoint'
 import { paymentEndpoints } from './payments/paymentEndpoints'
 import { payoutEndpoints } from './payouts/payoutEndpoints'
 import { reviewEndpoints } from './reviews/reviewEndpoints'
@@ -13,8 +14,7 @@ import { availabilityEndpoints } from './tutors/availabilityEndpoints'
 import { tutorEndpoints } from './tutors/tutorEndpoints'
 import { stripeWebhook } from './webhooks/stripeWebhook'
 
-/** Every endpoint of api.md, in the order in which they are matched. */
-export const apiEndpoints: readonly EndpointDefinition[] = [
+const described: readonly EndpointDefinition[] = [
   ...healthEndpoints,
   ...authEndpoints,
   ...adminEndpoints,
@@ -29,3 +29,6 @@ export const apiEndpoints: readonly EndpointDefinition[] = [
   ...demoEndpoints,
   stripeWebhook,
 ]
+
+/** Every endpoint of api.md, in the order in which they are matched. */
+export const apiEndpoints: readonly EndpointDefinition[] = [...described, openApiEndpoint(described)]
