@@ -1,5 +1,9 @@
+import { connection } from 'next/server'
 import type { DemoBarProps } from '@/components/site/DemoBar'
 import type { SiteViewer } from '@/components/site/siteNavigation'
+import { currentViewer } from './currentViewer'
+import { demoBarFor } from './demo/demoBarFor'
+import { logOutAction } from './session/logOutAction'
 
 export type SiteChrome = {
   viewer: SiteViewer | null
@@ -10,7 +14,20 @@ export type SiteChrome = {
   year: number
 }
 
-/** What the frame around every page needs to know: who is looking, the demo's clock, the footer's pages. */
+/** What the frame around every page needs to know: who is looking, and the demo's clock. */
 export async function siteChrome(): Promise<SiteChrome> {
-  return { viewer: null, demo: null, logoutAction: '/logout', footerPages: [], year: 2026 }
+  // The frame shows who is logged in, so it is never part of a build, where there is no database to ask.
+  await connection()
+  const { payload, viewer, now } = await currentViewer()
+  return {
+    viewer: viewer && {
+      name: `${viewer.firstName} ${viewer.lastName}`,
+      email: viewer.email,
+      roles: viewer.roles,
+    },
+    demo: await demoBarFor({ payload, viewer, now }),
+    logoutAction: logOutAction,
+    footerPages: [],
+    year: now.getUTCFullYear(),
+  }
 }
