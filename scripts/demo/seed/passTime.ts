@@ -1,0 +1,68 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { isOver } from '@/domain/booking/states'
+import { TIMER_KINDS, type TimerKind, timerRule } from '@/domain/booking/timers'
+import { addMinutes } from '@/domain/time/instants'
+import { readBooking } from '@/operations/booking/bookingRow'
+import { fireTimer } from '@/operations/booking/fireTimer'
+import { capturePayment } from '@/operations/payment/capturePayment'
+import { refundPayment } from '@/operations/payment/refundPayment'
+import { releaseEarnings } from '@/operations/payment/releaseEarnings'
+import { settleLesson } from '@/operations/payment/settleLesson'
+import { voidPayment } from '@/operations/payment/voidPayment'
+import { database } from '@/services/database/tx'
+
+type Span = {
+  payload: Payload
+  bookingId: string
+  until: Date
+  /** Reminders before this instant are left out: nobody would read them now. */
+  newsFrom: Date
+}
+
+/**
+ * Lets time pass for one booking: rings its timers in the order and at the instants at which they were due, and does
+ * what the worker would have done for each.
+ */
+export async function passTime({ payload, bookingId, until, newsFrom }: Span): Promise<void> {
+  for (;;) {
+    const { rows } = await database(payload).execute<{ kind: TimerKind; due_at: string }>(sql`
+      select kind, due_at from timers where booking_id = ${bookingId} and due_at <= ${until.toISOString()}
+        and (kind not in (${REMINDERS}) or due_at >= ${newsFrom.toISOString()})
+      order by due_at, kind limit 1`)
+    const timer = rows[0]
+    if (!timer) return
+    const now = new Date(timer.due_at)
+    await fireTimer({ payload, bookingId, kind: timer.kind, now })
+    if (timer.kind === 'earningsAvailable') await releaseEarnings({ payload, bookingId, now })
+    if (!timerRule(timer.kind).notice) await settleMoney({ payload, bookingId, now: addMinutes(now, 1) })
+  }
+}
+
+const REMINDERS = sql.join(
+  TIMER_KINDS.filter((kind) => timerRule(kind).notice?.skipWhenLate).map((kind) => sql`${kind}`),
+  sql`, `,
+)
+
+/** Collects, releases, gives back and divides the money of a booking, as far as its state asks for it. */
+export async function settleMoney({
+  payload,
+  bookingId,
+  now,
+}: {
+  payload: Payload
+  bookingId: string
+  now: Date
+}): Promise<void> {
+  const job = { payload, bookingId, now }
+  const read = () => readBooking(database(payload), bookingId)
+  const { sessionState, paymentState, holdStrategy } = await read()
+  const over = isOver(sessionState)
+  if (paymentState === 'AUTHORIZED' && (over || holdStrategy === 'captureOnConfirm')) {
+    await capturePayment(job)
+    if (over && (await read()).paymentState === 'AUTHORIZED') await voidPayment(job)
+  }
+  if (!over) return
+  await refundPayment(job)
+  await settleLesson(job)
+}

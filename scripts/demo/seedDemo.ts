@@ -1,0 +1,75 @@
+import type { Payload } from 'payload'
+import { env } from '@/env'
+import { indexAllTutors } from '@/operations/search/indexAllTutors'
+import { planDemo } from './plan/demoPlan'
+import { createWorld } from './seed/demoWorld'
+import { noteDispute, pauseTutors } from './seed/finishTouches'
+import { seedPages, seedSubjects } from './seed/seedCatalogue'
+import { seedLessons } from './seed/seedLessons'
+import { seedLogins } from './seed/seedLogins'
+import { seedMessages } from './seed/seedMessages'
+import { seedPeople } from './seed/seedPeople'
+import { seedPhotos } from './seed/seedPhotos'
+import { openProgress } from './seed/seedProgress'
+import { seedReviews } from './seed/seedReviews'
+import { seedCalendars, seedDocuments, seedPackages } from './seed/seedTutorOffers'
+import { seedTutors } from './seed/seedTutors'
+import { tellNews } from './seed/tellNews'
+import { tidyQueue } from './seed/tidyQueue'
+import { withSimulator } from './seed/withSimulator'
+import { writeLogins } from './seed/writeLogins'
+
+type Options = {
+  payload: Payload
+  progress: (line: string) => void
+  /** 1 for the whole marketplace, less for a part of it. */
+  scale?: number
+}
+
+/**
+ * Fills an empty database with the demo marketplace: people, profiles, pages, and three months of lessons that went
+ * through the product's own operations and the payment simulator. Run again after an interruption it goes on where
+ * it was; run again after its end it changes nothing. No worker may be running.
+ * Reads EDUSTREAM_DATA_DIR: where the logins and the simulator's data go.
+ */
+export async function seedDemo({ payload, progress, scale = 1 }: Options): Promise<void> {
+  const dataDir = process.env.EDUSTREAM_DATA_DIR
+  const { anchor, once, resume } = await openProgress(payload)
+  const world = createWorld(planDemo({ anchor, scale }))
+  await once('people', async ({ req, tx }) => {
+    progress('people, profiles and pages')
+    const scope = { req, tx, world }
+    await seedSubjects(scope)
+    await seedPeople(scope)
+    await seedTutors(scope)
+    await seedCalendars(scope)
+    await seedPackages(scope)
+    await seedDocuments(scope)
+    await seedPages(scope)
+  })
+  await resume('faces', async () => {
+    progress('logins and portraits')
+    await seedLogins(payload)
+    await seedPhotos({ payload, world })
+  })
+  await resume('lessons', async () => {
+    if (!env.STRIPE_API_BASE) progress('no payment simulator, so the demo starts without lessons')
+    else await withSimulator(dataDir, () => seedLessons({ payload, world, progress }))
+  })
+  await once('words', async ({ tx }) => {
+    progress('reviews and messages')
+    await seedReviews({ tx, world })
+    await seedMessages({ tx, world })
+    await noteDispute({ tx, world })
+    await pauseTutors({ tx, world })
+  })
+  await resume('search', async () => {
+    await indexAllTutors({ payload })
+  })
+  await resume('news', () => {
+    progress('mails and notifications')
+    return tellNews({ payload, world })
+  })
+  await once('queue', tidyQueue)
+  writeLogins(dataDir)
+}
