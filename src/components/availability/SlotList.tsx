@@ -1,10 +1,14 @@
 import Link from 'next/link'
 import { formatInstant } from '@/messages/formatInstant'
 import { t } from '@/messages/t'
-import { type SlotDay, slotValue } from './groupSlotsByDay'
-import type { SlotPickerProps } from './SlotPicker'
+import { type SlotDay, type SlotDto, slotValue } from './groupSlotsByDay'
 
-type SlotListProps = { day: SlotDay; timeZone: string; choice: SlotPickerProps['choice'] }
+/** `links` lead to the booking page of a slot; `radios` are a field of the form around them. */
+export type SlotChoice =
+  | { kind: 'links'; hrefFor: (slot: SlotDto) => string }
+  | { kind: 'radios'; name: string; selected?: string }
+
+type SlotListProps = { day: SlotDay; timeZone: string; choice: SlotChoice }
 
 const SLOT =
   'flex min-h-11 items-center justify-center rounded-md border border-primary-line bg-surface px-2 text-base ' +

@@ -6,7 +6,7 @@ import { zoneLabel } from '@/messages/zoneLabel'
 import { EmptyState } from '../ui/EmptyState'
 import { Icon } from '../ui/Icon'
 import { groupSlotsByDay, type SlotDay, type SlotDto, slotValue } from './groupSlotsByDay'
-import { SlotList } from './SlotList'
+import { type SlotChoice, SlotList } from './SlotList'
 import { ZoneSwitch, type ZoneSwitchProps } from './ZoneSwitch'
 
 export type SlotPickerProps = {
@@ -18,10 +18,7 @@ export type SlotPickerProps = {
   /** Links to the weeks before and after; left out where there is nothing. */
   previousHref?: string
   nextHref?: string
-  /** `links` lead to the booking page of a slot; `radios` are a field of the form around them. */
-  choice:
-    | { kind: 'links'; hrefFor: (slot: SlotDto) => string }
-    | { kind: 'radios'; name: string; selected?: string }
+  choice: SlotChoice
   /** Lets the reader see the times of another place. */
   zoneSwitch?: Omit<ZoneSwitchProps, 'timeZone'>
   /** Offered when the week is empty: the next week that has slots. */

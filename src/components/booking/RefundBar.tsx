@@ -1,6 +1,16 @@
+import type { Money } from '@/domain/money/money'
 import { formatInstant } from '@/messages/formatInstant'
 import { t } from '@/messages/t'
-import type { RefundMeterProps } from './RefundMeter'
+
+export type RefundBarProps = {
+  refund: Money
+  changesAt: Date | string | null
+  /** The bar runs from the booking to the lesson. */
+  bookedAt: Date | string
+  start: Date | string
+  now: Date
+  timeZone: string
+}
 
 const WIDTH = 600
 const TURN = 420
@@ -10,7 +20,7 @@ const TURN = 420
  * point always stands at the same place, so that neither part is too thin to see; within each part the
  * mark moves with time.
  */
-export function RefundBar({ refund, changesAt, bookedAt, start, now, timeZone }: RefundMeterProps) {
+export function RefundBar({ refund, changesAt, bookedAt, start, now, timeZone }: RefundBarProps) {
   const green = changesAt ? TURN : refund.amount > 0 ? WIDTH : 0
   const share = shareOf(now, bookedAt, changesAt ?? start)
   const mark = Math.max(4, Math.min(WIDTH - 4, share * (changesAt ? TURN - 8 : WIDTH)))

@@ -2,19 +2,10 @@ import { formatMoney } from '@/domain/money/formatMoney'
 import type { Money } from '@/domain/money/money'
 import { formatInstant } from '@/messages/formatInstant'
 import { t } from '@/messages/t'
-import { RefundBar } from './RefundBar'
+import { RefundBar, type RefundBarProps } from './RefundBar'
 
-export type RefundMeterProps = {
-  /** The answer of `refundFor` for the reader. */
-  refund: Money
-  changesAt: Date | string | null
-  refundAfter: Money
-  /** The bar runs from the booking to the lesson. */
-  bookedAt: Date | string
-  start: Date | string
-  now: Date
-  timeZone: string
-}
+/** The answer of `refundFor` for the reader, and the stretch of time it is drawn on. */
+export type RefundMeterProps = RefundBarProps & { refundAfter: Money }
 
 /** What cancelling gives back now, until when, and what after that (NV05): in money, not in rules. */
 export function RefundMeter(props: RefundMeterProps) {

@@ -4,17 +4,13 @@ import type { Money as MoneyValue } from '@/domain/money/money'
 import { t } from '@/messages/t'
 import { Card } from '../ui/Card'
 import { Money } from '../ui/Money'
-import { TierProgress } from './TierProgress'
+import { TierProgress, type TierProgressDto } from './TierProgress'
 
-export type EarningsSummaryDto = {
+export type EarningsSummaryDto = TierProgressDto & {
   available: MoneyValue
   /** In the 48-hour problem window. */
   pending: MoneyValue
   lifetime: MoneyValue
-  /** Hundredths of a percent: 2000 is 20 %. */
-  rateBps: number
-  /** The better rate that follows; null at the best one. */
-  nextTier: { rateBps: number; missing: MoneyValue; at: MoneyValue } | null
 }
 
 /** What a tutor has, what is on its way, and how far the next commission tier is. */

@@ -1,8 +1,15 @@
+import type { Money } from '@/domain/money/money'
 import { t } from '@/messages/t'
-import type { EarningsSummaryDto } from './EarningsSummary'
+
+export type TierProgressDto = {
+  /** Hundredths of a percent: 2000 is 20 %. */
+  rateBps: number
+  /** The better rate that follows; null at the best one. */
+  nextTier: { rateBps: number; missing: Money; at: Money } | null
+}
 
 /** The commission in force and how far the next one is. */
-export function TierProgress({ earnings }: { earnings: EarningsSummaryDto }) {
+export function TierProgress({ earnings }: { earnings: TierProgressDto }) {
   const { rateBps, nextTier } = earnings
   const rate = rateBps / 100
   return (

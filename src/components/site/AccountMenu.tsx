@@ -3,10 +3,9 @@ import { t } from '@/messages/t'
 import { Avatar } from '../ui/Avatar'
 import { Icon } from '../ui/Icon'
 import { DisclosureMenu } from './DisclosureMenu'
-import type { SiteHeaderProps } from './SiteHeader'
-import type { SiteViewer } from './siteNavigation'
+import type { LogoutAction, SiteViewer } from './siteNavigation'
 
-type AccountMenuProps = { viewer: SiteViewer; logoutAction: SiteHeaderProps['logoutAction'] }
+type AccountMenuProps = { viewer: SiteViewer; logoutAction: LogoutAction }
 
 const ROW = 'flex min-h-11 w-full items-center gap-3 rounded-md px-3 text-start font-medium hover:bg-sunken'
 

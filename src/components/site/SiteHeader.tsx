@@ -4,13 +4,12 @@ import { AccountMenu } from './AccountMenu'
 import { Logo } from './Logo'
 import { MobileMenu } from './MobileMenu'
 import { NavLink } from './NavLink'
-import { ownNavigation, publicNavigation, type SiteViewer } from './siteNavigation'
+import { type LogoutAction, ownNavigation, publicNavigation, type SiteViewer } from './siteNavigation'
 
 export type SiteHeaderProps = {
   /** Null while nobody is logged in. */
   viewer: SiteViewer | null
-  /** Where the log out form posts: a server action or an address. */
-  logoutAction: string | (() => Promise<void>)
+  logoutAction: LogoutAction
 }
 
 const LINK =

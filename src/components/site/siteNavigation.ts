@@ -11,6 +11,9 @@ export type SiteViewer = {
   roles: readonly Role[]
 }
 
+/** Where the log out form posts: a server action or an address. */
+export type LogoutAction = string | (() => Promise<void>)
+
 export type NavEntry = { href: string; label: string; icon: IconName }
 
 /** The pages everyone can go to. */
