@@ -1,12 +1,14 @@
-import { clsx } from 'clsx'
 import Link from 'next/link'
 import { formatLocalDate } from '@/messages/formatInstant'
 import { t } from '@/messages/t'
 import { zoneLabel } from '@/messages/zoneLabel'
 import { EmptyState } from '../ui/EmptyState'
 import { Icon } from '../ui/Icon'
+import { DayName } from './DayName'
+import { DayTabs } from './DayTabs'
 import { groupSlotsByDay, type SlotDay, type SlotDto, slotValue } from './groupSlotsByDay'
 import { type SlotChoice, SlotList } from './SlotList'
+import { WeekBar } from './WeekBar'
 import { ZoneSwitch, type ZoneSwitchProps } from './ZoneSwitch'
 
 export type SlotPickerProps = {
@@ -107,92 +109,4 @@ function dayToShow(days: readonly SlotDay[], selected: string | undefined): numb
         0,
         days.findIndex((day) => day.slots.length > 0),
       )
-}
-
-type WeekBarProps = { days: readonly SlotDay[]; previousHref?: string; nextHref?: string }
-
-function WeekBar({ days, previousHref, nextHref }: WeekBarProps) {
-  const first = days[0]?.date ?? ''
-  const last = days.at(-1)?.date ?? first
-  const range = t('slots.week', { from: formatLocalDate(first, 'date'), to: formatLocalDate(last, 'date') })
-  return (
-    <div className="flex items-center justify-between gap-2">
-      <p className="font-semibold" aria-live="polite">
-        {range}
-      </p>
-      <div className="flex gap-1">
-        <WeekLink href={previousHref} icon="chevron-left" label={t('slots.previousWeek')} />
-        <WeekLink href={nextHref} icon="chevron-right" label={t('slots.nextWeek')} />
-      </div>
-    </div>
-  )
-}
-
-function WeekLink({
-  href,
-  icon,
-  label,
-}: {
-  href?: string
-  icon: 'chevron-left' | 'chevron-right'
-  label: string
-}) {
-  const look = 'grid size-11 place-items-center rounded-md border'
-  if (!href) {
-    return (
-      <span aria-hidden="true" className={clsx(look, 'border-line text-ink-faint opacity-50')}>
-        <Icon name={icon} />
-      </span>
-    )
-  }
-  return (
-    <Link
-      href={href}
-      scroll={false}
-      className={clsx(look, 'border-line-mid bg-surface hover:border-line-strong hover:bg-canvas')}
-    >
-      <Icon name={icon} label={label} />
-    </Link>
-  )
-}
-
-function DayTabs({ days, selected, id }: { days: readonly SlotDay[]; selected: number; id: string }) {
-  return (
-    <fieldset className="mt-3 md:hidden">
-      <legend className="sr-only">{t('slots.day')}</legend>
-      <div className="grid grid-cols-7 gap-1">
-        {days.map((day, index) => {
-          const free = day.slots.length
-          return (
-            <label
-              key={day.date}
-              className="relative rounded-md border border-line bg-surface py-1.5 text-center text-xs has-checked:border-primary has-checked:bg-primary-soft has-checked:ring-1 has-checked:ring-primary"
-            >
-              <input
-                type="radio"
-                name={`${id}-day`}
-                form=""
-                data-day-tab={index}
-                defaultChecked={index === selected}
-                aria-label={`${formatLocalDate(day.date, 'dateLong')}, ${t('slots.free', { count: free })}`}
-                className="absolute inset-0 m-0 size-full cursor-pointer appearance-none rounded-md"
-              />
-              <DayName date={day.date} muted={free === 0} />
-            </label>
-          )
-        })}
-      </div>
-    </fieldset>
-  )
-}
-
-function DayName({ date, muted }: { date: string; muted: boolean }) {
-  const [weekday, day, month] = formatLocalDate(date, 'date').split(' ')
-  return (
-    <span className={muted ? 'text-ink-faint' : 'text-ink'}>
-      <span className="block text-xs">{weekday}</span>
-      <span className="block text-lg leading-6 font-semibold">{day}</span>
-      <span className="block text-xs max-md:sr-only">{month}</span>
-    </span>
-  )
 }
