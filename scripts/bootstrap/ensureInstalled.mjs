@@ -15,7 +15,7 @@ export async function ensureInstalled({ projectDir }) {
   if (state === 'ready') return
   const logFile = path.join(projectDir, '.data/logs/install.log')
   mkdirSync(path.dirname(logFile), { recursive: true })
-  const release = claimInstall(path.join(projectDir, '.data/install.lock'))
+  const claim = claimInstall(path.join(projectDir, '.data/install.lock'))
   const started = Date.now()
   const elapsed = () => `${Math.round((Date.now() - started) / 1000)} s`
   console.log(
@@ -30,6 +30,7 @@ export async function ensureInstalled({ projectDir }) {
       projectDir,
       args: ['ci', '--include=dev', '--ignore-scripts=false'],
       logFile,
+      onStarted: claim.add,
     })
     if (signal)
       throw new Error(
@@ -40,6 +41,6 @@ export async function ensureInstalled({ projectDir }) {
     console.log(`  ✓ Packages installed (${elapsed()})`)
   } finally {
     clearInterval(heartbeat)
-    release()
+    claim.release()
   }
 }

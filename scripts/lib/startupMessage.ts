@@ -8,7 +8,7 @@ export function startupMessage(error: unknown): string | null {
   if (error instanceof StartupError) return error.message
   const code = (error as NodeJS.ErrnoException)?.code
   const file = (error as NodeJS.ErrnoException)?.path ?? 'a file'
-  if (code === 'ENOSPC')
+  if (code === 'ENOSPC' || /No space left on device/.test(String((error as Error)?.message)))
     return 'The disk is full. Free at least 2 GB, then run the command again; your data is as it was.'
   if (code === 'EDQUOT') return 'Your disk quota is used up. Free at least 2 GB, then run the command again.'
   if (code === 'EROFS')

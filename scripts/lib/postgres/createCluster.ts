@@ -54,6 +54,8 @@ export async function createCluster(options: ClusterOptions): Promise<boolean> {
     })
     rmSync(dataDir, { recursive: true, force: true })
     renameSync(draft, dataDir)
+  } catch (error) {
+    throw initdbFailure(error)
   } finally {
     rmSync(passwordFile, { force: true })
     rmSync(draft, { recursive: true, force: true })
@@ -100,4 +102,13 @@ async function assertOpenable({ dataDir, home, account }: ClusterOptions): Promi
       `The database in ${dataDir} was made by Postgres ${made} and this version brings Postgres ${have}. Keep the old data with EDUSTREAM_DATA_DIR=/another/folder npm start, or begin anew with npm start -- --reset.`,
     )
   }
+}
+
+/** A full disk keeps its own words (see startupMessage.ts); anything else is told with what initdb said last. */
+function initdbFailure(error: unknown): unknown {
+  const said = (error as { stderr?: string }).stderr?.trim()
+  if (!said || said.includes('No space left')) return error
+  return new StartupError(
+    `The embedded database could not be made: ${said.split('\n').at(-1)}. Mend that, or set DATABASE_URL to a server of your own.`,
+  )
 }

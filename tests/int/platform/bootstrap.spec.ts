@@ -142,9 +142,9 @@ describe('claimInstall', () => {
   it('should take over from a process that is gone and give the claim back', () => {
     const lock = path.join(temporaryFolder(), 'install.lock')
     writeFileSync(lock, '999999999')
-    const release = claimInstall(lock)
+    const claim = claimInstall(lock)
     expect(readFileSync(lock, 'utf8')).toBe(String(process.pid))
-    release()
+    claim.release()
     expect(existsSync(lock)).toBe(false)
   })
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -13,7 +13,10 @@ import { claimInstance, type RunRecord, runningInstance } from '../../../scripts
 import { localSecrets } from '../../../scripts/lib/localSecrets'
 import { logTail } from '../../../scripts/lib/logTail'
 import { canReach } from '../../../scripts/lib/postgres/canReach'
+import { placePostgres } from '../../../scripts/lib/postgres/placePostgres'
 import { identifyProcess, isAlive, type ProcessIdentity } from '../../../scripts/lib/processIdentity'
+import { projectPaths } from '../../../scripts/lib/projectPaths'
+import { resetData } from '../../../scripts/lib/resetData'
 import { startupMessage } from '../../../scripts/lib/startupMessage'
 import { temporaryFolder } from './temporaryFolder'
 
@@ -76,6 +79,7 @@ describe('assertDiskSpace', () => {
 describe('startupMessage', () => {
   it.each([
     [{ code: 'ENOSPC' }, 'The disk is full'],
+    [{ message: 'initdb: could not write: No space left on device' }, 'The disk is full'],
     [{ code: 'EACCES', path: '/data/x' }, 'No permission for /data/x'],
     [{ code: 'EROFS', path: '/data/x' }, 'read-only'],
   ])('should say %j in one line with a way out', (error, text) => {
@@ -207,6 +211,62 @@ describe('buildStamp', () => {
     stampBuild(folder, 'hash')
     expect(isBuilt(folder, 'hash')).toBe(true)
     expect(isBuilt(folder, 'other')).toBe(false)
+  })
+})
+
+describe('resetData', () => {
+  const stage = () => {
+    const paths = projectPaths(path.resolve(import.meta.dirname, '../../..'), {
+      EDUSTREAM_DATA_DIR: temporaryFolder(),
+    })
+    localSecrets(paths.secretsFile)
+    return paths
+  }
+
+  it('should delete nothing unless the answer is yes', async () => {
+    const paths = stage()
+    const questions: string[] = []
+    const ask = async (question: string) => questions.push(question) === 0
+    expect(await resetData({ paths, databaseUrl: undefined, confirmed: false, ask })).toBe(false)
+    expect(questions).toEqual([expect.stringContaining(`file in ${paths.dataDir}. Type yes to go on:`)])
+    expect(existsSync(paths.secretsFile)).toBe(true)
+  })
+
+  it('should delete the data after a yes', async () => {
+    const paths = stage()
+    expect(await resetData({ paths, databaseUrl: undefined, confirmed: false, ask: async () => true })).toBe(
+      true,
+    )
+    expect(existsSync(paths.secretsFile)).toBe(false)
+    expect(existsSync(paths.dataDir)).toBe(true)
+  })
+})
+
+describe('placePostgres', () => {
+  const binaries = { home: '/usr/lib', version: '18.4.0' }
+
+  it('should keep an open folder', () => {
+    const place = placePostgres('/var/tmp/data/postgres', binaries, { uid: 54_321, gid: 54_321 })
+    expect(place).toEqual({ dataDir: '/var/tmp/data/postgres', home: '/usr/lib', movedFrom: null })
+  })
+
+  it('should go elsewhere, always to the same place, when the folder is closed', () => {
+    const wanted = path.join(temporaryFolder(), 'postgres')
+    const [first, again] = [1, 2].map(() => placePostgres(wanted, binaries, { uid: 54_321, gid: 54_321 }))
+    expect(first).toEqual(again)
+    expect(first).toMatchObject({
+      movedFrom: wanted,
+      dataDir: expect.stringMatching(/\/edustream-[0-9a-f]{12}\/postgres$/),
+    })
+  })
+
+  it('should not start an empty database while another is shut in', () => {
+    const wanted = path.join(temporaryFolder(), 'postgres')
+    mkdirSync(wanted)
+    writeFileSync(path.join(wanted, 'PG_VERSION'), '18')
+    expect(() => placePostgres(wanted, binaries, { uid: 54_321, gid: 54_321 })).toThrow(
+      'can no longer be entered',
+    )
   })
 })
 
