@@ -21,7 +21,8 @@ type Input = {
 
 export type OpenSlots = { timezone: string; durationMinutes: number; slots: TimeRange[] }
 
-export const MAX_RANGE_DAYS = 60
+const MAX_RANGE_DAYS = 60
+const USUAL_MINUTES = 60
 
 /**
  * Every slot that can be booked at `now`, and no other (D23, NV01, E05). None for a length the tutor does not offer,
@@ -44,7 +45,7 @@ export async function getOpenSlots({
     throw new DomainError('RANGE_TOO_LONG', 'slots asked beyond 60 days', { field: 'to' })
   const schedule = await loadSchedule({ tx, tutorId, from, to, now })
   if (schedule?.status !== 'approved') throw new DomainError('NOT_FOUND', 'no published tutor of that id')
-  const length = durationMinutes ?? Math.min(...schedule.durations)
+  const length = durationMinutes ?? schedule.durations.toSorted((a, b) => a - b)[0] ?? USUAL_MINUTES
   const isOffered = schedule.durations.includes(length) && (await mayBook({ tx, schedule, studentId }))
   const slots = isOffered ? openSlots(slotInput({ schedule, durationMinutes: length, from, to, now })) : []
   return { timezone: schedule.timezone, durationMinutes: length, slots }

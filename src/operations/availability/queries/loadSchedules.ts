@@ -13,7 +13,7 @@ export type Schedule = {
   tutorId: string
   tutorUserId: string
   status: TutorStatus
-  /** False while the account behind the profile is suspended, or no price is set. */
+  /** False while the account behind the profile is suspended, or no price or length is set. */
   isOpen: boolean
   acceptingStudents: boolean
   audience: Audience
@@ -62,7 +62,8 @@ export async function loadSchedules({ tx, tutorIds, from, to, now }: LoadInput):
   )
   const { rows } = await tx.execute<Row>(sql`
     select t.id "tutorId", t.user_id "tutorUserId", t.status, t.audience, t.timezone,
-      (u.status = 'active' and coalesce(t.hourly_rate, 0) > 0) "isOpen",
+      (u.status = 'active' and coalesce(t.hourly_rate, 0) > 0
+        and exists (select 1 from tutor_profiles_durations d where d.parent_id = t.id)) "isOpen",
       coalesce(t.accepting_students, true) "acceptingStudents",
       t.buffer_minutes::int "bufferMinutes", t.min_notice_minutes::int "minNoticeMinutes",
       t.horizon_days::int "horizonDays", t.slot_step_minutes::int "slotStepMinutes",
