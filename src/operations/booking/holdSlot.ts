@@ -3,6 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
 import { CURRENT_POLICY_VERSION } from '@/domain/booking/cancellationPolicy'
+import { confirmationMode } from '@/domain/booking/confirmationMode'
 import { holdExpiry } from '@/domain/booking/deadlines'
 import { SLOT_HOLDING_STATES } from '@/domain/booking/states'
 import { DomainError } from '@/domain/errors/domainError'
@@ -26,7 +27,7 @@ type Tutor = {
   hourly_rate: string
   currency: string
   status: string
-  confirmation: string
+  confirmation: 'instant' | 'trusted' | 'request'
   buffer_minutes: string
   has_lessons: boolean
   teaches: boolean
@@ -63,7 +64,7 @@ export async function holdSlot({ req, tx, viewer, request, now }: Input): Promis
     values (${bookingId}, ${newReference()}, ${tutorId}, ${tutor.user_id}, ${viewer.id}, ${viewer.id}, ${request.subjectId},
       ${start.toISOString()}, ${end.toISOString()}, ${addMinutes(end, Number(tutor.buffer_minutes)).toISOString()},
       ${durationMinutes}, ${tutor.timezone}, ${viewer.timezone}, ${request.topic ?? null}, ${request.goals ?? null},
-      ${price.amount}, 0, ${price.currency}, ${CURRENT_POLICY_VERSION}, ${confirmationMode(tutor)},
+      ${price.amount}, 0, ${price.currency}, ${CURRENT_POLICY_VERSION}, ${confirmationMode({ setting: tutor.confirmation, hasLessons: tutor.has_lessons })},
       ${holdExpiry({ heldAt: now }).toISOString()}, ${at}, ${at})`)
   await tx.execute(sql`
     insert into booking_history (id, booking_id, at, action, field, "from", "to", actor_kind, actor_id, created_at, updated_at)
@@ -84,11 +85,6 @@ async function readTutor(tx: Tx, { tutorId, subjectId }: BookingRequest, student
   if (tutor.status !== 'approved' || tutor.hourly_rate === null)
     throw new DomainError('TUTOR_NOT_BOOKABLE', `tutor ${tutorId} is ${tutor.status}`)
   return tutor
-}
-
-/** CT06: the tutor confirms at once for everyone, for students they have taught, or never. */
-function confirmationMode({ confirmation, has_lessons }: Tutor): 'instant' | 'request' {
-  return confirmation === 'instant' || (confirmation === 'trusted' && has_lessons) ? 'instant' : 'request'
 }
 
 type Span = { tx: Tx; studentId: string; start: Date; end: Date }

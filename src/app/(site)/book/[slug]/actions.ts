@@ -1,0 +1,73 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import type { FormState } from '@/components/form/formState'
+import { typedValues } from '@/components/form/typedValues'
+import { DomainError } from '@/domain/errors/domainError'
+import { t } from '@/messages/t'
+import { createBooking } from '@/operations/booking/createBooking'
+import { findOwnHold } from '@/operations/booking/queries/findOwnHold'
+import { limitRate } from '@/services/rateLimit/limitRate'
+import { actingViewer } from '../../actingViewer'
+import { failedForm } from '../../failedForm'
+import { alternativeLinks } from './alternativeLinks'
+import type { BookFormState } from './bookFormState'
+import { bookHref } from './bookQuery'
+
+const input = z.object({
+  slug: z.string().min(1).max(80),
+  tutorId: z.uuid(),
+  start: z.iso.datetime({ offset: true }),
+  duration: z.coerce.number().int().min(15).max(240),
+  subject: z.uuid(t('checkout.chooseSubject')),
+  topic: z.string().trim().max(200).default(''),
+  goals: z.string().trim().max(2000).default(''),
+})
+
+/** Holds the slot and goes on to the pay page. A taken slot comes back with the nearest free times. */
+export async function bookLesson(_previous: FormState, data: FormData): Promise<BookFormState> {
+  const typed = typedValues(data)
+  const back = bookHref(typed.slug ?? '', { ...typed, duration: Number(typed.duration) })
+  const { payload, viewer, now } = await actingViewer(back)
+  const parsed = input.safeParse(typed)
+  if (!parsed.success) return invalid(parsed.error, typed)
+  const { tutorId, subject: subjectId, duration: durationMinutes, topic, goals } = parsed.data
+  const start = new Date(parsed.data.start)
+  let next: string
+  try {
+    await limitRate(payload, { name: 'bookings', points: 60, seconds: 60 }, viewer.id)
+    const request = { tutorId, start, durationMinutes, subjectId, topic, goals }
+    next = (await createBooking({ payload, viewer, request, now })).checkoutUrl
+  } catch (error) {
+    const { code, data: facts } = error instanceof DomainError ? error : {}
+    const isTaken = code === 'SLOT_TAKEN' || code === 'SLOT_NOT_OFFERED'
+    const hold = isTaken
+      ? await findOwnHold({ payload, studentId: viewer.id, tutorId, start, durationMinutes, now })
+      : null
+    if (hold) next = `/bookings/${hold.bookingId}`
+    else if (code === 'PAYMENT_UNAVAILABLE' && facts?.bookingId)
+      next = `/bookings/${facts.bookingId}?done=pay-later`
+    else {
+      const alternatives = alternativeLinks({ found: facts?.alternatives, typed, timeZone: viewer.timezone })
+      return { ...failedForm({ error, data, inputs: INPUTS }), alternatives }
+    }
+  }
+  redirect(next)
+}
+
+/** Input names of the form by the names the operation knows. */
+const INPUTS = { subjectId: 'subject', durationMinutes: 'duration' }
+const SHOWN = ['subject', 'topic', 'goals']
+
+function invalid(error: z.ZodError, values: Record<string, string>): BookFormState {
+  const fieldErrors: Record<string, string> = {}
+  for (const { path, message } of error.issues) fieldErrors[String(path[0])] ??= message
+  const isOnlyShown = Object.keys(fieldErrors).every((name) => SHOWN.includes(name))
+  return {
+    status: 'error',
+    message: isOnlyShown ? undefined : t('checkout.chooseAgain'),
+    fieldErrors,
+    values,
+  }
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+
+const one = (value: unknown) => (Array.isArray(value) ? value[0] : value)
+const text = (max: number) => z.preprocess(one, z.string().trim().max(max).optional().catch(undefined))
+
+/** What a link to the checkout says: the slot, and what was typed before another slot was chosen. */
+const schema = z.object({
+  start: z.preprocess(one, z.iso.datetime({ offset: true }).optional().catch(undefined)),
+  duration: z.preprocess(one, z.coerce.number().int().min(15).max(240).optional().catch(undefined)),
+  subject: text(80),
+  topic: text(200),
+  goals: text(1000),
+})
+
+export type BookQuery = z.output<typeof schema>
+
+/** Reads the query leniently: what makes no sense counts as not said. */
+export function parseBookQuery(query: Record<string, string | string[] | undefined>): BookQuery {
+  return schema.parse(query)
+}
+
+/** The address of the checkout of a slot. */
+export function bookHref(slug: string, { start, duration, subject, topic, goals }: BookQuery): string {
+  const query = new URLSearchParams()
+  if (start) query.set('start', start)
+  if (duration) query.set('duration', String(duration))
+  if (subject) query.set('subject', subject)
+  if (topic) query.set('topic', topic)
+  if (goals && goals.length <= 1000) query.set('goals', goals)
+  return `/book/${encodeURIComponent(slug)}?${query}`
+}

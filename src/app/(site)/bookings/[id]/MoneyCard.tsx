@@ -1,0 +1,59 @@
+import { CancelBookingDialog } from '@/components/booking/CancelBookingDialog'
+import { PriceLines } from '@/components/booking/PriceLines'
+import { paymentWords } from '@/components/booking/paymentWords'
+import { RefundMeter } from '@/components/booking/RefundMeter'
+import { Card } from '@/components/ui/Card'
+import { CardTitle } from '@/components/ui/CardTitle'
+import { addMoney } from '@/domain/money/money'
+import { t } from '@/messages/t'
+import { cancelLesson } from '../actions'
+import { readerOf } from '../bookingCardOf'
+import { firstName } from '../firstName'
+import type { BookingPageView } from './bookingPageView'
+import { EarningsCard } from './EarningsCard'
+import { refundMeterOf } from './refundMeterOf'
+
+/** What the lesson costs and what cancelling gives back; a tutor reads what they earn instead. */
+export function MoneyCard(view: BookingPageView) {
+  const { booking } = view
+  const viewer = readerOf(booking)
+  const total = addMoney(booking.price, booking.serviceFee)
+  const isUpcoming = booking.sessionState === 'REQUESTED' || booking.sessionState === 'CONFIRMED'
+  const mayCancel = booking.as !== 'ops' && booking.allowedActions.includes('cancel')
+  return (
+    <>
+      {viewer === 'tutor' ? (
+        <EarningsCard {...view} />
+      ) : (
+        <Card as="section" aria-labelledby="money-title">
+          <CardTitle id="money-title">{t('bookings.payment')}</CardTitle>
+          <PriceLines price={booking.price} serviceFee={booking.serviceFee} total={total} />
+          <p className="mt-3 text-sm text-ink-soft">
+            {paymentWords({ paymentState: booking.paymentState, paid: total, refunded: booking.refunded })}
+          </p>
+        </Card>
+      )}
+      {mayCancel && (
+        <Card as="section" aria-labelledby="policy-title">
+          <CardTitle id="policy-title">{t('bookings.policy')}</CardTitle>
+          {viewer === 'student' && isUpcoming && <RefundMeter {...refundMeterOf(view)} />}
+          <div className="mt-4">
+            <CancelBookingDialog
+              action={cancelLesson}
+              bookingId={booking.id}
+              viewer={viewer}
+              counterpartName={firstName(viewer === 'tutor' ? booking.studentName : booking.tutorName)}
+              refund={refundMeterOf(view)}
+              reasonRequired={viewer === 'tutor'}
+            />
+            <noscript>
+              <a href={`/bookings/${booking.id}/cancel`} className="mt-2 block underline">
+                {t('bookings.noscriptCancel')}
+              </a>
+            </noscript>
+          </div>
+        </Card>
+      )}
+    </>
+  )
+}

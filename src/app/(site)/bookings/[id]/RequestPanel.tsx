@@ -1,0 +1,67 @@
+import { ConfirmBookingForm } from '@/components/booking/ConfirmBookingForm'
+import { Countdown } from '@/components/booking/Countdown'
+import { countdownWords } from '@/components/booking/countdownWords'
+import { DeclineBookingDialog } from '@/components/booking/DeclineBookingDialog'
+import { Card } from '@/components/ui/Card'
+import { CardTitle } from '@/components/ui/CardTitle'
+import { formatInstant } from '@/messages/formatInstant'
+import { t } from '@/messages/t'
+import { acceptRequest, declineRequest } from '../actions'
+import { firstName } from '../firstName'
+import type { BookingPageView } from './bookingPageView'
+
+/** A request that waits for the tutor: for the student until when, for the tutor the two answers (D08). */
+export function RequestPanel({ booking, viewer, now }: BookingPageView) {
+  const { id, requestExpiresAt, allowedActions, as } = booking
+  const tutor = firstName(booking.tutorName)
+  const student = firstName(booking.studentName)
+  const when = requestExpiresAt
+    ? formatInstant({ instant: requestExpiresAt, timeZone: viewer.timezone, style: 'dayTime' })
+    : ''
+  const isTutor = as === 'tutor'
+  return (
+    <Card as="section" padding="lg">
+      <CardTitle>
+        {isTutor ? t('bookings.request.tutorTitle', { student }) : t('bookings.request.title', { tutor })}
+      </CardTitle>
+      <p className="text-ink-soft">
+        {isTutor ? t('bookings.request.tutorText', { when }) : t('bookings.request.text', { tutor, when })}
+      </p>
+      {requestExpiresAt && (
+        <p className="mt-2">
+          {t('bookings.request.left')}{' '}
+          <strong>
+            <Countdown
+              serverNow={now.toISOString()}
+              target={requestExpiresAt}
+              words={countdownWords(t('bookings.request.overText'))}
+              refreshAtZero
+            />
+          </strong>
+        </p>
+      )}
+      {isTutor && (
+        <div className="mt-5 flex flex-wrap items-start gap-3">
+          {allowedActions.includes('confirm') && (
+            <ConfirmBookingForm
+              action={acceptRequest}
+              bookingId={id}
+              studentName={student}
+              net={booking.tutorNet}
+            />
+          )}
+          {allowedActions.includes('decline') && (
+            <>
+              <DeclineBookingDialog action={declineRequest} bookingId={id} studentName={student} />
+              <noscript>
+                <a href={`/bookings/${id}/decline`} className="mt-2 block underline">
+                  {t('bookings.noscriptDecline')}
+                </a>
+              </noscript>
+            </>
+          )}
+        </div>
+      )}
+    </Card>
+  )
+}

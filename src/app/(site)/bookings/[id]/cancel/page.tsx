@@ -1,0 +1,83 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { RefundMeter } from '@/components/booking/RefundMeter'
+import { ActionForm } from '@/components/form/ActionForm'
+import { SubmitButton } from '@/components/form/SubmitButton'
+import { TextAreaField } from '@/components/form/TextAreaField'
+import { ButtonLink } from '@/components/ui/ButtonLink'
+import { Card } from '@/components/ui/Card'
+import { Container } from '@/components/ui/Container'
+import { PageHeader } from '@/components/ui/PageHeader'
+import { formatMoney } from '@/domain/money/formatMoney'
+import { t } from '@/messages/t'
+import { requireViewer } from '../../../currentViewer'
+import { cancelLesson } from '../../actions'
+import { bookingCardOf } from '../../bookingCardOf'
+import { refundMeterOf } from '../refundMeterOf'
+import { visibleBooking } from '../visibleBooking'
+
+export const metadata: Metadata = { title: t('bookings.cancel.pageTitle') }
+
+/** Cancelling on a page of its own, for browsers without the dialog. */
+export default async function CancelPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params
+  const { viewer, now } = await requireViewer(`/bookings/${id}/cancel`)
+  const booking = await visibleBooking(id)
+  if (!booking || booking.as === 'ops') notFound()
+  const card = bookingCardOf(booking)
+  const back = `/bookings/${id}`
+  const amount = formatMoney(booking.refundNow)
+  const isTutor = card.viewer === 'tutor'
+  const name = isTutor ? card.studentName : card.tutorName
+  return (
+    <Container width="reading">
+      <PageHeader
+        title={t('booking.cancelTitle')}
+        text={t('booking.subjectWith', { subject: card.subject, name: card.counterpart.name })}
+        crumbs={[
+          { label: t('bookings.title'), href: '/bookings' },
+          { label: t('bookings.reference', { reference: booking.reference }), href: back },
+          { label: t('bookings.cancel.pageTitle') },
+        ]}
+      />
+      {booking.allowedActions.includes('cancel') ? (
+        <Card padding="lg">
+          {isTutor ? (
+            <p className="mb-5 text-ink-soft">{t('booking.cancelTutorText', { name, amount })}</p>
+          ) : (
+            <div className="mb-5">
+              <RefundMeter {...refundMeterOf({ booking, viewer, now })} />
+            </div>
+          )}
+          <ActionForm action={cancelLesson} errorTitle={t('booking.cancelFailed')} className="grid gap-5">
+            <input type="hidden" name="bookingId" value={id} />
+            <TextAreaField
+              name="reason"
+              label={t('booking.cancelReason')}
+              hint={t('booking.cancelHint', { name })}
+              optionalLabel={isTutor ? undefined : t('form.optional')}
+              required={isTutor}
+              rows={3}
+              maxLength={500}
+            />
+            <div className="flex flex-wrap gap-3">
+              <SubmitButton variant="danger" pendingLabel={t('booking.cancelling')}>
+                {isTutor || booking.refundNow.amount === 0
+                  ? t('booking.cancelSubmit')
+                  : t('booking.cancelWithRefund', { amount })}
+              </SubmitButton>
+              <ButtonLink href={back} variant="secondary">
+                {t('bookings.cancel.keep')}
+              </ButtonLink>
+            </div>
+          </ActionForm>
+        </Card>
+      ) : (
+        <Card padding="lg">
+          <p className="mb-4">{t('bookings.cancel.impossible')}</p>
+          <ButtonLink href={back}>{t('bookings.cancel.back')}</ButtonLink>
+        </Card>
+      )}
+    </Container>
+  )
+}

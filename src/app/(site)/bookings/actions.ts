@@ -1,0 +1,97 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import type { FormState } from '@/components/form/formState'
+import { DISPUTE_CATEGORIES } from '@/domain/booking/disputeCategories'
+import { t } from '@/messages/t'
+import { attendLesson } from '@/operations/booking/attendLesson'
+import { cancelBooking } from '@/operations/booking/cancelBooking'
+import { confirmBooking } from '@/operations/booking/confirmBooking'
+import { declineBooking } from '@/operations/booking/declineBooking'
+import { endLesson } from '@/operations/booking/endLesson'
+import { openDispute } from '@/operations/booking/openDispute'
+import { payBooking } from '@/operations/payment/payBooking'
+import { submitReview } from '@/operations/review/submitReview'
+import { actOnBooking } from './actOnBooking'
+import { invalidForm } from './invalidForm'
+
+const reason = z.object({ reason: z.string().trim().max(500).default('') })
+const report = z.object({
+  category: z.enum(DISPUTE_CATEGORIES, t('bookings.reportPage.chooseCategory')),
+  description: z.string().trim().min(10, t('bookings.reportPage.tooShort')).max(4000),
+})
+const review = z.object({
+  rating: z.coerce.number(t('bookings.reviewStars')).int().min(1, t('bookings.reviewStars')).max(5),
+  comment: z.string().trim().max(2000).default(''),
+})
+
+/** Brings the payer back to the pay page of a slot that is still held. */
+export async function payForBooking(_previous: FormState, data: FormData): Promise<FormState> {
+  const done = await actOnBooking({ data, act: payBooking })
+  return 'failed' in done ? done.failed : redirect(done.result.url)
+}
+
+/** The tutor accepts, from the page of the booking. */
+export async function acceptRequest(_previous: FormState, data: FormData): Promise<FormState> {
+  const done = await actOnBooking({ data, act: confirmBooking })
+  return 'failed' in done ? done.failed : redirect(`/bookings/${done.bookingId}?done=accepted`)
+}
+
+/** The tutor accepts, from the dashboard. */
+export async function acceptOnDashboard(_previous: FormState, data: FormData): Promise<FormState> {
+  const done = await actOnBooking({ data, act: confirmBooking })
+  return 'failed' in done ? done.failed : redirect('/tutor/dashboard?done=accepted')
+}
+
+/** The tutor declines with a reason the student reads. */
+export async function declineRequest(_previous: FormState, data: FormData): Promise<FormState> {
+  const given = reason.parse(Object.fromEntries(data))
+  const done = await actOnBooking({ data, act: (move) => declineBooking({ ...move, ...given }) })
+  return 'failed' in done ? done.failed : redirect(`/bookings/${done.bookingId}?done=declined`)
+}
+
+/** The tutor declines, from the dashboard. */
+export async function declineOnDashboard(_previous: FormState, data: FormData): Promise<FormState> {
+  const given = reason.parse(Object.fromEntries(data))
+  const done = await actOnBooking({ data, act: (move) => declineBooking({ ...move, ...given }) })
+  return 'failed' in done ? done.failed : redirect('/tutor/dashboard?done=declined')
+}
+
+/** Either side cancels; the policy of the booking decides what goes back. */
+export async function cancelLesson(_previous: FormState, data: FormData): Promise<FormState> {
+  const given = reason.parse(Object.fromEntries(data))
+  const done = await actOnBooking({
+    data,
+    act: (move) => cancelBooking({ ...move, reason: given.reason || undefined }),
+  })
+  return 'failed' in done ? done.failed : redirect(`/bookings/${done.bookingId}?done=cancelled`)
+}
+
+/** The person is there: stamps their attendance and opens the session page. */
+export async function joinLesson(_previous: FormState, data: FormData): Promise<FormState> {
+  const done = await actOnBooking({ data, act: attendLesson, staleTo: (id) => `/lesson/${id}` })
+  return 'failed' in done ? done.failed : redirect(`/lesson/${done.bookingId}`)
+}
+
+/** The tutor ends the lesson before its time. */
+export async function endLessonEarly(_previous: FormState, data: FormData): Promise<FormState> {
+  const done = await actOnBooking({ data, act: endLesson })
+  return 'failed' in done ? done.failed : redirect(`/bookings/${done.bookingId}?done=ended`)
+}
+
+/** Reports a problem; earnings wait until it is settled. */
+export async function reportProblem(_previous: FormState, data: FormData): Promise<FormState> {
+  const given = report.safeParse(Object.fromEntries(data))
+  if (!given.success) return invalidForm(given.error, data)
+  const done = await actOnBooking({ data, act: (move) => openDispute({ ...move, ...given.data }) })
+  return 'failed' in done ? done.failed : redirect(`/bookings/${done.bookingId}?done=reported`)
+}
+
+/** Stars and a comment for a lesson that took place. */
+export async function sendReview(_previous: FormState, data: FormData): Promise<FormState> {
+  const given = review.safeParse(Object.fromEntries(data))
+  if (!given.success) return invalidForm(given.error, data)
+  const done = await actOnBooking({ data, act: (move) => submitReview({ ...move, ...given.data }) })
+  return 'failed' in done ? done.failed : redirect(`/bookings/${done.bookingId}?done=reviewed`)
+}

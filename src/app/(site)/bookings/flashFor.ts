@@ -1,0 +1,30 @@
+import type { Flash } from '@/components/ui/FlashMessage'
+import { t } from '@/messages/t'
+
+/** What a page says at its top after a form led there with `?done=…`; nothing for words it does not know. */
+export function flashFor(done: string | string[] | undefined): Flash | null {
+  switch (done) {
+    case 'cancelled':
+      return { tone: 'success', message: t('bookings.flash.cancelled') }
+    case 'accepted':
+      return { tone: 'success', message: t('bookings.flash.accepted') }
+    case 'declined':
+      return { tone: 'success', message: t('bookings.flash.declined') }
+    case 'ended':
+      return { tone: 'success', message: t('bookings.flash.ended') }
+    case 'reported':
+      return { tone: 'success', message: t('bookings.flash.reported') }
+    case 'reviewed':
+      return { tone: 'success', message: t('bookings.flash.reviewed') }
+    case 'linked':
+      return { tone: 'success', message: t('bookings.flash.linked') }
+    case 'changed':
+      return { tone: 'warning', message: t('bookings.flash.changed') }
+    case 'pay-later':
+      return { tone: 'warning', message: t('bookings.flash.payLater') }
+    case 'hold-over':
+      return { tone: 'warning', message: t('bookings.flash.holdOver') }
+    default:
+      return null
+  }
+}

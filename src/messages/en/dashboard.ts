@@ -1,0 +1,27 @@
+export const dashboard = {
+  pageTitle: 'Dashboard',
+  hello: 'Hello {name}',
+  text: 'Your lessons and what comes next.',
+  next: 'Your next lesson',
+  nextIn: 'Starts in',
+  nextNow: 'The lesson is on',
+  details: 'See the details',
+  waiting: 'Waiting for an answer or payment',
+  upcoming: 'Coming up',
+  allLessons: 'All your lessons',
+  review: 'How was it?',
+  reviewText: 'Your review helps other students and your tutor.',
+  search: 'Find a tutor',
+  suggested: 'Tutors students come back to',
+  suggestedMore: 'See all tutors',
+  emptyTitle: 'No upcoming lessons. Ready to learn something new?',
+  emptyText: 'Find a tutor, pick a free time, and pay safely: the money is held until the lesson is done.',
+  newTitle: 'Welcome to EduStream!',
+  newText:
+    'Start with a subject. Compare tutors, pick a free time on your own clock, and meet online. You can cancel free of charge until 24 hours before.',
+  figures: {
+    lessons: 'Lessons taken',
+    hours: 'Hours of learning',
+    tutors: { one: 'Tutor so far', other: 'Tutors so far' },
+  },
+} as const
