@@ -30,7 +30,7 @@ describe('every mail about a booking', () => {
     const { html, text } = await renderMail(template, sceneMail(template, part))
     expect(html.match(/class="es-button"/g)).toHaveLength(1)
     const [, href] = html.match(/class="es-button" href="([^"]+)"/) ?? []
-    expect(href).toMatch(/^http:\/\/localhost:3000\/(bookings|tutors|tutor\/earnings|admin)/)
+    expect(href).toMatch(/^http:\/\/localhost:3000\/(bookings|lesson|tutors|tutor\/earnings|admin)/)
     expect(text).toContain(String(href).replaceAll('&amp;', '&'))
   })
 
@@ -78,8 +78,10 @@ describe('money in mails', () => {
     const { subject, text } = await renderMail('requestReceived', sceneMail('requestReceived', 'tutor'))
     expect(subject).toBe('Mia T. would like a Mathematics lesson with you')
     expect(text).toContain('You earn: $32.00')
-    expect(text).toContain('/bookings/019abcde-0000-7000-8000-000000000001#accept')
-    expect(text).toContain('/bookings/019abcde-0000-7000-8000-000000000001#decline')
+    expect(text).toContain(
+      'Accept and earn $32.00:\nhttp://localhost:3000/bookings/019abcde-0000-7000-8000-000000000001\n',
+    )
+    expect(text).toContain('/bookings/019abcde-0000-7000-8000-000000000001/decline')
   })
 
   it('should list price, commission and net after the lesson', async () => {

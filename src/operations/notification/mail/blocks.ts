@@ -28,7 +28,7 @@ export function bookingPath({ booking, to }: BookingMail): string {
 }
 
 /** The room of the lesson, open from five minutes before the start. */
-export const joinPath = ({ booking }: BookingMail): string => `/bookings/${booking.id}/join`
+export const joinPath = ({ booking }: BookingMail): string => `/lesson/${booking.id}`
 
 /** The person on the other side of the lesson, as the receiver knows them. */
 export const otherName = ({ to, tutorName, studentName }: BookingMail): string =>

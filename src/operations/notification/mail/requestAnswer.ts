@@ -11,6 +11,6 @@ export const answerDeadline = ({ booking }: BookingMail): Date => booking.reques
 export function answerButtons(mail: BookingMail): MailBlock {
   const net = formatMoney(mail.earnings.net)
   const path = bookingPath(mail)
-  const decline = { label: t('notification.requestReceived.decline'), path: `${path}#decline` }
-  return action(t('notification.requestReceived.action', { net }), `${path}#accept`, decline)
+  const decline = { label: t('notification.requestReceived.decline'), path: `${path}/decline` }
+  return action(t('notification.requestReceived.action', { net }), path, decline)
 }
