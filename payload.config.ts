@@ -36,6 +36,7 @@ import { withCommonRules } from '@/collections/withCommonRules'
 import { env } from '@/env'
 import { mailThroughOutbox } from '@/hooks/mailThroughOutbox'
 import { mapDomainError } from '@/hooks/mapDomainError'
+import { resilientPg } from '@/services/database/resilientPg'
 import { surfaceCommitErrors } from '@/services/database/surfaceCommitErrors'
 import { logger } from '@/services/logging/logger'
 import { SLUGS } from '@/slugs'
@@ -101,6 +102,7 @@ export default buildConfig({
   typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
   db: surfaceCommitErrors(
     postgresAdapter({
+      pg: resilientPg,
       idType: 'uuidv7',
       push: false,
       migrationDir: path.join(root, 'src/migrations'),

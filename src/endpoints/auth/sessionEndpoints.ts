@@ -42,7 +42,10 @@ const logOutEndpoint = defineEndpoint({
   path: '/auth/logout',
   summary: 'End this session, or every session of the account',
   audience: 'public',
-  body: z.strictObject({ everywhere: z.boolean().optional(), refreshToken: tokenInput.optional() }),
+  body: z.strictObject({
+    everywhere: z.boolean('Say true or false.').optional(),
+    refreshToken: tokenInput.optional(),
+  }),
   handle: async ({ payload, viewer, body, request, now }) => {
     const { everywhere } = body
     if (everywhere && !viewer)

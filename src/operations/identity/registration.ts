@@ -16,7 +16,7 @@ export const registrationInput = z.strictObject({
   dateOfBirth: z
     .string('Enter your date of birth.')
     .regex(/^(19|20)\d{2}-\d{2}-\d{2}$/, 'Enter your date of birth as year, month and day.'),
-  marketingConsent: z.boolean().optional(),
+  marketingConsent: z.boolean('Say true or false.').optional(),
 })
 
 export type Registration = z.output<typeof registrationInput>

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
@@ -10,7 +11,7 @@ const limiters = new Map<string, RateLimiterPostgres>()
 
 /**
  * Takes one point of `points` per `seconds` for `key`; counted in Postgres, so all processes share it.
- * `RATE_LIMIT_FACTOR` multiplies the points.
+ * `RATE_LIMIT_FACTOR` multiplies the points. Keys are stored as digests: they may hold addresses of people.
  * @throws DomainError RATE_LIMITED with `retryAfterSeconds`.
  */
 export async function limitRate(
@@ -21,7 +22,7 @@ export async function limitRate(
   const limit = Math.ceil(rule.points * env.RATE_LIMIT_FACTOR)
   const limiter = limiters.get(rule.name) ?? create(payload, rule, limit)
   try {
-    return allowance(limit, await limiter.consume(key))
+    return allowance(limit, await limiter.consume(digest(key)))
   } catch (refused) {
     if (!(refused instanceof RateLimiterRes)) throw refused
     throw new DomainError('RATE_LIMITED', `limit ${rule.name} reached`, {
@@ -29,6 +30,8 @@ export async function limitRate(
     })
   }
 }
+
+const digest = (key: string) => createHash('sha256').update(key).digest('base64url')
 
 function create(payload: Payload, rule: { name: string; seconds: number }, points: number) {
   const limiter = new RateLimiterPostgres({
