@@ -73,6 +73,14 @@ describe('timerTask', () => {
     })
     expect(timerTask({ kind: 'requestExpires', booking: sampleBooking() })).toBeNull()
   })
+
+  it('should drop a reminder that is over an hour late, but never a move', () => {
+    expect(timerTask({ kind: 'reminder1h', booking: sampleBooking(), lateMinutes: 60 })).not.toBeNull()
+    expect(timerTask({ kind: 'reminder1h', booking: sampleBooking(), lateMinutes: 61 })).toBeNull()
+    expect(timerTask({ kind: 'start', booking: sampleBooking(), lateMinutes: 6000 })).toEqual({
+      action: 'start',
+    })
+  })
 })
 
 describe('requestExpiry', () => {

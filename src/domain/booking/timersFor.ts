@@ -24,15 +24,22 @@ export function timersFor({ booking, now }: TimersForInput): BookingTimer[] {
   }).sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime())
 }
 
+/** A reminder that comes later than this reminds of the wrong thing. */
+const WORTHLESS_AFTER_MINUTES = 60
+
 /** What to do when a timer rings; null when the booking has moved on and the timer means nothing any more. */
 export function timerTask({
   kind,
   booking,
+  lateMinutes = 0,
 }: {
   kind: TimerKind
   booking: BookingSnapshot
+  /** How long after its time it rings. */
+  lateMinutes?: number
 }): TimerTask | null {
   const { notice } = timerRule(kind)
+  if (notice?.skipWhenLate && lateMinutes > WORTHLESS_AFTER_MINUTES) return null
   if (notice) return meets(booking, notice.when) ? { effects: notice.effects } : null
   const row = TRANSITIONS.find((candidate) => candidate.timer === kind && startsFrom(candidate, booking))
   return row ? { action: row.action } : null

@@ -35,10 +35,11 @@ export async function ringTimer({
   now: Date
 }): Promise<boolean> {
   const booking = await lockBooking(tx, bookingId)
-  const { rows } = await tx.execute(sql`
-    delete from timers where booking_id = ${bookingId} and kind = ${kind} and due_at <= ${now.toISOString()} returning kind`)
-  if (rows.length === 0) return false
-  const task = timerTask({ kind, booking })
+  const { rows } = await tx.execute<{ due_at: string }>(sql`
+    delete from timers where booking_id = ${bookingId} and kind = ${kind} and due_at <= ${now.toISOString()} returning due_at`)
+  if (!rows[0]) return false
+  const lateMinutes = (now.getTime() - new Date(rows[0].due_at).getTime()) / 60_000
+  const task = timerTask({ kind, booking, lateMinutes })
   if (!task) return true
   if ('action' in task)
     await moveBooking({ req, tx, booking, action: task.action, mover: { kind: 'system', userId: null }, now })
