@@ -1,8 +1,5 @@
 import type { DemoLogin, DemoStaff } from './types'
 
-/** One password for every demo account. It opens nothing outside a demo database. */
-export const DEMO_PASSWORD = 'demo-EduStream-2026'
-
 /** People who run the marketplace, one per staff role. */
 export const staff: DemoStaff[] = [
   {

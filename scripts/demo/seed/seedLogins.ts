@@ -1,8 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import { DEMO_PASSWORD } from '@/operations/demo/demoAccounts'
 import { database } from '@/services/database/tx'
 import { SLUGS } from '@/slugs'
-import { DEMO_PASSWORD, demoLogins } from '../content/staff'
+import { demoLogins } from '../content/staff'
 
 /** Gives the people of the demo logins their password; hashing is slow on purpose, so nobody else gets one. */
 export async function seedLogins(payload: Payload): Promise<void> {

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { DEMO_PASSWORD, demoLogins } from '../content/staff'
+import { DEMO_PASSWORD } from '@/operations/demo/demoAccounts'
+import { demoLogins } from '../content/staff'
 
 /** Leaves the demo logins where the launcher looks for them; without a data folder there is nobody to tell. */
 export function writeLogins(dataDir: string | undefined): void {

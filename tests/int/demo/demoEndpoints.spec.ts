@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { listDemoLogins } from '@/operations/demo/queries/listDemoLogins'
 import { sendMail } from '@/operations/notification/sendMail'
 import { withTransaction } from '@/services/database/withTransaction'
 import { startTestApp, type TestApp } from '../support/testApp'
@@ -111,5 +112,19 @@ describe('/api/demo/mailbox', () => {
     for (const query of ['limit=0', 'limit=1000', 'page=-1', 'from=x']) {
       expect((await app.api('GET', `/demo/mailbox?${query}`)).status, query).toBe(400)
     }
+  })
+})
+
+describe('the list of demo logins', () => {
+  it('should name the demo people who have a password, customers first, and nobody else', async () => {
+    const password = 'a long enough one'
+    await app.createPerson({ email: 'ops@demo.edustream.test', roles: ['ops'], password })
+    await app.createPerson({ email: 'mia@demo.edustream.test', firstName: 'Mia', lastName: 'Tan', password })
+    await app.createPerson({ email: 'crowd@demo.edustream.test' })
+    await app.createPerson({ email: 'visitor@example.test', password })
+    expect(await listDemoLogins({ payload: app.payload })).toEqual([
+      { email: 'mia@demo.edustream.test', name: 'Mia Tan', roles: ['student'] },
+      { email: 'ops@demo.edustream.test', name: expect.any(String), roles: ['ops'] },
+    ])
   })
 })

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { findDemoMail } from '@/operations/demo/queries/findDemoMail'
+import { listDemoLogins } from '@/operations/demo/queries/listDemoLogins'
 import { mailReceivers } from '@/operations/demo/queries/mailReceivers'
 import { startTestApp, type TestApp } from '../support/testApp'
 
@@ -32,8 +33,9 @@ describe('the demo tools in production', () => {
     expect(Math.abs((await app.now()).getTime() - Date.now())).toBeLessThan(5000)
   })
 
-  it('should keep the mailbox pages shut', async () => {
+  it('should keep the pages shut', async () => {
     const { payload } = app
+    await expect(listDemoLogins({ payload })).rejects.toMatchObject({ code: 'DEMO_ONLY' })
     await expect(mailReceivers({ payload })).rejects.toMatchObject({ code: 'DEMO_ONLY' })
     await expect(findDemoMail({ payload, id: 'x' })).rejects.toMatchObject({ code: 'DEMO_ONLY' })
   })

@@ -9,6 +9,7 @@ import { moveDemoClock } from '@/operations/demo/moveDemoClock'
 import { nextLesson } from '@/operations/demo/queries/nextLesson'
 import { actingViewer } from '../actingViewer'
 import { currentViewer } from '../currentViewer'
+import { safePath } from '../session/safePath'
 
 const DURATIONS = { '15-minutes': 'PT15M', '1-day': 'P1D' } as const
 const jumps = z.enum(['15-minutes', '1-day', 'next-lesson'])
@@ -40,6 +41,6 @@ async function jumpToNextLesson(path: string): Promise<void> {
 async function pageOfForm(): Promise<string> {
   const sent = await headers()
   const referer = URL.parse(sent.get('referer') ?? '')
-  if (!referer || referer.host !== sent.get('host')) return '/'
-  return `/${referer.pathname.replace(/^\/+/, '')}${referer.search}` // two slashes would name another site
+  const isOurs = referer !== null && referer.host === sent.get('host')
+  return (isOurs && safePath(`${referer.pathname}${referer.search}`)) || '/'
 }
