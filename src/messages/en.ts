@@ -6,6 +6,8 @@ import { checkout } from './en/checkout'
 import { common } from './en/common'
 import { dashboard } from './en/dashboard'
 import { demo } from './en/demo'
+import { demoLogins } from './en/demoLogins'
+import { discovery } from './en/discovery'
 import { earnings } from './en/earnings'
 import { error } from './en/error'
 import { footer } from './en/footer'
@@ -37,6 +39,8 @@ export const en = {
   common,
   dashboard,
   demo,
+  demoLogins,
+  discovery,
   earnings,
   error,
   footer,

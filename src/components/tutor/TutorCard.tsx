@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { formatMoney } from '@/domain/money/formatMoney'
 import type { Money as MoneyValue } from '@/domain/money/money'
 import { countryName } from '@/messages/countryName'
 import { formatResponseTime } from '@/messages/formatDuration'
@@ -23,6 +24,8 @@ export type TutorCardDto = {
   ratingCount: number
   lessonsGiven: number
   hourlyRate: MoneyValue
+  /** About as much in the reader's currency, when that is another one. */
+  approximateRate?: MoneyValue | null
   /** Median minutes to an answer; null while unknown. */
   responseMinutes: number | null
   /** The start of the next slot one can book. */
@@ -52,6 +55,11 @@ export function TutorCard({ tutor, timeZone, headingLevel = 2 }: TutorCardProps)
             <p className="text-lg leading-snug font-semibold">
               <Money value={tutor.hourlyRate} />
               <span className="text-sm font-normal text-ink-soft">{t('tutor.perHour')}</span>
+              {tutor.approximateRate && (
+                <span className="block text-end text-sm font-normal text-ink-soft">
+                  {t('tutor.aboutPrice', { price: formatMoney(tutor.approximateRate) })}
+                </span>
+              )}
             </p>
           </div>
           <p className="flex flex-wrap items-center gap-x-3 text-sm text-ink-soft">

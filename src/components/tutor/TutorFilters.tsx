@@ -6,6 +6,7 @@ import { Icon } from '../ui/Icon'
 import { Input } from '../ui/Input'
 import { Select } from '../ui/Select'
 import { PriceFields } from './PriceFields'
+import { TimeFields } from './TimeFields'
 
 /** The search as it stands in the address; every value is the raw query text. */
 export type TutorFilterValues = {
@@ -15,6 +16,9 @@ export type TutorFilterValues = {
   maxPrice?: string
   minRating?: string
   language?: string
+  day?: string
+  from?: string
+  to?: string
   sort?: string
 }
 
@@ -26,6 +30,8 @@ type TutorFiltersProps = {
   languages: readonly { code: string; name: string }[]
   /** The currency prices are asked in, ISO 4217. */
   currency: string
+  /** The rest of the query, kept as it is. */
+  keep?: Readonly<Record<string, string>>
   action?: string
 }
 
@@ -38,6 +44,7 @@ export function TutorFilters({
   subjects,
   languages,
   currency,
+  keep = {},
   action = '/tutors',
 }: TutorFiltersProps) {
   const { q: _q, sort: _sort, ...narrowing } = values
@@ -58,6 +65,9 @@ export function TutorFilters({
           method="get"
           className="grid gap-5 p-4 max-lg:border-t max-lg:border-line sm:p-5"
         >
+          {Object.entries(keep).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
           <Field id="filter-q" label={t('search.keywords')}>
             {(control) => (
               <Input
@@ -84,6 +94,7 @@ export function TutorFilters({
             )}
           </Field>
           <PriceFields currency={currency} min={values.minPrice} max={values.maxPrice} />
+          <TimeFields day={values.day} from={values.from} to={values.to} />
           <Field id="filter-rating" label={t('search.rating')}>
             {(control) => (
               <Select

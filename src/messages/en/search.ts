@@ -15,6 +15,12 @@ export const search = {
   ratingFrom: '{rating} and above',
   language: 'Teaches in',
   anyLanguage: 'Any language',
+  when: 'When you have time',
+  day: 'Day',
+  anyDay: 'Any day',
+  timeFrom: 'From',
+  timeTo: 'Until',
+  anyTime: 'Any time',
   sort: 'Sort by',
   sortBy: {
     relevance: 'Best match',

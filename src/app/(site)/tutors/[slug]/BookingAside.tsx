@@ -1,0 +1,89 @@
+import { ButtonLink } from '@/components/ui/ButtonLink'
+import { Card } from '@/components/ui/Card'
+import { Icon } from '@/components/ui/Icon'
+import type { Currency } from '@/domain/money/currency'
+import { formatMoney } from '@/domain/money/formatMoney'
+import { multiplyMoney } from '@/domain/money/multiplyMoney'
+import { formatDuration } from '@/messages/formatDuration'
+import { t } from '@/messages/t'
+import type { TutorProfile } from '@/operations/tutor/queries/getTutor'
+import type { PricingOption } from '@/operations/tutor/queries/listPricingOptions'
+import { approximately } from '@/services/rates/defaultRates'
+
+type BookingAsideProps = {
+  tutor: TutorProfile
+  packages: readonly PricingOption[]
+  duration: number
+  /** What the visitor thinks in. */
+  currency: Currency
+}
+
+/** Price, packages and why booking is safe: beside the profile on wide screens. */
+export function BookingAside({ tutor, packages, duration, currency }: BookingAsideProps) {
+  const { hourlyRate } = tutor
+  if (!hourlyRate) return null
+  const price = multiplyMoney({ money: hourlyRate, numerator: duration, denominator: 60 })
+  const shown = approximately(hourlyRate, currency)
+  return (
+    <Card padding="lg" className="lg:sticky lg:top-20">
+      <p className="text-3xl font-bold tabular-nums">
+        {formatMoney(hourlyRate)}
+        <span className="text-base font-normal text-ink-soft">{t('tutor.perHour')}</span>
+      </p>
+      {shown.currency !== hourlyRate.currency && (
+        <p className="text-sm text-ink-soft">{t('tutor.aboutPrice', { price: formatMoney(shown) })}</p>
+      )}
+      {duration !== 60 && (
+        <p className="mt-1 text-ink-soft">
+          {t('discovery.priceLine', { price: formatMoney(price), length: formatDuration(duration) })}
+        </p>
+      )}
+      {tutor.isBookable && (
+        <ButtonLink href="#times" icon="calendar-days" block size="lg" className="mt-4">
+          {t('discovery.book')}
+        </ButtonLink>
+      )}
+      {packages.length > 0 && (
+        <div className="mt-5 border-t border-line pt-4">
+          <h2 className="font-semibold">{t('discovery.packages')}</h2>
+          <ul className="mt-2 grid gap-2">
+            {packages.map((option) => (
+              <li key={option.id} className="flex items-baseline justify-between gap-3 text-sm">
+                <span>
+                  {t('discovery.packageLine', { count: option.lessons })}
+                  {option.discountPercent > 0 && (
+                    <span className="ms-1.5 font-semibold text-success-ink">
+                      {t('discovery.packageOff', { percent: option.discountPercent })}
+                    </span>
+                  )}
+                </span>
+                <span className="font-medium tabular-nums">{formatMoney(option.price)}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div className="mt-5 border-t border-line pt-4">
+        <h2 className="font-semibold">{t('discovery.trustTitle')}</h2>
+        <ul className="mt-2 grid gap-2 text-sm text-ink-soft">
+          {[
+            [
+              'zap',
+              tutor.confirmation === 'instant'
+                ? t('discovery.instantYes')
+                : t('discovery.requestYes', { name: tutor.displayName }),
+            ] as const,
+            ['wallet', t('discovery.trustHeld')] as const,
+            ['calendar-check', t('discovery.trustCancel')] as const,
+            ['shield-check', t('discovery.trustNoShow')] as const,
+          ].map(([icon, text]) => (
+            <li key={icon} className="flex gap-2">
+              <Icon name={icon} className="mt-0.5 size-4 text-success-ink" />
+              {text}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Card>
+  )
+}

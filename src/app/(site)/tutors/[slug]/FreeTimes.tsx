@@ -1,0 +1,88 @@
+import type { Payload } from 'payload'
+import { addDays } from '@/components/availability/groupSlotsByDay'
+import { SlotPicker } from '@/components/availability/SlotPicker'
+import { Card } from '@/components/ui/Card'
+import { CardTitle } from '@/components/ui/CardTitle'
+import { NavTabs } from '@/components/ui/NavTabs'
+import { addDays as daysAfter } from '@/domain/time/instants'
+import { startOfDay } from '@/domain/time/startOfDay'
+import { formatDuration } from '@/messages/formatDuration'
+import { localDate } from '@/messages/formatInstant'
+import { t } from '@/messages/t'
+import { getOpenSlots } from '@/operations/availability/queries/getOpenSlots'
+import type { Viewer } from '@/operations/identity/queries/viewer'
+import type { TutorProfile } from '@/operations/tutor/queries/getTutor'
+import { database } from '@/services/database/tx'
+import { LAST_WEEK, type ProfileQuery, profileHref, profileParams } from './profileQuery'
+
+type FreeTimesProps = {
+  payload: Payload
+  viewer: Viewer | null
+  tutor: TutorProfile
+  query: ProfileQuery & { duration: number }
+  timeZone: string
+  now: Date
+}
+
+/** A week of open times on the visitor's clock; each leads to the booking page (E05, B01). */
+export async function FreeTimes({ payload, viewer, tutor, query, timeZone, now }: FreeTimesProps) {
+  const { duration, week } = query
+  const find = (from: Date, to: Date) =>
+    getOpenSlots({
+      tx: database(payload),
+      tutorId: tutor.id,
+      from,
+      to,
+      durationMinutes: duration,
+      studentId: viewer?.id,
+      now,
+    })
+  const today = localDate(now, timeZone)
+  const firstDay = addDays(today, week * 7)
+  const weekEnd = startOfDay({ date: addDays(firstDay, 7), timeZone })
+  const { slots } = await find(startOfDay({ date: firstDay, timeZone }), weekEnd)
+  const later = slots.length === 0 && week < LAST_WEEK ? await find(weekEnd, daysAfter(weekEnd, 56)) : null
+  const nextFree = later?.slots[0]?.start
+  const weekHref = (target: number) => profileHref(tutor.slug, { ...query, week: target }, 'times')
+  return (
+    <Card as="section" aria-labelledby="times-title" id="times" padding="lg" className="scroll-mt-20">
+      <CardTitle id="times-title">{t('discovery.pickTime')}</CardTitle>
+      <p className="-mt-3 mb-4 text-ink-soft">{t('discovery.pickTimeText')}</p>
+      {tutor.durations.length > 1 && (
+        <div className="mb-5">
+          <NavTabs
+            label={t('discovery.lengths')}
+            tabs={tutor.durations.map((minutes) => ({
+              href: profileHref(tutor.slug, { ...query, duration: minutes }, 'times'),
+              label: formatDuration(minutes),
+              current: minutes === duration,
+            }))}
+          />
+        </div>
+      )}
+      <SlotPicker
+        slots={slots}
+        timeZone={timeZone}
+        from={firstDay}
+        previousHref={week > 0 ? weekHref(week - 1) : undefined}
+        nextHref={week < LAST_WEEK ? weekHref(week + 1) : undefined}
+        nextFreeHref={nextFree && weekHref(weeksBetween(today, localDate(nextFree, timeZone)))}
+        choice={{
+          kind: 'links',
+          hrefFor: ({ start }) =>
+            `/book/${encodeURIComponent(tutor.slug)}?${new URLSearchParams({ start: new Date(start).toISOString(), duration: String(duration) })}`,
+        }}
+        zoneSwitch={{
+          now,
+          action: `/tutors/${encodeURIComponent(tutor.slug)}`,
+          keep: profileParams({ week, duration }),
+        }}
+        tutorName={tutor.displayName}
+      />
+    </Card>
+  )
+}
+
+function weeksBetween(today: string, date: string): number {
+  return Math.floor((Date.parse(date) - Date.parse(today)) / (7 * 86_400_000))
+}

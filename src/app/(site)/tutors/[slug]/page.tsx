@@ -1,0 +1,115 @@
+import type { Metadata } from 'next'
+import { Alert } from '@/components/ui/Alert'
+import { Breadcrumbs } from '@/components/ui/Breadcrumbs'
+import { ButtonLink } from '@/components/ui/ButtonLink'
+import { Container } from '@/components/ui/Container'
+import { EmptyState } from '@/components/ui/EmptyState'
+import { formatMoney } from '@/domain/money/formatMoney'
+import { env } from '@/env'
+import { t } from '@/messages/t'
+import type { TutorProfile } from '@/operations/tutor/queries/getTutor'
+import { listPricingOptions } from '@/operations/tutor/queries/listPricingOptions'
+import { currentViewer } from '../../currentViewer'
+import { listHref, type RawQuery } from '../listQuery'
+import { visitorZone, ZONE_COOKIE } from '../visitorZone'
+import { ZoneProbe } from '../ZoneProbe'
+import { BookBar } from './BookBar'
+import { BookingAside } from './BookingAside'
+import { FreeTimes } from './FreeTimes'
+import { loadTutor } from './loadTutor'
+import { ProfileFacts } from './ProfileFacts'
+import { ProfileHeader } from './ProfileHeader'
+import { ProfileReviews } from './ProfileReviews'
+import { parseProfileQuery } from './profileQuery'
+import { tutorJsonLd } from './tutorJsonLd'
+
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<RawQuery> }
+
+const USUAL_MINUTES = 60
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const tutor = await loadTutor((await params).slug)
+  const subjects = tutor.subjects.map(({ name }) => name).join(', ')
+  const title = t('discovery.profileTitle', { tutor: tutor.displayName, subjects })
+  const description = t('discovery.profileDescription', {
+    headline: /[.!?]$/.test(tutor.headline) ? tutor.headline : `${tutor.headline}.`,
+    price: tutor.hourlyRate ? formatMoney(tutor.hourlyRate) : '',
+    reviews: t('review.count', { count: tutor.ratingCount }),
+  })
+  return {
+    title,
+    description,
+    alternates: { canonical: `/tutors/${encodeURIComponent(tutor.slug)}` },
+    openGraph: { title, description, type: 'profile' },
+    ...(tutor.status !== 'approved' && { robots: { index: false } }),
+  }
+}
+
+/** A tutor: who it is, what others say, what it costs and when there is time (V 4.2). */
+export default async function TutorPage({ params, searchParams }: Props) {
+  const tutor = await loadTutor((await params).slug)
+  const asked = parseProfileQuery(await searchParams)
+  const { payload, viewer, now } = await currentViewer()
+  const timeZone = await visitorZone({ viewer, asked: asked.timezone })
+  const query = { ...asked, duration: lengthOf(tutor, asked.duration) }
+  const packages = await listPricingOptions({ payload, tutorId: tutor.id })
+  const isPublished = tutor.status === 'approved'
+  const canBook = isPublished && (tutor.isBookable || !!viewer)
+  return (
+    <Container>
+      {!viewer && !asked.timezone && <ZoneProbe cookie={ZONE_COOKIE} shown={timeZone} />}
+      <script
+        type="application/ld+json"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: data for search engines; `<` is escaped
+        dangerouslySetInnerHTML={{
+          __html: tutorJsonLd({ tutor, url: `${env.SERVER_URL}/tutors/${encodeURIComponent(tutor.slug)}` }),
+        }}
+      />
+      <Breadcrumbs crumbs={[{ label: t('nav.findTutors'), href: '/tutors' }, { label: tutor.displayName }]} />
+      {!isPublished && (
+        <Alert tone="warning" title={t('discovery.preview')} className="mb-6">
+          {t(`discovery.previewText.${tutor.status}`)}
+        </Alert>
+      )}
+      <div className="grid gap-6 lg:grid-cols-[1fr_20rem] lg:items-start lg:gap-8">
+        <div className="grid min-w-0 gap-6">
+          <ProfileHeader tutor={tutor} now={now} />
+          {isPublished && !canBook && <NotBookable tutor={tutor} />}
+          {canBook && <FreeTimes {...{ payload, viewer, tutor, query, timeZone, now }} />}
+          <ProfileFacts tutor={tutor} />
+          <ProfileReviews payload={payload} tutor={tutor} query={query} timeZone={timeZone} />
+        </div>
+        <BookingAside
+          tutor={tutor}
+          packages={packages}
+          duration={query.duration}
+          currency={viewer?.currency ?? 'USD'}
+        />
+      </div>
+      {tutor.isBookable && tutor.hourlyRate && <BookBar hourlyRate={tutor.hourlyRate} />}
+    </Container>
+  )
+}
+
+function NotBookable({ tutor }: { tutor: TutorProfile }) {
+  return (
+    <EmptyState
+      icon="calendar-x"
+      title={t('discovery.notBookable', { name: tutor.displayName })}
+      text={t('discovery.notBookableText')}
+      action={
+        <ButtonLink href={listHref({ subject: tutor.subjects[0]?.slug })}>
+          {t('discovery.similar')}
+        </ButtonLink>
+      }
+    />
+  )
+}
+
+/** The length asked for if it is on offer, else an hour, else the shortest. */
+function lengthOf({ durations }: TutorProfile, asked: number | undefined): number {
+  const offered = [asked, USUAL_MINUTES].find(
+    (minutes) => minutes !== undefined && durations.includes(minutes),
+  )
+  return offered ?? durations[0] ?? USUAL_MINUTES
+}
