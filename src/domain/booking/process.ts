@@ -59,8 +59,8 @@ const TABLE = [
     to: 'CANCELLED', guards: ['beforeStart'], effects: [...unwind, 'notify:bookingCancelled'], requiresReason: true },
   { action: 'cancel', field: 'sessionState', actors: ['ops'], from: ['AWAITING_APPROVAL', 'HELD', 'REQUESTED', 'CONFIRMED'],
     to: 'CANCELLED', guards: [], effects: [...unwind, 'notify:bookingCancelled'], requiresReason: true },
-  { action: 'cancelUnpaid', field: 'sessionState', actors: ['system'], from: ['CONFIRMED'], to: 'CANCELLED', timer: 'start',
-    when: { paymentState: ['FAILED'] }, guards: ['afterStart'], effects: [...unwind, 'notify:bookingCancelled'], requiresReason: false },
+  { action: 'cancelUnpaid', field: 'sessionState', actors: ['system'], from: ['REQUESTED', 'CONFIRMED'], to: 'CANCELLED',
+    timer: 'start', when: { paymentState: ['FAILED'] }, guards: [], effects: [...unwind, 'notify:bookingCancelled'], requiresReason: false },
 
   // The lesson (D21): starts and ends at the stored instants; the tutor may end it earlier when both were there.
   { action: 'start', field: 'sessionState', actors: ['system', 'tutor'], from: ['CONFIRMED'], to: 'IN_PROGRESS', timer: 'start',

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addHours, addMinutes } from '@/domain/time/instants'
+import { syncPayment } from '@/operations/payment/syncPayment'
 import { type Lessons, startLessons } from '../support/lessons'
 
 let lessons: Lessons
@@ -151,5 +152,20 @@ describe('giving up', () => {
       session_state: 'REQUESTED',
       payment_state: 'AUTHORIZED',
     })
+  })
+
+  it('should cancel a lesson whose hold on the card was lost, and free the time', async () => {
+    const { app, simulator, tutor, act, place, states } = lessons
+    const id = await place(await lessons.inDays(3))
+    await act(tutor, id, 'confirm')
+    await lessons.drain()
+    const [payment] = await app.rows<{ intent_id: string }>(
+      sql`select intent_id from payments where booking_id = ${id}`,
+    )
+    await simulator.raw('POST', `/v1/payment_intents/${payment?.intent_id}/cancel`)
+    await syncPayment({ payload: app.payload, bookingId: id, now: await app.now() })
+    await lessons.drain()
+    expect(await states(id)).toMatchObject({ session_state: 'CANCELLED', payment_state: 'FAILED' })
+    expect(await lessons.ledger(id)).toEqual({})
   })
 })
