@@ -27,6 +27,7 @@ import { slots } from './en/slots'
 import { time } from './en/time'
 import { today } from './en/today'
 import { tutor } from './en/tutor'
+import { tutorHome } from './en/tutorHome'
 import { vetting } from './en/vetting'
 
 /** English, by area. A new area is a file in `en/` and a line here. Tone: V 6.6. */
@@ -60,5 +61,6 @@ export const en = {
   time,
   today,
   tutor,
+  tutorHome,
   vetting,
 } as const

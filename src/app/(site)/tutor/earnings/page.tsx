@@ -1,0 +1,41 @@
+import type { Metadata } from 'next'
+import { EarningsSummary } from '@/components/payout/EarningsSummary'
+import { LessonLedger } from '@/components/payout/LessonLedger'
+import { Card } from '@/components/ui/Card'
+import { CardTitle } from '@/components/ui/CardTitle'
+import { Container } from '@/components/ui/Container'
+import { PageHeader } from '@/components/ui/PageHeader'
+import { t } from '@/messages/t'
+import { getEarnings } from '@/operations/payout/queries/getEarnings'
+import { requireRole } from '../../currentViewer'
+import { earningsSummaryOf } from './earningsSummaryOf'
+
+export const metadata: Metadata = { title: t('tutorHome.earningsTitle') }
+
+/** What a tutor has earned: balances, tier, and each lesson from what was paid to what is theirs (J04, K02). */
+export default async function EarningsPage() {
+  const { payload, viewer } = await requireRole('/tutor/earnings', 'tutor')
+  const earnings = await getEarnings({ payload, viewer })
+  const rows = earnings.lessons.map(({ subjectName, commissionRateBps, status, ...lesson }) => ({
+    ...lesson,
+    subject: subjectName,
+    rateBps: commissionRateBps,
+    state: status === 'disputed' ? ('frozen' as const) : status,
+  }))
+  return (
+    <Container>
+      <PageHeader title={t('tutorHome.earningsTitle')} text={t('tutorHome.earningsText')} />
+      <div className="grid gap-6">
+        <EarningsSummary earnings={earningsSummaryOf(earnings)} />
+        <Card>
+          <CardTitle>{t('earnings.lessons')}</CardTitle>
+          <LessonLedger rows={rows} timeZone={viewer.timezone} />
+        </Card>
+        <Card>
+          <CardTitle>{t('tutorHome.howTitle')}</CardTitle>
+          <p className="max-w-prose text-ink-soft">{t('tutorHome.how')}</p>
+        </Card>
+      </div>
+    </Container>
+  )
+}

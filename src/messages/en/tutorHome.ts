@@ -1,0 +1,41 @@
+export const tutorHome = {
+  pageTitle: 'Tutor dashboard',
+  hello: 'Hello {name}',
+  text: 'Your requests, your day and what you have earned.',
+  requests: 'Waiting for your answer',
+  requestsNone: 'No requests right now',
+  requestsNoneText: 'New requests show up here, with exactly what you will earn. You are told by mail too.',
+  answerBy: 'Answer by {when}, or the request expires',
+  wants: '{name} would like {subject}, {minutes} minutes',
+  today: 'The next 24 hours',
+  upcoming: 'Coming up',
+  available: 'Available',
+  pending: 'Pending',
+  commission: 'Commission',
+  rating: 'Rating',
+  noRating: 'None yet',
+  reviews: { one: '{count} review', other: '{count} reviews' },
+  publicProfile: 'See your public profile',
+  status: {
+    draft: {
+      title: 'Your profile is a draft',
+      text: 'Students cannot find you yet. Complete your profile and hand it in; our team looks at it within two working days.',
+    },
+    submitted: {
+      title: 'Your profile is being checked',
+      text: 'Our team looks at it and writes to you. There is nothing you need to do.',
+    },
+    rejected: {
+      title: 'Your profile needs a change',
+      text: 'We wrote to you what to change. Hand it in again when it is done.',
+    },
+    paused: {
+      title: 'Your profile is paused',
+      text: 'New students cannot book you. Lessons that are booked already take place.',
+    },
+  },
+  earningsTitle: 'Earnings',
+  earningsText: 'Every lesson from what the student paid to what is yours.',
+  howTitle: 'How it is calculated',
+  how: 'The student pays your price. Our commission comes out of it: 20% at first, 15% from $1,000 and 10% from $5,000 of lifetime earnings. The rate is fixed for a lesson when it is paid. 48 hours after a lesson, if nobody reported a problem, your share becomes available.',
+} as const
