@@ -34,6 +34,7 @@ import { Users } from '@/collections/Users'
 import { VerificationDocuments } from '@/collections/VerificationDocuments'
 import { withCommonRules } from '@/collections/withCommonRules'
 import { env } from '@/env'
+import { keepPreferencesToStaff } from '@/hooks/keepPreferencesToStaff'
 import { mailThroughOutbox } from '@/hooks/mailThroughOutbox'
 import { mapDomainError } from '@/hooks/mapDomainError'
 import { resilientPg } from '@/services/database/resilientPg'
@@ -52,7 +53,7 @@ export default buildConfig({
   logger,
   admin: {
     user: SLUGS.users,
-    importMap: { baseDir: path.join(root, 'src') },
+    importMap: { autoGenerate: false, baseDir: path.join(root, 'src') },
     meta: { titleSuffix: ' · EduStream' },
     dateFormat: 'd MMM yyyy, HH:mm',
     theme: 'light',
@@ -96,10 +97,11 @@ export default buildConfig({
   email: mailThroughOutbox,
   graphQL: { disable: true },
   hooks: { afterError: [mapDomainError] },
+  onInit: keepPreferencesToStaff,
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
   telemetry: false,
   sharp,
-  typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+  typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },
   db: surfaceCommitErrors(
     postgresAdapter({
       pg: resilientPg,
