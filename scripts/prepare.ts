@@ -14,7 +14,10 @@ const LOCK = 7_261_122
 
 const progress = (line: string) => console.log(`progress: ${line}`)
 
-/** Migrates the database, makes the queues and, in demo mode on the first run, seeds the demo. Safe to repeat. */
+/**
+ * Migrates the database, makes the queues and, in demo mode on the first run, seeds the demo. Safe to repeat.
+ * Reads EDUSTREAM_DEMO_SCALE: less than 1 makes a smaller marketplace, for browser tests.
+ */
 async function prepare() {
   const lock = new pg.Client(env.DATABASE_URL)
   await lock.connect()
@@ -43,7 +46,7 @@ async function prepare() {
       )
       if (rows.length > 0) return
       const { seedDemo } = await import('./demo/seedDemo')
-      await seedDemo({ payload, progress })
+      await seedDemo({ payload, progress, scale: Number(process.env.EDUSTREAM_DEMO_SCALE ?? 1) })
       await database(payload).execute(
         sql`insert into app_settings (key, value) values ('demo_seeded', 'true'::jsonb) on conflict do nothing`,
       )
