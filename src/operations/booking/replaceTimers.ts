@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { timersFor } from '@/domain/booking/timersFor'
 import { realInstantOf } from '@/services/clock/clock'
 import type { Tx } from '@/services/database/tx'
-import { enqueue } from '@/services/queue/queue'
+import { enqueueAll } from '@/services/queue/queue'
 import type { LoadedBooking } from './bookingRow'
 
 /**
@@ -19,26 +19,25 @@ export async function replaceTimers({
   now: Date
 }): Promise<void> {
   const timers = timersFor({ booking, now })
-  const kept = timers.map(({ kind }) => kind)
-  await tx.execute(
-    kept.length > 0
-      ? sql`delete from timers where booking_id = ${booking.id} and kind not in (${sql.join(
-          kept.map((kind) => sql`${kind}`),
-          sql`, `,
-        )})`
-      : sql`delete from timers where booking_id = ${booking.id}`,
-  )
-  for (const { kind, dueAt } of timers) {
-    const { rows } = await tx.execute(sql`
-      insert into timers (booking_id, kind, due_at) values (${booking.id}, ${kind}, ${dueAt.toISOString()})
-      on conflict (booking_id, kind) do update set due_at = excluded.due_at where timers.due_at <> excluded.due_at
-      returning kind`)
-    if (rows.length > 0)
-      await enqueue(
-        tx,
-        'booking.timer',
-        { bookingId: booking.id, kind },
-        { startAfter: await realInstantOf(tx, dueAt) },
-      )
+  if (timers.length === 0) {
+    await tx.execute(sql`delete from timers where booking_id = ${booking.id}`)
+    return
   }
+  const wanted = timers.map(({ kind, dueAt }) => sql`(${kind}::text, ${dueAt.toISOString()}::timestamptz)`)
+  const { rows } = await tx.execute<{ kind: string }>(sql`
+    with wanted (kind, due_at) as (values ${sql.join(wanted, sql`, `)}),
+      dropped as (delete from timers where booking_id = ${booking.id} and kind not in (select kind from wanted))
+    insert into timers (booking_id, kind, due_at) select ${booking.id}::uuid, kind, due_at from wanted
+    on conflict (booking_id, kind) do update set due_at = excluded.due_at where timers.due_at <> excluded.due_at
+    returning kind`)
+  const changed = new Set(rows.map(({ kind }) => kind))
+  if (changed.size === 0) return
+  const lead = now.getTime() - (await realInstantOf(tx, now)).getTime()
+  const wakeUps = timers
+    .filter(({ kind }) => changed.has(kind))
+    .map(({ kind, dueAt }) => ({
+      data: { bookingId: booking.id, kind },
+      startAfter: new Date(dueAt.getTime() - lead),
+    }))
+  await enqueueAll(tx, 'booking.timer', wakeUps)
 }

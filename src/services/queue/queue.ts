@@ -55,3 +55,13 @@ export async function enqueue(tx: Tx, name: string, data: object, options: SendO
   const boss = await queue()
   await boss.send(name, data, { ...options, db: fromDrizzle(tx as never, sql as never) })
 }
+
+/** Queues many jobs of one kind inside the caller's transaction, in one statement. */
+export async function enqueueAll(
+  tx: Tx,
+  name: string,
+  jobs: readonly { data: object; startAfter?: Date }[],
+): Promise<void> {
+  const boss = await queue()
+  await boss.insert(name, [...jobs], { db: fromDrizzle(tx as never, sql as never) })
+}
