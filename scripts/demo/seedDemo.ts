@@ -3,7 +3,7 @@ import { env } from '@/env'
 import { indexAllTutors } from '@/operations/search/indexAllTutors'
 import { planDemo } from './plan/demoPlan'
 import { createWorld } from './seed/demoWorld'
-import { noteDispute, pauseTutors } from './seed/finishTouches'
+import { closeReviews, noteAttendance, noteDispute, pauseTutors } from './seed/finishTouches'
 import { seedPages, seedSubjects } from './seed/seedCatalogue'
 import { seedLessons } from './seed/seedLessons'
 import { seedLogins } from './seed/seedLogins'
@@ -60,6 +60,8 @@ export async function seedDemo({ payload, progress, scale = 1 }: Options): Promi
     progress('reviews and messages')
     await seedReviews({ tx, world })
     await seedMessages({ tx, world })
+    await closeReviews({ tx, world })
+    await noteAttendance({ tx, world })
     await noteDispute({ tx, world })
     await pauseTutors({ tx, world })
   })

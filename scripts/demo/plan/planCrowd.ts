@@ -8,7 +8,7 @@ import type { PlannedLesson } from './plannedLesson'
 import { isBookable, isStranger } from './planStories'
 
 /** Past lessons of a tutor by popularity. */
-const PAST = [0, 3, 5, 10] as const
+const PAST = [0, 3, 5, 9] as const
 const DAY_MS = 86_400_000
 
 /** What everyone else does: regular pupils, lessons to come, requests, and what went otherwise. */

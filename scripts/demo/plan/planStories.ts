@@ -44,7 +44,7 @@ export function planStories(planner: Planner): PlannedLesson[] {
     soonLesson(planner),
     disputedLesson(planner),
     ...REGULARS.flatMap((regular) => regularLessons(planner, regular)),
-    ...davidsRequests(planner),
+    ...davidsWeek(planner),
   ].filter((lesson) => lesson !== null)
 }
 
@@ -88,28 +88,25 @@ function lessonOfMarcus({
   return make({ ...wish, leadHours: [30, 60] }, random)
 }
 
+/** Who may have lost the sound, the likeliest first: somebody must have taught in the last two days. */
+const DISPUTED_TUTORS = ['tolulope-adeyemi', 'paolo-mendoza', 'tomasz-zielinski']
+
 function disputedLesson({ anchor, tutors, students, make }: Planner): PlannedLesson | null {
   const { subject, topic } = disputeStory
-  const tutor = tutors.find(({ slug }) => slug === 'tolulope-adeyemi')
-  const taught = tutor?.subjects.find((one) => one.subject === subject)
-  const student = students.find(
-    (one) => isStranger(one) && taught && isWanted({ taught, student: one }) && one.level === 'university',
-  )
-  if (!tutor || !student) return null
-  const wish = {
-    tutor,
-    student,
-    subject,
-    topic,
-    minutes: 60,
-    to: addHours(anchor, -8),
-    fate: 'disputed',
-  } as const
   const random = createRandom('dispute')
-  return (
-    make({ ...wish, from: addHours(anchor, -32) }, random) ??
-    make({ ...wish, from: addHours(anchor, -130) }, random)
-  )
+  const wish = { subject, topic, minutes: 60, level: 'university', fate: 'disputed' } as const
+  for (const hours of [32, 46, 130]) {
+    for (const slug of DISPUTED_TUTORS) {
+      const tutor = tutors.find((one) => one.slug === slug)
+      const student = students.find(
+        (one) => isStranger(one) && one.level === 'university' && one.interests.includes(subject),
+      )
+      const window = { from: addHours(anchor, -hours), to: addHours(anchor, -8) }
+      const lesson = tutor && student && make({ tutor, student, ...wish, ...window }, random)
+      if (lesson) return lesson
+    }
+  }
+  return null
 }
 
 function regularLessons(planner: Planner, regular: Regular): (PlannedLesson | null)[] {
@@ -141,31 +138,26 @@ function regularLessons(planner: Planner, regular: Regular): (PlannedLesson | nu
   ]
 }
 
-/** Two more requests that wait for David, from students he does not know yet. */
-function davidsRequests({ anchor, tutors, students, make }: Planner): (PlannedLesson | null)[] {
-  const random = createRandom('requests for David')
+/** David taught in the last two days, so that money is on its way to him, and two strangers ask him for a lesson. */
+function davidsWeek({ anchor, tutors, students, make }: Planner): (PlannedLesson | null)[] {
+  const random = createRandom('week of David')
   const tutor = tutors.find(({ slug }) => slug === 'david-reyes')
   if (!tutor) return []
-  return random
-    .sample(
-      students.filter(
-        (student) => isStranger(student) && tutor.subjects.some((taught) => isWanted({ taught, student })),
-      ),
-      2,
-    )
-    .map((student) =>
-      make(
-        {
-          tutor,
-          student,
-          from: addDays(anchor, 2),
-          to: addDays(anchor, 8),
-          fate: 'requested',
-          leadHours: [26, 26],
-        },
-        random,
-      ),
-    )
+  const pupils = random.shuffle(
+    students.filter(
+      (student) => isStranger(student) && tutor.subjects.some((taught) => isWanted({ taught, student })),
+    ),
+  )
+  const lessons: Omit<LessonWish, 'tutor' | 'student'>[] = [
+    { from: addHours(anchor, -46), to: addHours(anchor, -25), fate: 'completed' },
+    { from: addHours(anchor, -24), to: addHours(anchor, -3), fate: 'completed' },
+    { from: addDays(anchor, 2), to: addDays(anchor, 8), fate: 'requested', leadHours: [26, 26] },
+    { from: addDays(anchor, 2), to: addDays(anchor, 8), fate: 'requested', leadHours: [26, 26] },
+  ]
+  return lessons.map((lesson, index) => {
+    const student = pupils[index]
+    return student ? make({ ...lesson, tutor, student }, random) : null
+  })
 }
 
 export const isBookable = ({ status }: DemoTutor): boolean => status === 'approved'

@@ -22,13 +22,13 @@ type Span = {
 
 /**
  * Lets time pass for one booking: rings its timers in the order and at the instants at which they were due, and does
- * what the worker would have done for each.
+ * what the worker would have done for each. The end of the review window is left to `closeReviews`.
  */
 export async function passTime({ payload, bookingId, until, newsFrom }: Span): Promise<void> {
   for (;;) {
     const { rows } = await database(payload).execute<{ kind: TimerKind; due_at: string }>(sql`
       select kind, due_at from timers where booking_id = ${bookingId} and due_at <= ${until.toISOString()}
-        and (kind not in (${REMINDERS}) or due_at >= ${newsFrom.toISOString()})
+        and kind <> 'reviewsClose' and (kind not in (${REMINDERS}) or due_at >= ${newsFrom.toISOString()})
       order by due_at, kind limit 1`)
     const timer = rows[0]
     if (!timer) return
@@ -56,13 +56,14 @@ export async function settleMoney({
 }): Promise<void> {
   const job = { payload, bookingId, now }
   const read = () => readBooking(database(payload), bookingId)
-  const { sessionState, paymentState, holdStrategy } = await read()
-  const over = isOver(sessionState)
-  if (paymentState === 'AUTHORIZED' && (over || holdStrategy === 'captureOnConfirm')) {
+  let booking = await read()
+  const over = isOver(booking.sessionState)
+  if (booking.paymentState === 'AUTHORIZED' && (over || booking.holdStrategy === 'captureOnConfirm')) {
     await capturePayment(job)
-    if (over && (await read()).paymentState === 'AUTHORIZED') await voidPayment(job)
+    booking = await read()
+    if (over && booking.paymentState === 'AUTHORIZED') return voidPayment(job)
   }
-  if (!over) return
-  await refundPayment(job)
-  await settleLesson(job)
+  if (!over || booking.paymentState !== 'CAPTURED') return
+  if ((booking.refundDueAmount ?? 0) > booking.refundedAmount) await refundPayment(job)
+  if (!booking.settledAt) await settleLesson(job)
 }

@@ -106,16 +106,16 @@ type Hold = {
   pass: (until: Date) => Promise<void>
 }
 
-/** The hour itself: who comes, and what becomes of it when somebody does not. */
+/** The hour itself: what becomes of it when somebody does not come. Of the others `noteAttendance` knows. */
 async function hold({ payload, bookingId, lesson, teacher, learner, pass }: Hold): Promise<void> {
   const { fate, start } = lesson
   const come = (viewer: Viewer, minutes: number) =>
     attendLesson({ payload, bookingId, viewer, now: addMinutes(start, minutes) })
-  await pass(addMinutes(start, -5))
-  if (fate !== 'tutorAbsent') await come(teacher, -3)
-  if (fate !== 'studentAbsent') await come(learner, -1)
-  await pass(start)
   if (fate !== 'tutorAbsent' && fate !== 'studentAbsent') return
+  await pass(addMinutes(start, -5))
+  if (fate === 'studentAbsent') await come(teacher, -3)
+  else await come(learner, -1)
+  await pass(start)
   const now = addMinutes(start, 16)
   const action = fate === 'tutorAbsent' ? 'endTutorAbsent' : 'endStudentAbsent'
   await withTransaction(payload, async ({ req, tx }) => {

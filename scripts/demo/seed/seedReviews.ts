@@ -1,4 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
+import { refreshRating } from '@/operations/review/refreshRating'
 import type { Tx } from '@/services/database/tx'
 import { demoId } from './demoId'
 import type { DemoWorld } from './demoWorld'
@@ -41,8 +42,5 @@ export async function seedReviews({ tx, world }: { tx: Tx; world: DemoWorld }): 
     ]
   })
   await insertRows(tx, 'reviews', written)
-  await tx.execute(sql`
-    update tutor_profiles t set rating_average = r.average, rating_count = r.count
-    from (select tutor_id, round(avg(rating), 2) as average, count(*) as count from reviews group by tutor_id) r
-    where r.tutor_id = t.id`)
+  for (const tutor of world.tutors) await refreshRating(tx, world.tutorId(tutor))
 }

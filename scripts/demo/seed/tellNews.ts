@@ -52,7 +52,8 @@ async function recentNews({ payload, world }: Input): Promise<News[]> {
   )
   const { rows } = await database(payload).execute<Row>(sql`
     select b.*, j.data ->> 'template' as template, j.data ->> 'causeKey' as cause_key, h.at as moved_at,
-      exists (select 1 from users u where u.id in (b.student_id, b.tutor_user_id) and u.email in (${emails})) as has_login
+      b.dispute_state <> 'NONE'
+        or exists (select 1 from users u where u.id in (b.student_id, b.tutor_user_id) and u.email in (${emails})) as has_login
     from pgboss.job j join bookings b on b.id = (j.data ->> 'bookingId')::uuid
     left join booking_history h on h.id::text = j.data ->> 'causeKey'
     where j.name = 'booking.notify' and j.state = 'created'`)
