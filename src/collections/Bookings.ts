@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, TextField } from 'payload'
 import { byRole } from '@/access/byRole'
 import { byRoleOrOwn } from '@/access/byRoleOrOwn'
 import { nobody } from '@/access/nobody'
@@ -6,6 +6,7 @@ import { tutorOrStaffField } from '@/access/tutorOrStaffField'
 import { DISPUTE_STATES, PAYMENT_STATES, SESSION_OUTCOMES, SESSION_STATES } from '@/domain/booking/states'
 import { amountField } from '@/fields/amountField'
 import { currencyField } from '@/fields/currencyField'
+import { isHttpsLink } from '@/fields/isHttpsLink'
 import { stateField } from '@/fields/stateField'
 import { timezoneField } from '@/fields/timezoneField'
 import { guardStateChange } from '@/hooks/guardStateChange'
@@ -119,8 +120,8 @@ export const Bookings: CollectionConfig = {
     },
     { name: 'busyTo', type: 'date', required: true, access: frozen, admin: { ...readOnly, hidden: true } },
     { name: 'durationMinutes', type: 'number', required: true, access: frozen, admin: readOnly },
-    timezoneField('timezoneTutor'),
-    timezoneField('timezoneStudent'),
+    { ...timezoneField('timezoneTutor'), access: frozen, admin: readOnly } as TextField,
+    { ...timezoneField('timezoneStudent'), access: frozen, admin: readOnly } as TextField,
     { name: 'topic', type: 'text', maxLength: 200 },
     { name: 'goals', type: 'textarea', maxLength: 2000 },
     stateField('sessionState', SESSION_STATES, { required: true, defaultValue: 'HELD' }),
@@ -129,7 +130,7 @@ export const Bookings: CollectionConfig = {
     stateField('disputeState', DISPUTE_STATES, { required: true, defaultValue: 'NONE' }),
     amountField('priceAmount', { required: true, access: frozen, admin: readOnly }),
     amountField('serviceFeeAmount', { required: true, defaultValue: 0, access: frozen, admin: readOnly }),
-    currencyField({ admin: readOnly }),
+    { ...currencyField({ admin: readOnly }), access: frozen },
     { name: 'commissionRateBps', type: 'number', access: forTutor, admin: readOnly },
     amountField('commissionAmount', { access: forTutor, admin: readOnly }),
     amountField('tutorNetAmount', { access: forTutor, admin: readOnly }),
@@ -190,7 +191,7 @@ export const Bookings: CollectionConfig = {
     },
     { name: 'earningsAvailableAt', type: 'date', access: frozen, admin: readOnly },
     { name: 'disputeDecidedAt', type: 'date', access: frozen, admin: readOnly },
-    { name: 'meetingUrl', type: 'text', maxLength: 500 },
+    { name: 'meetingUrl', type: 'text', maxLength: 500, validate: isHttpsLink },
     {
       name: 'history',
       type: 'join',

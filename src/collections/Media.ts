@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { anyone } from '@/access/anyone'
 import { byRole } from '@/access/byRole'
 import { env } from '@/env'
+import { recordStaffChange } from '@/hooks/recordStaffChange'
+import { recordStaffDelete } from '@/hooks/recordStaffDelete'
 import { SLUGS } from '@/slugs'
 
 /** Public pictures. No SVG or XML (stored scripts), alternative text required. */
@@ -14,6 +16,7 @@ export const Media: CollectionConfig = {
     update: byRole('ops', 'content'),
     delete: byRole('content'),
   },
+  hooks: { afterChange: [recordStaffChange], afterDelete: [recordStaffDelete] },
   upload: {
     staticDir: env.MEDIA_DIR,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],

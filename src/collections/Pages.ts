@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { byRole } from '@/access/byRole'
 import { publishedOrStaff } from '@/access/publishedOrStaff'
 import { recordStaffChange } from '@/hooks/recordStaffChange'
+import { recordStaffDelete } from '@/hooks/recordStaffDelete'
 import { SLUGS } from '@/slugs'
 
 const isContent = byRole('content')
@@ -18,7 +19,7 @@ export const Pages: CollectionConfig = {
     readVersions: isContent,
   },
   versions: { drafts: true, maxPerDoc: 30 },
-  hooks: { afterChange: [recordStaffChange] },
+  hooks: { afterChange: [recordStaffChange], afterDelete: [recordStaffDelete] },
   fields: [
     { name: 'title', type: 'text', required: true, maxLength: 120 },
     { name: 'slug', type: 'text', required: true, unique: true, index: true, maxLength: 80 },

@@ -5,6 +5,7 @@ import { nobody } from '@/access/nobody'
 import { TUTOR_STATUSES } from '@/domain/tutor/statuses'
 import { amountField } from '@/fields/amountField'
 import { currencyField } from '@/fields/currencyField'
+import { isHttpsLink } from '@/fields/isHttpsLink'
 import { stateField } from '@/fields/stateField'
 import { timezoneField } from '@/fields/timezoneField'
 import { guardStateChange } from '@/hooks/guardStateChange'
@@ -62,7 +63,7 @@ export const TutorProfiles: CollectionConfig = {
     { name: 'city', type: 'text', maxLength: 80 },
     timezoneField(),
     { name: 'photo', type: 'upload', relationTo: SLUGS.media },
-    { name: 'videoUrl', type: 'text', maxLength: 300 },
+    { name: 'videoUrl', type: 'text', maxLength: 300, validate: isHttpsLink },
     {
       name: 'languages',
       type: 'array',

@@ -11,7 +11,11 @@ type ReadArgs = Page & { pagination?: boolean; joins?: Record<string, Page | fal
  * through relations, which would order by fields the reader may not see. Operations (`overrideAccess: true`) are
  * not touched. Added to every collection by `withCommonRules`.
  */
-export const clampReadRequests: CollectionBeforeOperationHook = ({ args: given, operation, overrideAccess }) => {
+export const clampReadRequests: CollectionBeforeOperationHook = ({
+  args: given,
+  operation,
+  overrideAccess,
+}) => {
   if (operation !== 'read' || overrideAccess) return given
   const args = given as ReadArgs
   clampPage(args)

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { hasRole } from '@/domain/identity/roles'
 import { DomainError } from '@/domain/errors/domainError'
+import { hasRole } from '@/domain/identity/roles'
 import type { User } from '@/payload-types'
 
 /**

@@ -9,7 +9,9 @@ import { DomainError } from '@/domain/errors/domainError'
 export function guardStateChange(fields: string[]): CollectionBeforeChangeHook {
   return ({ data, originalDoc, operation, req }) => {
     if (operation === 'create' || req.context.operation) return data
-    const moved = fields.find((field) => field in data && (data[field] ?? null) !== (originalDoc?.[field] ?? null))
+    const moved = fields.find(
+      (field) => field in data && (data[field] ?? null) !== (originalDoc?.[field] ?? null),
+    )
     if (moved) throw new DomainError('STATE_GUARDED', `direct change of ${moved} refused`, { field: moved })
     return data
   }

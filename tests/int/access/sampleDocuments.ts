@@ -1,0 +1,190 @@
+import { SLUGS } from '@/slugs'
+import type { Person } from '../support/createPerson'
+
+type Cast = { student: Person; bookedBy: Person; tutor: Person; staff: Person; published: boolean }
+type Create = (slug: string, data: Record<string, unknown>) => Promise<string>
+export type Samples = Map<string, { id: string; data: Record<string, unknown> }>
+
+const START = '2027-03-01T10:00:00.000Z'
+const END = '2027-03-01T11:00:00.000Z'
+
+/** One document of every collection but the users, about the people of `cast`. */
+export async function sampleDocuments(create: Create, cast: Cast): Promise<Samples> {
+  const made: Samples = new Map()
+  const key = cast.student.id
+  const add = async (slug: string, data: Record<string, unknown>) => {
+    const id = await create(slug, data)
+    made.set(slug, { id, data })
+    return id
+  }
+  const student = cast.student.id
+  const tutorUser = cast.tutor.id
+
+  const media = await add(SLUGS.media, {
+    alt: 'A face',
+    filename: `${key}.png`,
+    mimeType: 'image/png',
+    filesize: 10,
+    width: 1,
+    height: 1,
+  })
+  const subject = await add(SLUGS.subjects, {
+    name: `Subject ${key}`,
+    slug: `subject-${key}`,
+    category: 'Tests',
+  })
+  const tutor = await add(SLUGS.tutorProfiles, {
+    user: tutorUser,
+    slug: `tutor-${key}`,
+    displayName: 'Tutor',
+    timezone: 'UTC',
+    status: 'approved',
+    currency: 'USD',
+    hourlyRate: 2500,
+    photo: media,
+    confirmation: 'request',
+    bufferMinutes: 0,
+    minNoticeMinutes: 0,
+    horizonDays: 60,
+    slotStepMinutes: 30,
+    durations: ['60'],
+    audience: 'everyone',
+  })
+  await add(SLUGS.studentProfiles, { user: student, goals: 'Pass the exam' })
+  await add(SLUGS.verificationDocuments, {
+    user: tutorUser,
+    tutor,
+    kind: 'degree',
+    description: 'A degree',
+    status: 'submitted',
+  })
+  const booking = await add(SLUGS.bookings, {
+    reference: key.slice(-10),
+    tutor,
+    tutorUser,
+    student,
+    bookedBy: cast.bookedBy.id,
+    subject,
+    start: START,
+    end: END,
+    busyTo: END,
+    durationMinutes: 60,
+    timezoneTutor: 'UTC',
+    timezoneStudent: 'UTC',
+    sessionState: 'CONFIRMED',
+    paymentState: 'AUTHORIZED',
+    disputeState: 'NONE',
+    priceAmount: 2500,
+    serviceFeeAmount: 0,
+    currency: 'USD',
+    commissionRateBps: 2000,
+    commissionAmount: 500,
+    tutorNetAmount: 2000,
+    tutorNetUsdCents: 2000,
+    refundedAmount: 0,
+    policyVersion: '2026-11',
+    confirmationMode: 'request',
+  })
+  await add(SLUGS.bookingHistory, {
+    booking,
+    at: START,
+    action: 'confirm',
+    field: 'sessionState',
+    from: 'REQUESTED',
+    to: 'CONFIRMED',
+    actorKind: 'tutor',
+  })
+  await add(SLUGS.disputes, {
+    booking,
+    openedBy: student,
+    category: 'quality',
+    description: 'It was short.',
+    staffNotes: 'Second one.',
+  })
+  await add(SLUGS.reviews, { booking, tutor, student, rating: 5, comment: 'Good', status: 'visible' })
+  await add(SLUGS.availabilityRules, { tutor, day: 'mon', start: '09:00', end: '12:00' })
+  await add(SLUGS.availabilityOverrides, { tutor, date: '2027-03-08' })
+  await add(SLUGS.timeOff, { tutor, start: START, end: END })
+  const payment = await add(SLUGS.payments, {
+    booking,
+    payer: student,
+    state: 'AUTHORIZED',
+    amount: 2500,
+    currency: 'USD',
+    capturedAmount: 0,
+    refundedAmount: 0,
+    provider: 'stripe',
+    checkoutUrl: 'https://pay.example/secret',
+    intentId: `pi_${key}`,
+  })
+  await add(SLUGS.paymentOperations, {
+    payment,
+    kind: 'checkout',
+    key: `op-${key}`,
+    state: 'done',
+    attempts: 1,
+  })
+  await add(SLUGS.paymentEvents, { eventId: `evt_${key}`, type: 'x', objectId: 'pi', receivedAt: START })
+  await add(SLUGS.refunds, {
+    booking,
+    payment,
+    key: `refund-${key}`,
+    amount: 1,
+    currency: 'USD',
+    state: 'pending',
+  })
+  const entry = await add(SLUGS.ledgerEntries, {
+    at: START,
+    event: 'capture',
+    causeKey: `capture:${key}`,
+    booking,
+  })
+  await add(SLUGS.ledgerLines, { entry, account: 'escrow', owner: booking, amount: 0, currency: 'USD' })
+  await add(SLUGS.pricingOptions, {
+    tutor,
+    title: 'Five',
+    lessons: 5,
+    durationMinutes: 60,
+    discountPercent: 5,
+    active: true,
+  })
+  await add(SLUGS.studentPackages, {
+    student,
+    tutor,
+    lessonsPurchased: 5,
+    lessonsUsed: 0,
+    lessonsReturned: 0,
+    priceAmount: 1,
+    currency: 'USD',
+    status: 'active',
+  })
+  const thread = await add(SLUGS.messageThreads, { student, tutorUser, lastMessageAt: START })
+  await add(SLUGS.messages, { thread, sender: student, recipient: tutorUser, clientId: key, text: 'Hello' })
+  await add(SLUGS.notifications, { user: student, key: `n-${key}`, template: 'x', title: 'News', at: START })
+  await add(SLUGS.mailMessages, {
+    key: `mail-${key}`,
+    to: cast.student.email,
+    user: student,
+    template: 'resetPassword',
+    subject: 'Reset',
+    html: 'token=secret',
+    text: 'token=secret',
+    state: 'sent',
+    queuedAt: START,
+  })
+  await add(SLUGS.pages, {
+    title: 'Page',
+    slug: `page-${key}`,
+    summary: 'About',
+    _status: cast.published ? 'published' : 'draft',
+  })
+  await add(SLUGS.auditLog, {
+    at: START,
+    actor: cast.staff.id,
+    action: 'update',
+    target: 'users',
+    targetId: student,
+  })
+  await add(SLUGS.authTokens, { user: student, purpose: 'refresh', hash: key, family: key, expiresAt: END })
+  return made
+}
