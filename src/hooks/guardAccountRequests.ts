@@ -23,8 +23,7 @@ export const guardAccountRequests: CollectionBeforeOperationHook = async ({
     throw new DomainError('NOT_FOUND', `Payload's ${operation} is closed`)
   if (operation === 'refresh') {
     const user = req.user as User | null
-    if (user?.status !== 'active')
-      throw new DomainError('UNAUTHENTICATED', 'no active account to refresh')
+    if (user?.status !== 'active') throw new DomainError('UNAUTHENTICATED', 'no active account to refresh')
     await lockAccount(req, user.id)
   }
   if (operation === 'update') {
