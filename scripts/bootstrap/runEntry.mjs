@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ensureInstalled } from './ensureInstalled.mjs'
+import { onNpmGone } from './onNpmGone.mjs'
 import { unsupportedReason } from './unsupportedReason.mjs'
 
 const projectDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
@@ -42,6 +43,7 @@ function runInProjectNode({ entry, args }) {
       },
     })
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+    onNpmGone(() => child.kill('SIGTERM'))
     child.on('error', (error) => {
       console.error(
         `Could not start ${command}: ${error.message}. Delete the folder node_modules and run the command again.`,

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
 import path from 'node:path'
+import { onNpmGone } from './onNpmGone.mjs'
 
 /** npm takes a signal as a wish and first ends what it is at, which can be minutes of downloading. */
 const PATIENCE_MS = 2000
@@ -34,7 +35,9 @@ export function runNpm({ projectDir, args, logFile, onStarted }) {
     }
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
     for (const signal of signals) process.on(signal, forward)
+    const unwatch = onNpmGone(() => forward('SIGTERM'))
     const finish = (result) => {
+      unwatch()
       for (const signal of signals) process.off(signal, forward)
       resolve(result)
     }

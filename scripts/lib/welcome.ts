@@ -28,14 +28,16 @@ export function welcome(options: WelcomeOptions): string {
   return [
     '',
     ...rows.map(([name, value]) => `  ${name.padEnd(10)} ${value}`),
-    ...(logins.length > 0 ? ['', `  Log in at ${url}/login as`, ...logins.map(loginLine)] : []),
+    ...(logins.length > 0 ? ['', `  Log in at ${url}/login as`, ...loginTable(logins)] : []),
     '',
     '  Ctrl-C stops everything and keeps the data.',
   ].join('\n')
 }
 
-function loginLine({ role, email, password }: DemoLogin): string {
-  return `    ${role.padEnd(9)} ${email.padEnd(34)} ${password}`
+function loginTable(logins: readonly DemoLogin[]): string[] {
+  const width = (column: 'role' | 'email') => Math.max(...logins.map((login) => login[column].length)) + 2
+  const [role, email] = [width('role'), width('email')]
+  return logins.map((login) => `    ${login.role.padEnd(role)}${login.email.padEnd(email)}${login.password}`)
 }
 
 function readLogins(file: string): DemoLogin[] {

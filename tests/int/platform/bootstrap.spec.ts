@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -153,6 +153,33 @@ describe('claimInstall', () => {
     writeFileSync(lock, String(process.ppid))
     expect(() => claimInstall(lock)).not.toThrow()
   })
+})
+
+describe('onNpmGone', () => {
+  it.each(['SIGTERM', 'SIGKILL'] as const)(
+    'should tell when npm ends by %s, whatever its shell does',
+    async (signal) => {
+      const folder = temporaryFolder()
+      const watcher = path.join(repo, 'scripts/bootstrap/onNpmGone.mjs')
+      const program = `import { onNpmGone } from '${watcher}'; setInterval(() => {}, 1000)
+onNpmGone(() => { console.log('npm is gone'); process.exit() }); console.log('watching')`
+      writeFileSync(path.join(folder, 'watch.mjs'), program)
+      writeFileSync(
+        path.join(folder, 'package.json'),
+        JSON.stringify({ scripts: { watch: 'node watch.mjs' } }),
+      )
+      const npm = spawn('npm', ['run', 'watch'], { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] })
+      const said = await new Promise<string>((resolve) => {
+        let text = ''
+        npm.stdout.setEncoding('utf8').on('data', (more: string) => {
+          text += more
+          if (text.trimEnd().endsWith('watching')) npm.kill(signal)
+        })
+        npm.stdout.on('end', () => resolve(text)) // when the last process that holds it has ended
+      })
+      expect(said).toContain('npm is gone')
+    },
+  )
 })
 
 describe('scripts/start.mjs', () => {
