@@ -8,6 +8,9 @@ import { logger } from '@/services/logging/logger'
 export type Queue = PgBoss
 export type QueueEntry = Job<unknown>
 
+/** How often jobs of dead workers are looked for; with the heartbeat they wait about 20 s at most. */
+const SUPERVISE_SECONDS = 10
+
 const KEY = Symbol.for('edustream.queue')
 type Holder = { [KEY]?: Promise<PgBoss> }
 
@@ -28,6 +31,8 @@ async function start(): Promise<PgBoss> {
     schema: 'pgboss',
     max: isWorker ? 8 : 3,
     supervise: isWorker,
+    superviseIntervalSeconds: SUPERVISE_SECONDS,
+    monitorIntervalSeconds: SUPERVISE_SECONDS,
     schedule: isWorker,
     migrate: false,
     useListenNotify: isWorker,
