@@ -8,6 +8,7 @@ import { prepareQueues } from '@/jobs/prepareQueues'
 import { database } from '@/services/database/tx'
 import { stopQueue } from '@/services/queue/queue'
 import { migrations } from '../src/migrations'
+import { writeLogins } from './demo/seed/writeLogins'
 
 /** Of one preparation at a time, however many processes start at once. */
 const LOCK = 7_261_122
@@ -44,7 +45,7 @@ async function prepare() {
       const { rows } = await database(payload).execute(
         sql`select 1 from app_settings where key = 'demo_seeded'`,
       )
-      if (rows.length > 0) return
+      if (rows.length > 0) return writeLogins(process.env.EDUSTREAM_DATA_DIR)
       const { seedDemo } = await import('./demo/seedDemo')
       await seedDemo({ payload, progress, scale: Number(process.env.EDUSTREAM_DEMO_SCALE ?? 1) })
       await database(payload).execute(

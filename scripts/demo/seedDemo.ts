@@ -34,8 +34,8 @@ type Options = {
  */
 export async function seedDemo({ payload, progress, scale = 1 }: Options): Promise<void> {
   const dataDir = process.env.EDUSTREAM_DATA_DIR
-  const { anchor, once, resume } = await openProgress(payload)
-  const world = createWorld(planDemo({ anchor, scale }))
+  const { once, resume, ...size } = await openProgress(payload, { scale })
+  const world = createWorld(planDemo(size))
   await once('people', async ({ req, tx }) => {
     progress('people, profiles and pages')
     const scope = { req, tx, world }

@@ -35,7 +35,7 @@ const CAST = [
  */
 export function planDemo({ anchor, scale }: { anchor: Date; scale: number }): DemoPlan {
   const cast = tutors.filter(({ slug }, index) => CAST.includes(slug) || (index * scale) % 1 < scale)
-  const learners = students.slice(0, Math.max(20, Math.round(students.length * scale)))
+  const learners = students.slice(0, Math.max(40, Math.round(students.length * scale)))
   const calendars = new Map(cast.map((tutor) => [tutor.slug, planCalendar({ tutor, anchor })]))
   const lessons = planLessons({ anchor, tutors: cast, students: learners, calendars, scale })
   return {

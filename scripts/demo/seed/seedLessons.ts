@@ -1,6 +1,8 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import type { User } from '@/payload-types'
+import { database } from '@/services/database/tx'
 import { SLUGS } from '@/slugs'
 import type { PlannedLesson } from '../plan/plannedLesson'
 import type { DemoWorld } from './demoWorld'
@@ -12,23 +14,52 @@ const LANES = 6
 
 type Input = { payload: Payload; world: DemoWorld; progress: (line: string) => void }
 
-/** Plays every lesson of the plan: of one tutor one after the other, as commission and trust ask, tutors side by side. */
+/**
+ * Plays every lesson of the plan: of one tutor one after the other, as commission and trust ask, tutors side by side.
+ * A student has one lesson at a time as well: booking frees the holds that are overdue at that instant, and those of
+ * the past always are. So what an interrupted run left held comes first.
+ */
 export async function seedLessons({ payload, world, progress }: Input): Promise<void> {
   const cast: Cast = { payload, world, viewerOf: await viewers(payload) }
+  const takeTurns = turns()
   const byTutor = Map.groupBy(world.lessons, ({ tutor }) => tutor.slug)
   const total = world.lessons.length
   let done = 0
   const count = () => {
     done += 1
-    if (done % 50 === 0 || done === total) progress(`lessons: ${done} of ${total}`)
+    if (done % 25 === 0 || done === total) progress(`lessons: ${done} of ${total}`)
   }
+  const play = async (lesson: PlannedLesson) => {
+    await takeTurns(lesson.student.email, () => playLesson(cast, lesson))
+    count()
+  }
+  const held = await heldLessons(payload, world)
+  for (const lesson of held) await play(lesson)
   const longestFirst = [...byTutor.values()].sort((a, b) => b.length - a.length)
   await inLanes(longestFirst, LANES, async (lessons: PlannedLesson[]) => {
-    for (const lesson of lessons) {
-      await playLesson(cast, lesson)
-      count()
-    }
+    for (const lesson of lessons) if (!held.includes(lesson)) await play(lesson)
   })
+}
+
+async function heldLessons(payload: Payload, world: DemoWorld): Promise<PlannedLesson[]> {
+  const { rows } = await database(payload).execute<{ tutor_id: string; start: string }>(
+    sql`select tutor_id, start from bookings where session_state = 'HELD'`,
+  )
+  const held = new Set(rows.map((row) => `${row.tutor_id} ${new Date(row.start).getTime()}`))
+  return world.lessons.filter(({ tutor, start }) => held.has(`${world.tutorId(tutor)} ${start.getTime()}`))
+}
+
+/** Runs work of one key one after the other. */
+function turns() {
+  const last = new Map<string, Promise<void>>()
+  return (key: string, work: () => Promise<void>): Promise<void> => {
+    const turn = (last.get(key) ?? Promise.resolve()).then(work)
+    last.set(
+      key,
+      turn.catch(() => {}),
+    )
+    return turn
+  }
 }
 
 /** Everyone as the operations see somebody who is logged in. */
