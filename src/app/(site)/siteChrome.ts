@@ -1,6 +1,7 @@
 import { connection } from 'next/server'
 import type { DemoBarProps } from '@/components/site/DemoBar'
 import type { SiteViewer } from '@/components/site/siteNavigation'
+import { listPages } from '@/operations/content/queries/listPages'
 import { currentViewer } from './currentViewer'
 import { demoBarFor } from './demo/demoBarFor'
 import { logOutAction } from './session/logOutAction'
@@ -14,11 +15,12 @@ export type SiteChrome = {
   year: number
 }
 
-/** What the frame around every page needs to know: who is looking, and the demo's clock. */
+/** What the frame around every page needs to know: who is looking, the demo's clock, the footer's pages. */
 export async function siteChrome(): Promise<SiteChrome> {
   // The frame shows who is logged in, so it is never part of a build, where there is no database to ask.
   await connection()
   const { payload, viewer, now } = await currentViewer()
+  const pages = await listPages({ payload })
   return {
     viewer: viewer && {
       name: `${viewer.firstName} ${viewer.lastName}`,
@@ -27,7 +29,7 @@ export async function siteChrome(): Promise<SiteChrome> {
     },
     demo: await demoBarFor({ payload, viewer, now }),
     logoutAction: logOutAction,
-    footerPages: [],
+    footerPages: pages.map(({ slug, title }) => ({ href: `/p/${slug}`, label: title })),
     year: now.getUTCFullYear(),
   }
 }

@@ -1,7 +1,7 @@
 import { t } from '@/messages/t'
 import { Icon } from '../ui/Icon'
 
-/** Three steps from a search to a lesson, and what happens to the money. The header links to `#how-it-works`. */
+/** Three steps from a search to a lesson, and what happens to the money. */
 export function HowItWorks() {
   const steps = [
     { icon: 'search', title: t('home.step1'), text: t('home.step1Text') },

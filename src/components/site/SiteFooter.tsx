@@ -16,14 +16,14 @@ export function SiteFooter({ pages = [], year }: SiteFooterProps) {
       title: t('footer.learn'),
       links: [
         { href: '/tutors', label: t('nav.findTutors') },
-        { href: '/#how-it-works', label: t('nav.howItWorks') },
+        { href: '/how-it-works', label: t('nav.howItWorks') },
         { href: '/register', label: t('footer.createAccount') },
       ],
     },
     {
       title: t('footer.teach'),
       links: [
-        { href: '/register?role=tutor', label: t('nav.becomeTutor') },
+        { href: '/become-a-tutor', label: t('nav.becomeTutor') },
         { href: '/login', label: t('footer.tutorLogin') },
       ],
     },

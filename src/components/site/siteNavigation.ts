@@ -20,10 +20,9 @@ export type NavEntry = { href: string; label: string; icon: IconName }
 export function publicNavigation(viewer: SiteViewer | null): NavEntry[] {
   const entries: NavEntry[] = [
     { href: '/tutors', label: t('nav.findTutors'), icon: 'search' },
-    { href: '/#how-it-works', label: t('nav.howItWorks'), icon: 'info' },
+    { href: '/how-it-works', label: t('nav.howItWorks'), icon: 'info' },
   ]
-  if (!viewer)
-    entries.push({ href: '/register?role=tutor', label: t('nav.becomeTutor'), icon: 'graduation-cap' })
+  if (!viewer) entries.push({ href: '/become-a-tutor', label: t('nav.becomeTutor'), icon: 'graduation-cap' })
   return entries
 }
 

@@ -56,7 +56,7 @@ export function TutorCard({ tutor, timeZone, headingLevel = 2 }: TutorCardProps)
               <Money value={tutor.hourlyRate} />
               <span className="text-sm font-normal text-ink-soft">{t('tutor.perHour')}</span>
               {tutor.approximateRate && (
-                <span className="block text-end text-sm font-normal text-ink-soft">
+                <span className="ms-1.5 text-sm font-normal whitespace-nowrap text-ink-soft">
                   {t('tutor.aboutPrice', { price: formatMoney(tutor.approximateRate) })}
                 </span>
               )}

@@ -20,7 +20,7 @@ export const search = {
   anyDay: 'Any day',
   timeFrom: 'From',
   timeTo: 'Until',
-  anyTime: 'Any time',
+  anyTime: 'Any',
   sort: 'Sort by',
   sortBy: {
     relevance: 'Best match',

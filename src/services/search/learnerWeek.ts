@@ -15,6 +15,9 @@ export type TimeWish = {
 /** Minutes of a tutor's week, Monday midnight is 0; `end` may lie beyond the week's last minute. */
 export type WeekSpan = { zone: string; day: Weekday; start: number; end: number }
 
+const MINUTE = 60_000
+const DAY = 1440 * MINUTE
+
 type LearnerWeekInput = { wish: TimeWish; timeZone: string; tutorZones: readonly string[]; now: Date }
 
 /**
@@ -36,7 +39,7 @@ export function learnerWeek({ wish, timeZone, tutorZones, now }: LearnerWeekInpu
     const closes = instantOf(end <= start ? date.add({ days: 1 }) : date, end, timeZone)
     for (const zone of tutorZones) {
       const begin = minuteOfWeek(opens, zone)
-      spans.push({ zone, day, start: begin, end: begin + Math.round((closes - opens) / 60_000) })
+      spans.push({ zone, day, start: begin, end: begin + Math.round((closes - opens) / MINUTE) })
     }
   }
   return spans
@@ -48,6 +51,24 @@ function instantOf(date: Temporal.PlainDate, minutes: number, timeZone: string):
 }
 
 function minuteOfWeek(at: number, zone: string): number {
-  const { dayOfWeek, hour, minute } = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone)
-  return (dayOfWeek - 1) * 1440 + hour * 60 + minute
+  const minutes = Math.floor((at + offsetOn(Math.floor(at / DAY), zone)) / MINUTE)
+  return (minutes + THURSDAY) % (7 * 1440)
+}
+
+/** 1 January 1970 was a Thursday: minutes of a week before it. */
+const THURSDAY = 3 * 1440
+
+// Asking the calendar costs far more than remembering, and all searches of a day ask for the same few zones.
+const offsets = new Map<string, number>()
+
+/** A zone's offset from UTC in milliseconds at the beginning of a day (UTC, counted from 1970). */
+function offsetOn(day: number, zone: string): number {
+  const key = `${zone} ${day}`
+  const known = offsets.get(key)
+  if (known !== undefined) return known
+  if (offsets.size > 5000) offsets.clear()
+  const offset =
+    Temporal.Instant.fromEpochMilliseconds(day * DAY).toZonedDateTimeISO(zone).offsetNanoseconds / 1e6
+  offsets.set(key, offset)
+  return offset
 }

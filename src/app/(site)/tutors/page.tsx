@@ -88,7 +88,7 @@ export default async function TutorsPage({ searchParams }: Props) {
               filters={inUse.map(({ label, without }) => ({ label, removeHref: listHref(without) }))}
             />
           </div>
-          {result.match === 'corrected' && (
+          {result.match === 'corrected' && result.totalDocs > 0 && (
             <Alert>
               {t('discovery.corrected', { typed: query.q ?? '', meant: result.correctedTo ?? '' })}
             </Alert>

@@ -67,12 +67,7 @@ export function BookingAside({ tutor, packages, duration, currency }: BookingAsi
         <h2 className="font-semibold">{t('discovery.trustTitle')}</h2>
         <ul className="mt-2 grid gap-2 text-sm text-ink-soft">
           {[
-            [
-              'zap',
-              tutor.confirmation === 'instant'
-                ? t('discovery.instantYes')
-                : t('discovery.requestYes', { name: tutor.displayName }),
-            ] as const,
+            answerPromise(tutor),
             ['wallet', t('discovery.trustHeld')] as const,
             ['calendar-check', t('discovery.trustCancel')] as const,
             ['shield-check', t('discovery.trustNoShow')] as const,
@@ -86,4 +81,11 @@ export function BookingAside({ tutor, packages, duration, currency }: BookingAsi
       </div>
     </Card>
   )
+}
+
+/** How soon the lesson is certain. */
+function answerPromise({ confirmation, displayName }: TutorProfile) {
+  return confirmation === 'instant'
+    ? (['zap', t('discovery.instantYes')] as const)
+    : (['clock', t('discovery.requestYes', { name: displayName })] as const)
 }
