@@ -16,7 +16,7 @@ type Options = Partial<Account> & {
 /** A tutor who has handed a complete profile in and waits for approval. Teaches 8:00 to 20:00 on their own clock. */
 export async function submittedTeacher({
   headline = 'Patient lessons with plenty of practice',
-  subject = 'Algebra',
+  subject = 'Music',
   confirmation = 'request',
   hourlyRate = 2500,
   ...person

@@ -27,7 +27,7 @@ export type RawAnswer = { status: number; headers: Headers; json: Record<string,
 export type CallReport = {
   executed: Record<string, number>
   total: number
-  calls: { route: string; idempotencyKey: string | null; status: number; replayed: boolean }[]
+  calls: { route: string; path: string; idempotencyKey: string | null; status: number; replayed: boolean }[]
 }
 type PayAnswer = { outcome: string; declineCode: string | null; session: { status: string } }
 
