@@ -22,6 +22,9 @@ export const account = {
   linkBrokenText: 'Open it from the email again, or ask for a new one.',
   newLink: 'Send me a new link',
 
+  demoTitle: 'This is a demo',
+  demoLogins: 'Choose one of the people who live in it',
+
   confirmEmail: 'Confirm your email',
   confirmText: 'One click and your account is ready.',
   confirming: 'Confirming…',

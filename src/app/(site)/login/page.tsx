@@ -3,8 +3,10 @@ import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { AuthShell } from '@/components/identity/AuthShell'
 import { LoginForm } from '@/components/identity/LoginForm'
+import { Alert } from '@/components/ui/Alert'
 import { FlashMessage } from '@/components/ui/FlashMessage'
 import { RichText } from '@/components/ui/RichText'
+import { isDemo } from '@/env'
 import { t } from '@/messages/t'
 import { currentViewer } from '../currentViewer'
 import { homeOf } from '../session/homeOf'
@@ -15,9 +17,12 @@ export const metadata: Metadata = { title: t('auth.login') }
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-/** The one way in, for customers and staff. `?next=` is where to go afterwards, `?done=reset` comes from a new password. */
+/**
+ * The one way in, for customers and staff. `?next=` is where to go afterwards, `?email=` fills in the address,
+ * `?done=reset` comes from a new password.
+ */
 export default async function LoginPage({ searchParams }: Props) {
-  const { next: given, done } = await searchParams
+  const { next: given, done, email } = await searchParams
   const next = safePath(given)
   const { viewer } = await currentViewer()
   if (viewer) redirect(next ?? homeOf(viewer))
@@ -41,7 +46,18 @@ export default async function LoginPage({ searchParams }: Props) {
       <FlashMessage
         flash={done === 'reset' ? { tone: 'success', message: t('account.passwordSaved') } : null}
       />
-      <LoginForm action={loginAction} next={next ?? undefined} />
+      <LoginForm
+        action={loginAction}
+        next={next ?? undefined}
+        email={typeof email === 'string' ? email : undefined}
+      />
+      {isDemo && (
+        <Alert className="mt-6" title={t('account.demoTitle')}>
+          <Link href="/demo/logins" className="underline underline-offset-4">
+            {t('account.demoLogins')}
+          </Link>
+        </Alert>
+      )}
     </AuthShell>
   )
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { Card } from '@/components/ui/Card'
 import { Container } from '@/components/ui/Container'
@@ -43,7 +44,7 @@ export default async function DemoLoginsPage() {
             columns={[
               { key: 'role', header: t('demoLogins.role'), cell: rolesOf },
               { key: 'name', header: t('demoLogins.person'), cell: ({ name }) => name, rowHeader: true },
-              { key: 'email', header: t('demoLogins.email'), cell: ({ email }) => email },
+              { key: 'email', header: t('demoLogins.email'), cell: loginLink },
             ]}
           />
         </Card>
@@ -51,6 +52,15 @@ export default async function DemoLoginsPage() {
     </Container>
   )
 }
+
+const loginLink = ({ email }: DemoLogin) => (
+  <Link
+    href={`/login?email=${encodeURIComponent(email)}`}
+    className="text-primary-ink underline underline-offset-4"
+  >
+    {email}
+  </Link>
+)
 
 const rolesOf = ({ roles }: DemoLogin): string =>
   roles.map((role) => t(`demoLogins.roles.${role}`)).join(', ')
