@@ -3,6 +3,7 @@ import { byRole } from '@/access/byRole'
 import { byRoleOrOwn } from '@/access/byRoleOrOwn'
 import { nobody } from '@/access/nobody'
 import { recordStaffChange } from '@/hooks/recordStaffChange'
+import { recountRating } from '@/hooks/recountRating'
 import { SLUGS } from '@/slugs'
 
 /** What a student says of a completed lesson (H01). Public pages read published ones through queries. */
@@ -20,7 +21,7 @@ export const Reviews: CollectionConfig = {
     update: byRole('ops'),
     delete: nobody,
   },
-  hooks: { afterChange: [recordStaffChange] },
+  hooks: { afterChange: [recordStaffChange, recountRating] },
   fields: [
     {
       name: 'booking',

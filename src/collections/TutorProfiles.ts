@@ -10,6 +10,7 @@ import { stateField } from '@/fields/stateField'
 import { timezoneField } from '@/fields/timezoneField'
 import { guardStateChange } from '@/hooks/guardStateChange'
 import { recordStaffChange } from '@/hooks/recordStaffChange'
+import { reindexTutor } from '@/hooks/reindexTutor'
 import { SLUGS } from '@/slugs'
 
 const derived = { create: nobody, update: nobody }
@@ -39,7 +40,7 @@ export const TutorProfiles: CollectionConfig = {
     update: byRole('ops'),
     delete: nobody,
   },
-  hooks: { beforeChange: [guardStateChange(['status'])], afterChange: [recordStaffChange] },
+  hooks: { beforeChange: [guardStateChange(['status'])], afterChange: [recordStaffChange, reindexTutor] },
   fields: [
     {
       name: 'user',
