@@ -67,5 +67,7 @@ function checksOf(report: string): Check[] {
 
 function runCheck({ tool, args }: Check, { projectDir, env, signal }: CheckOptions) {
   const command = path.join(projectDir, 'node_modules/.bin', tool)
-  return runTool({ command, args, cwd: projectDir, env, onOutput: () => {}, signal })
+  // Lets tools that load the project's configuration do so without secrets: see src/env.ts.
+  const checkEnv = { ...env, EDUSTREAM_TOOLING: '1' }
+  return runTool({ command, args, cwd: projectDir, env: checkEnv, onOutput: () => {}, signal })
 }

@@ -11,8 +11,6 @@ export function toolEnv(projectDir: string, base: Environment, isTerminal: boole
     ...{ HOME, TMPDIR, CI, LANG, USER, EDUSTREAM_TEST_RUN },
     PATH: `${path.join(projectDir, 'node_modules/.bin')}${path.delimiter}${PATH}`,
     NEXT_TELEMETRY_DISABLED: '1',
-    // Lets tools that read the project's configuration load it without secrets: see src/env.ts.
-    EDUSTREAM_TOOLING: '1',
     ...(isTerminal ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }),
   }
 }

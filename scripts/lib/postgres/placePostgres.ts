@@ -28,26 +28,26 @@ export function placePostgres(
   binaries: PostgresBinaries,
   account: ServerAccount,
 ): PostgresPlace {
-  const elsewhere = openFolder(wanted)
   const isOpen = canReach(wanted, account)
   if (!isOpen && existsSync(path.join(wanted, 'PG_VERSION'))) {
     throw new StartupError(
       `The database in ${wanted} can no longer be entered by its user: a folder above it was closed. Open the way again (chmod o+x on the folders above), or begin anew elsewhere: EDUSTREAM_DATA_DIR=/a/folder npm start.`,
     )
   }
-  const dataDir = isOpen ? wanted : path.join(elsewhere, 'postgres')
-  const home = canReach(binaries.home, account) ? binaries.home : copyPrograms(binaries, elsewhere)
+  const dataDir = isOpen ? wanted : path.join(openFolder(wanted), 'postgres')
+  const home = canReach(binaries.home, account) ? binaries.home : copyPrograms(binaries)
   return { dataDir, home, movedFrom: dataDir === wanted ? null : wanted }
 }
 
-/** One folder per wanted folder, the same on every start. */
-function openFolder(wanted: string): string {
-  const name = `edustream-${createHash('sha256').update(path.resolve(wanted)).digest('hex').slice(0, 12)}`
+/** One folder for each closed one, the same on every start. */
+function openFolder(closed: string): string {
+  const name = `edustream-${createHash('sha256').update(path.resolve(closed)).digest('hex').slice(0, 12)}`
   return path.join(existsSync('/var/lib') ? '/var/lib' : tmpdir(), name)
 }
 
 /** Copied beside and renamed, so that a copy cut short is never used. */
-function copyPrograms(binaries: PostgresBinaries, folder: string): string {
+function copyPrograms(binaries: PostgresBinaries): string {
+  const folder = openFolder(binaries.home)
   const target = path.join(folder, `server-${binaries.version}`)
   if (existsSync(target)) return target
   const draft = `${target}.${process.pid}.tmp`

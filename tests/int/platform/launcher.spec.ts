@@ -125,8 +125,8 @@ describe('npm start', () => {
     const before = record().children.web
     await fetch(`http://127.0.0.1:${port}/crash`).catch(() => {})
     await run.said('web ended (code 9); starting it again')
-    await expect.poll(() => record().children.web?.pid, { timeout: 10_000 }).not.toBe(before?.pid)
-    await expect.poll(() => answers(port), { timeout: 10_000 }).toBe(true)
+    await expect.poll(() => record().children.web?.pid, { timeout: 30_000 }).not.toBe(before?.pid)
+    await expect.poll(() => answers(port), { timeout: 30_000 }).toBe(true)
   })
 
   it('should start the database again when it was killed', async () => {
@@ -135,7 +135,7 @@ describe('npm start', () => {
     process.kill(server?.pid ?? 0, 'SIGKILL')
     await run.said('The database ended by itself')
     await expect
-      .poll(() => query('select note from kept').catch(() => null), { timeout: 20_000 })
+      .poll(() => query('select note from kept').catch(() => null), { timeout: 30_000 })
       .toEqual([{ note: 'still here' }])
   })
 
