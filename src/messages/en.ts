@@ -24,6 +24,7 @@ import { refund } from './en/refund'
 import { review } from './en/review'
 import { search } from './en/search'
 import { slots } from './en/slots'
+import { teaching } from './en/teaching'
 import { time } from './en/time'
 import { today } from './en/today'
 import { tutor } from './en/tutor'
@@ -58,6 +59,7 @@ export const en = {
   review,
   search,
   slots,
+  teaching,
   time,
   today,
   tutor,

@@ -63,6 +63,7 @@ export const bookings = {
     overText: 'It is free again. You were not charged.',
     failed: 'Your card was declined. Check the details or use another card.',
     pay: 'Continue to payment',
+    release: 'I don’t want this time any more',
     failedTitle: 'The payment page could not be opened',
   },
   request: {

@@ -4,7 +4,7 @@ import { TutorCard } from '@/components/tutor/TutorCard'
 import { t } from '@/messages/t'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { searchTutors } from '@/operations/search/queries/searchTutors'
-import { tutorCardOf } from './tutorCardOf'
+import { tutorCardOf } from '../tutors/tutorCardOf'
 
 type SuggestedTutorsProps = { payload: Payload; viewer: Viewer; now: Date }
 

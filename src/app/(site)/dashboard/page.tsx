@@ -7,13 +7,14 @@ import { Container } from '@/components/ui/Container'
 import { EmptyState } from '@/components/ui/EmptyState'
 import { FlashMessage } from '@/components/ui/FlashMessage'
 import { PageHeader } from '@/components/ui/PageHeader'
-import { hasRole, isStaff } from '@/domain/identity/roles'
+import { hasRole } from '@/domain/identity/roles'
 import { t } from '@/messages/t'
 import { learnerFigures } from '@/operations/booking/queries/learnerFigures'
 import { lessonsToReview } from '@/operations/booking/queries/lessonsToReview'
 import { listBookings } from '@/operations/booking/queries/listBookings'
 import { flashFor } from '../bookings/flashFor'
 import { requireViewer } from '../currentViewer'
+import { homeOf } from '../session/homeOf'
 import { BookingSection } from './BookingSection'
 import { FiguresRow } from './FiguresRow'
 import { NextLesson } from './NextLesson'
@@ -28,7 +29,10 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 /** Where a student or parent starts: the next lesson, what waits for them, and the way to a new tutor (V 6.3). */
 export default async function DashboardPage({ searchParams }: Props) {
   const { payload, viewer, now } = await requireViewer('/dashboard')
-  if (!hasRole(viewer, 'student', 'parent')) redirect(homeOf(viewer))
+  if (!hasRole(viewer, 'student', 'parent')) {
+    const home = homeOf(viewer)
+    if (home !== '/dashboard') redirect(home)
+  }
   const { done } = await searchParams
   const [upcoming, toReview, figures] = await Promise.all([
     listBookings({ payload, viewer, as: 'student', tab: 'upcoming', limit: 6, now }),
@@ -85,10 +89,4 @@ export default async function DashboardPage({ searchParams }: Props) {
       </div>
     </Container>
   )
-}
-
-/** The start page of people who do not learn. */
-function homeOf(viewer: Parameters<typeof isStaff>[0]): string {
-  if (hasRole(viewer, 'tutor')) return '/tutor/dashboard'
-  return isStaff(viewer) ? '/admin' : '/tutors'
 }

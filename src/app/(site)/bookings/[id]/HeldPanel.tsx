@@ -8,6 +8,7 @@ import { CardTitle } from '@/components/ui/CardTitle'
 import { t } from '@/messages/t'
 import { payForBooking } from '../actions'
 import type { BookingPageView } from './bookingPageView'
+import { ReleaseHold } from './ReleaseHold'
 
 /** A slot that is kept while its student pays: how long still, and the way to the pay page. */
 export function HeldPanel({ booking, now }: BookingPageView) {
@@ -41,12 +42,15 @@ export function HeldPanel({ booking, now }: BookingPageView) {
         .
       </p>
       {booking.as !== 'ops' && (
-        <ActionForm action={payForBooking} errorTitle={t('bookings.held.failedTitle')}>
-          <input type="hidden" name="bookingId" value={id} />
-          <SubmitButton size="lg" pendingLabel={t('payment.paying')}>
-            {t('bookings.held.pay')}
-          </SubmitButton>
-        </ActionForm>
+        <div className="flex flex-wrap items-center gap-3">
+          <ActionForm action={payForBooking} errorTitle={t('bookings.held.failedTitle')}>
+            <input type="hidden" name="bookingId" value={id} />
+            <SubmitButton size="lg" pendingLabel={t('payment.paying')}>
+              {t('bookings.held.pay')}
+            </SubmitButton>
+          </ActionForm>
+          <ReleaseHold bookingId={id} />
+        </div>
       )}
     </Card>
   )

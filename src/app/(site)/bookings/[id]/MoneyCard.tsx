@@ -18,8 +18,9 @@ export function MoneyCard(view: BookingPageView) {
   const { booking } = view
   const viewer = readerOf(booking)
   const total = addMoney(booking.price, booking.serviceFee)
-  const isUpcoming = booking.sessionState === 'REQUESTED' || booking.sessionState === 'CONFIRMED'
-  const mayCancel = booking.as !== 'ops' && booking.allowedActions.includes('cancel')
+  // A time that is only held is given free beside the way to pay.
+  const mayCancel =
+    booking.as !== 'ops' && booking.sessionState !== 'HELD' && booking.allowedActions.includes('cancel')
   return (
     <>
       {viewer === 'tutor' ? (
@@ -36,7 +37,7 @@ export function MoneyCard(view: BookingPageView) {
       {mayCancel && (
         <Card as="section" aria-labelledby="policy-title">
           <CardTitle id="policy-title">{t('bookings.policy')}</CardTitle>
-          {viewer === 'student' && isUpcoming && <RefundMeter {...refundMeterOf(view)} />}
+          {viewer === 'student' && <RefundMeter {...refundMeterOf(view)} />}
           <div className="mt-4">
             <CancelBookingDialog
               action={cancelLesson}

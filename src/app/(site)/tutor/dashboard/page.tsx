@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { TimelineToday } from '@/components/booking/TimelineToday'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { Card } from '@/components/ui/Card'
@@ -11,13 +10,15 @@ import { PageHeader } from '@/components/ui/PageHeader'
 import { StatTiles } from '@/components/ui/StatTiles'
 import { t } from '@/messages/t'
 import { listBookings } from '@/operations/booking/queries/listBookings'
+import { tutorDay } from '@/operations/booking/queries/tutorDay'
 import { getEarnings } from '@/operations/payout/queries/getEarnings'
-import { getOwnTutor } from '@/operations/tutor/queries/getOwnTutor'
+import { profileGaps } from '@/operations/tutor/queries/profileGaps'
 import { bookingCardOf } from '../../bookings/bookingCardOf'
 import { flashFor } from '../../bookings/flashFor'
-import { requireRole } from '../../currentViewer'
 import { BookingSection } from '../../dashboard/BookingSection'
 import { VerifyEmailNotice } from '../../dashboard/VerifyEmailNotice'
+import { requireTutor } from '../requireTutor'
+import { TutorTabs } from '../TutorTabs'
 import { ProfileStatus } from './ProfileStatus'
 import { Requests } from './Requests'
 
@@ -27,17 +28,16 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 /** Where a tutor starts: requests to answer, the day ahead, and what has been earned (B11). */
 export default async function TutorDashboardPage({ searchParams }: Props) {
-  const { payload, viewer, now } = await requireRole('/tutor/dashboard', 'tutor')
-  const profile = await getOwnTutor({ payload, viewer })
-  if (!profile) notFound()
+  const { payload, viewer, now, tutor: profile } = await requireTutor('/tutor/dashboard')
   const mine = { payload, viewer, as: 'tutor' as const, now }
-  const [requests, today, upcoming, earnings] = await Promise.all([
+  const [requests, today, upcoming, earnings, gaps] = await Promise.all([
     listBookings({ ...mine, tab: 'requests', limit: 20 }),
-    listBookings({ ...mine, tab: 'today', limit: 20 }),
+    tutorDay({ payload, viewer, now }),
     listBookings({ ...mine, tab: 'upcoming', limit: 12 }),
     getEarnings({ payload, viewer, limit: 1 }),
+    profile.status === 'approved' ? [] : profileGaps({ payload, tutorId: profile.id }),
   ])
-  const soon = new Set(today.docs.map(({ id }) => id))
+  const soon = new Set(today.map(({ id }) => id))
   const later = upcoming.docs.filter(({ id, sessionState }) => sessionState === 'CONFIRMED' && !soon.has(id))
   const { done } = await searchParams
   return (
@@ -55,9 +55,10 @@ export default async function TutorDashboardPage({ searchParams }: Props) {
           )
         }
       />
+      <TutorTabs current="dashboard" />
       <div className="grid gap-8">
-        <ProfileStatus status={profile.status} />
-        <Requests requests={requests.docs} timeZone={viewer.timezone} />
+        <ProfileStatus status={profile.status} gaps={gaps} />
+        <Requests requests={requests.docs} timeZone={viewer.timezone} now={now} />
         <StatTiles
           tiles={[
             {
@@ -76,8 +77,8 @@ export default async function TutorDashboardPage({ searchParams }: Props) {
           ]}
         />
         <Card>
-          <CardTitle>{t('tutorHome.today')}</CardTitle>
-          <TimelineToday lessons={today.docs.map(bookingCardOf)} now={now} timeZone={viewer.timezone} />
+          <CardTitle>{t('teaching.today')}</CardTitle>
+          <TimelineToday lessons={today.map(bookingCardOf)} now={now} timeZone={viewer.timezone} />
         </Card>
         <BookingSection
           title={t('tutorHome.upcoming')}

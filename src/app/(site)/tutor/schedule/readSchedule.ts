@@ -1,0 +1,66 @@
+import type { FormState } from '@/components/form/formState'
+import { typedValues } from '@/components/form/typedValues'
+import { WEEKDAYS } from '@/domain/availability/weekdays'
+import { isTimeZone } from '@/domain/time/isTimeZone'
+import {
+  type AvailabilityDocument,
+  availabilityDocument,
+  LESSON_LENGTHS,
+} from '@/operations/availability/availabilityDocument'
+import { type FormRow, formRows } from '../formRows'
+import { localInstant } from './localInstant'
+import { type ScheduleRows, scheduleErrors } from './scheduleErrors'
+
+/** A sent schedule form as the operation takes it, or the form with its complaints. */
+export function readSchedule(data: FormData): { document: AvailabilityDocument } | { failed: FormState } {
+  const rows: ScheduleRows = {
+    weekly: WEEKDAYS.flatMap((day) => formRows(data, day, ['start', 'end'])),
+    exceptions: groupByDate(formRows(data, 'exceptions', ['date', 'start', 'end'])),
+    timeOff: formRows(data, 'timeOff', ['start', 'end']),
+  }
+  const parsed = availabilityDocument.safeParse(documentOf(data, rows))
+  if (parsed.success) return { document: parsed.data }
+  return {
+    failed: { status: 'error', fieldErrors: scheduleErrors(parsed.error, rows), values: typedValues(data) },
+  }
+}
+
+function documentOf(data: FormData, { weekly, exceptions, timeOff }: ScheduleRows) {
+  const text = (name: string) => String(data.get(name) ?? '').trim()
+  const timeZone = text('timezone')
+  const instant = (value: string | undefined, edge: 'start' | 'end') =>
+    isTimeZone(timeZone) ? localInstant({ text: value ?? '', timeZone, edge })?.toISOString() : ''
+  return {
+    timezone: timeZone,
+    weekly: weekly.map((row) => ({ day: row.name.split('.')[0], ...rangeOf(row) })),
+    overrides: exceptions.map(({ date, ranges }) => ({ date, ranges: ranges.map(rangeOf) })),
+    timeOff: timeOff.map(({ values: { start, end, note } }) => ({
+      start: instant(start, 'start'),
+      end: instant(end, 'end'),
+      note: note || undefined,
+    })),
+    bufferMinutes: Number(text('bufferMinutes')),
+    minNoticeMinutes: Number(text('minNoticeMinutes')),
+    horizonDays: Number(text('horizonDays')),
+    slotStepMinutes: Number(text('slotStepMinutes')),
+    durations: LESSON_LENGTHS.filter((minutes) => data.has(`durations.${minutes}`)),
+    dailyMaxLessons: text('dailyMaxLessons') ? Number(text('dailyMaxLessons')) : null,
+    audience: text('audience'),
+    confirmation: text('confirmation'),
+  }
+}
+
+/** Rows of one date belong together; a date whose rows have no times is closed. */
+function groupByDate(rows: readonly FormRow[]): ScheduleRows['exceptions'] {
+  const dates = Map.groupBy(rows, ({ values }) => values.date ?? '')
+  return [...dates].map(([date, list]) => ({
+    date,
+    rows: list,
+    ranges: list.filter(({ values }) => values.start || values.end),
+  }))
+}
+
+/** Midnight at the end is 24:00: an end of 00:00 would be no time at all beside a start of 00:00. */
+function rangeOf({ values: { start = '', end = '' } }: FormRow): { start: string; end: string } {
+  return { start: start.slice(0, 5), end: end.startsWith('00:00') ? '24:00' : end.slice(0, 5) }
+}
