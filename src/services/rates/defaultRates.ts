@@ -2,7 +2,10 @@ import { convertMoney } from '@/domain/money/convertMoney'
 import type { Currency } from '@/domain/money/currency'
 import type { Money } from '@/domain/money/money'
 
-/** US dollars for one major unit of a currency as of 2026-11-20, as decimal text so that no float enters a sum. */
+/** The day the rates below were taken, `YYYY-MM-DD`. */
+export const RATES_AS_OF = '2026-11-20'
+
+/** US dollars for one major unit of a currency, as decimal text so that no float enters a sum. */
 const USD_PER_UNIT: Record<Currency, string> = {
   USD: '1',
   EUR: '1.1640',

@@ -8,6 +8,7 @@ import { Container } from '@/components/ui/Container'
 import { EmptyState } from '@/components/ui/EmptyState'
 import { PageHeader } from '@/components/ui/PageHeader'
 import { Pagination } from '@/components/ui/Pagination'
+import { formatLocalDate } from '@/messages/formatInstant'
 import { languageName } from '@/messages/languageName'
 import { t } from '@/messages/t'
 import { zoneLabel } from '@/messages/zoneLabel'
@@ -127,7 +128,10 @@ export default async function TutorsPage({ searchParams }: Props) {
               hrefFor={(page) => listHref({ ...query, page })}
             />
           )}
-          <p className="text-sm text-ink-soft">{t('discovery.ranking')}</p>
+          <div className="grid gap-1 text-sm text-ink-soft">
+            <p>{t('discovery.ranking')}</p>
+            <p>{t('discovery.rates', { date: formatLocalDate(result.ratesAsOf, 'dateYear') })}</p>
+          </div>
         </section>
       </div>
     </Container>

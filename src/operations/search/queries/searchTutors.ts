@@ -3,7 +3,7 @@ import type { Weekday } from '@/domain/availability/weekdays'
 import { type Currency, minorDigits } from '@/domain/money/currency'
 import { type Money, money } from '@/domain/money/money'
 import { database } from '@/services/database/tx'
-import { approximately, inUsd } from '@/services/rates/defaultRates'
+import { approximately, inUsd, RATES_AS_OF } from '@/services/rates/defaultRates'
 import { findTutors } from '@/services/search/findTutors'
 import { learnerWeek } from '@/services/search/learnerWeek'
 import { searchTerms } from '@/services/search/searchTerms'
@@ -43,6 +43,8 @@ export type TutorPage = {
   hasNextPage: boolean
   hasPrevPage: boolean
   facets: Omit<TutorFacets, 'price'> & { price: { min: Money; max: Money } | null }
+  /** The day of the rates by which prices of other currencies are compared and shown, `YYYY-MM-DD`. */
+  ratesAsOf: string
   /** Other than `all` when no tutor had all the words as typed. */
   match: TutorMatch
   /** The words that were searched for instead of mistyped ones. */
@@ -102,6 +104,7 @@ export async function searchTutors({
       ...facets,
       price: facets.price && { min: inCurrency(facets.price.min), max: inCurrency(facets.price.max) },
     },
+    ratesAsOf: RATES_AS_OF,
     ...reading,
   }
 }
