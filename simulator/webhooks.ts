@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { Clock } from './clock'
 import type { Faults } from './faults'
-import type { StoredEvent } from './objects/event'
+import type { StoredEvent } from './objects/storedEvent'
 import type { Settings } from './settings'
 import type { Store } from './store'
 

@@ -2,19 +2,7 @@ import { newId } from '../newId'
 import { API_VERSION } from '../settings'
 import type { Store } from '../store'
 import type { Unit } from '../unit'
-
-/** As the published object, its `data.object` being whatever the event is about. */
-export type StoredEvent = {
-  id: string
-  object: 'event'
-  api_version: string
-  created: number
-  data: { object: { id: string; object: string } }
-  livemode: false
-  pending_webhooks: number
-  request: { id: string | null; idempotency_key: string | null }
-  type: string
-}
+import type { StoredEvent } from './storedEvent'
 
 /** The types the shop's endpoint is registered for; the others can only be read. */
 const DELIVERED = new Set([

@@ -3,7 +3,7 @@ import { missingError } from '../api/apiError'
 import type { Endpoint } from '../api/endpoint'
 import { listPage, listParams } from '../api/listPage'
 import { checkParams, expand, text } from '../api/params'
-import type { StoredEvent } from '../objects/event'
+import type { StoredEvent } from '../objects/storedEvent'
 
 const eventList = z.strictObject({ ...listParams, type: text().optional() })
 

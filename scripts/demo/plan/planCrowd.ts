@@ -3,8 +3,8 @@ import { createRandom, type Random } from '../content/random'
 import type { DemoStudent, DemoTutor } from '../content/types'
 import { approvedAt } from './approvedAt'
 import { isWanted, type LessonWish } from './lessonMaker'
-import type { Planner } from './planLessons'
 import type { PlannedLesson } from './plannedLesson'
+import type { Planner } from './planner'
 import { isBookable, isStranger } from './planStories'
 
 /** Past lessons of a tutor by popularity. */

@@ -5,15 +5,8 @@ import { createLessonMaker, type LessonMaker } from './lessonMaker'
 import type { TutorCalendar } from './planCalendar'
 import { planCrowd } from './planCrowd'
 import type { PlannedLesson } from './plannedLesson'
+import type { LessonPlanInput } from './planner'
 import { planStories } from './planStories'
-
-export type LessonPlanInput = {
-  anchor: Date
-  tutors: readonly DemoTutor[]
-  students: readonly DemoStudent[]
-  scale: number
-}
-export type Planner = LessonPlanInput & { make: LessonMaker }
 
 const PAST_DAYS = 90
 const AHEAD_DAYS = 15

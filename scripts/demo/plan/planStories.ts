@@ -3,8 +3,8 @@ import { disputeStory } from '../content/disputeStory'
 import { createRandom, type Random } from '../content/random'
 import type { DemoStudent, DemoTutor, SubjectLevel, SubjectSlug } from '../content/types'
 import { isWanted, type LessonWish } from './lessonMaker'
-import type { Planner } from './planLessons'
 import type { PlannedLesson } from './plannedLesson'
+import type { Planner } from './planner'
 
 type Regular = {
   student: string
