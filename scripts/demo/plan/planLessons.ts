@@ -1,7 +1,6 @@
 import { addDays } from '@/domain/time/instants'
-import type { DemoStudent, DemoTutor } from '../content/types'
 import { createDiary } from './diary'
-import { createLessonMaker, type LessonMaker } from './lessonMaker'
+import { createLessonMaker } from './lessonMaker'
 import type { TutorCalendar } from './planCalendar'
 import { planCrowd } from './planCrowd'
 import type { PlannedLesson } from './plannedLesson'
