@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import { earningsAvailableFrom } from '@/domain/booking/deadlines'
 import { isOver } from '@/domain/booking/states'
 import { TIMER_KINDS, type TimerKind, timerRule } from '@/domain/booking/timers'
 import { addMinutes } from '@/domain/time/instants'
@@ -43,6 +44,17 @@ const REMINDERS = sql.join(
   TIMER_KINDS.filter((kind) => timerRule(kind).notice?.skipWhenLate).map((kind) => sql`${kind}`),
   sql`, `,
 )
+
+/** Does what an interrupted run left between a move and the work that follows from it. */
+export async function catchUp({ payload, bookingId, until }: Omit<Span, 'newsFrom'>): Promise<void> {
+  const { rows } = await database(payload).execute<{ at: string }>(
+    sql`select max(at) as at from booking_history where booking_id = ${bookingId}`,
+  )
+  await settleMoney({ payload, bookingId, now: addMinutes(new Date(String(rows[0]?.at)), 1) })
+  const booking = await readBooking(database(payload), bookingId)
+  const now = earningsAvailableFrom(booking)
+  if (booking.settledAt && now <= until) await releaseEarnings({ payload, bookingId, now })
+}
 
 /** Collects, releases, gives back and divides the money of a booking, as far as its state asks for it. */
 export async function settleMoney({

@@ -17,7 +17,7 @@ import { withTransaction } from '@/services/database/withTransaction'
 import { disputeStory } from '../content/disputeStory'
 import type { PlannedLesson } from '../plan/plannedLesson'
 import type { DemoWorld } from './demoWorld'
-import { passTime, settleMoney } from './passTime'
+import { catchUp, passTime, settleMoney } from './passTime'
 import { payByCard } from './payByCard'
 
 export type Cast = { payload: Payload; world: DemoWorld; viewerOf: (email: string) => Viewer }
@@ -31,8 +31,9 @@ export async function playLesson({ payload, world, viewerOf }: Cast, lesson: Pla
   const { tutor, student, bookedAt, answeredAt, fate, start } = lesson
   const teacher = viewerOf(tutor.email)
   const learner = viewerOf(student.email)
-  const bookingId =
-    (await findBooking({ payload, world, lesson })) ?? (await book({ payload, world, learner, lesson }))
+  const found = await findBooking({ payload, world, lesson })
+  const bookingId = found ?? (await book({ payload, world, learner, lesson }))
+  if (found) await catchUp({ payload, bookingId, until: anchor })
   const state = () => readBooking(database(payload), bookingId)
   const move = { payload, bookingId, reason: lesson.reason ?? undefined }
   const pass = (until: Date) => passTime({ payload, bookingId, until, newsFrom: addHours(anchor, -24) })

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { sql } from '@payloadcms/db-postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addHours } from '@/domain/time/instants'
+import { env } from '@/env'
 import { listBookings } from '@/operations/booking/queries/listBookings'
 import { verifyInvariants } from '@/operations/health/verifyInvariants'
 import type { Viewer } from '@/operations/identity/queries/viewer'
@@ -10,10 +12,11 @@ import { database } from '@/services/database/tx'
 import { type DemoPlan, planDemo } from '../../../scripts/demo/plan/demoPlan'
 import type { Fate } from '../../../scripts/demo/plan/plannedLesson'
 import { seedDemo } from '../../../scripts/demo/seedDemo'
+import { startSimulator } from '../payments/startSimulator'
 import { startTestApp, type TestApp } from '../support/testApp'
 
 const SCALE = 0.04
-/** Where the first run is cut off. */
+/** Where the first run loses the payment simulator, with lessons half-way in every lane. */
 const CUT = 'lessons: 25 of'
 
 let app: TestApp
@@ -59,10 +62,17 @@ async function bookingsIn(state: string, outcome: string | null = null) {
 
 describe('the demo marketplace', { timeout: 240_000 }, () => {
   it('should be seeded to its end by a second run when the first was cut off', async () => {
-    const cutOff = (line: string) => {
-      if (line.startsWith(CUT)) throw new Error('power cut')
-    }
-    await expect(seed(cutOff)).rejects.toThrow('power cut')
+    const simulator = await startSimulator({
+      port: Number(new URL(String(env.STRIPE_API_BASE)).port),
+      dataPath: path.join(dataDir, 'simulator.sqlite'),
+    })
+    let killed: Promise<void> | undefined
+    await expect(
+      seed((line) => {
+        if (line.startsWith(CUT)) killed = simulator.kill()
+      }),
+    ).rejects.toThrow()
+    await killed
     await seed()
     const [state] = await app.rows<{ anchor: string }>(
       sql`select value ->> 'anchor' as anchor from app_settings where key = 'demo_seed'`,
@@ -91,6 +101,19 @@ describe('the demo marketplace', { timeout: 240_000 }, () => {
     expect(await bookingsIn('EXPIRED')).toBe(countOf('unanswered'))
     expect(await bookingsIn('CONFIRMED')).toBe(countOf('confirmed'))
     expect(await bookingsIn('REQUESTED')).toBe(countOf('requested'))
+  })
+
+  it('should have finished the money of every lesson that is over', async () => {
+    const unfinished = await app.rows(sql`
+      select reference, session_state, payment_state from bookings
+      where session_state in ('ENDED', 'CANCELLED', 'DECLINED', 'EXPIRED') and (payment_state in ('PENDING', 'AUTHORIZED')
+        or (payment_state = 'CAPTURED' and settled_at is null) or coalesce(refund_due_amount, 0) > refunded_amount and payment_state = 'CAPTURED')`)
+    expect(unfinished).toEqual([])
+    const [frozen] = await app.rows<{ count: string }>(sql`
+      select count(*) from bookings b where settled_at is not null and dispute_state = 'NONE'
+        and ended_at < ${addHours(plan.anchor, -48).toISOString()}
+        and not exists (select 1 from ledger_entries e where e.booking_id = b.id and e.event = 'earningsAvailable')`)
+    expect(frozen?.count).toBe('0')
   })
 
   it('should keep every invariant', async () => {
