@@ -6,7 +6,7 @@ export const tutorHome = {
   requestsNone: 'No requests right now',
   requestsNoneText: 'New requests show up here, with exactly what you will earn. You are told by mail too.',
   answerBy: 'Answer by {when}, or the request expires',
-  wants: '{name} would like {subject}, {minutes} minutes',
+  wants: '{name} would like {subject}, {duration}',
   today: 'The next 24 hours',
   upcoming: 'Coming up',
   available: 'Available',

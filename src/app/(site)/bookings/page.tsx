@@ -10,6 +10,7 @@ import { hasRole } from '@/domain/identity/roles'
 import { t } from '@/messages/t'
 import { listBookings } from '@/operations/booking/queries/listBookings'
 import { requireViewer } from '../currentViewer'
+import { TutorTabs } from '../tutor/TutorTabs'
 import { BookingsEmpty } from './BookingsEmpty'
 import { bookingCardOf } from './bookingCardOf'
 import { type BookingsQuery, bookingsHref, parseBookingsQuery } from './bookingsQuery'
@@ -48,6 +49,7 @@ export default async function BookingsPage({ searchParams }: Props) {
           )
         }
       />
+      {as === 'tutor' && teaches && <TutorTabs current="lessons" />}
       {isBoth && (
         <div className="mb-4 flex flex-wrap gap-2">
           {(['student', 'tutor'] as const).map((side) => (

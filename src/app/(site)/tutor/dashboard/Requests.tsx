@@ -7,6 +7,7 @@ import { Card } from '@/components/ui/Card'
 import { CardTitle } from '@/components/ui/CardTitle'
 import { DateTime } from '@/components/ui/DateTime'
 import { EmptyState } from '@/components/ui/EmptyState'
+import { formatDuration } from '@/messages/formatDuration'
 import { formatInstant } from '@/messages/formatInstant'
 import { t } from '@/messages/t'
 import type { BookingView } from '@/operations/booking/queries/bookingView'
@@ -51,7 +52,11 @@ function Request({ request, timeZone, now }: { request: BookingView; timeZone: s
       <div className="min-w-0">
         <p className="font-semibold">
           <Link href={`/bookings/${id}`} className="rounded-sm underline-offset-4 hover:underline">
-            {t('tutorHome.wants', { name: studentName, subject: subjectName, minutes: durationMinutes })}
+            {t('tutorHome.wants', {
+              name: studentName,
+              subject: subjectName,
+              duration: formatDuration(durationMinutes),
+            })}
           </Link>
         </p>
         <p>
