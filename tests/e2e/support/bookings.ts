@@ -85,7 +85,7 @@ export async function holdSlot(
 
 /** Fills in the simulator's pay page in front of the payer and sends it. */
 export async function payByCard(page: Page, card = '4242 4242 4242 4242'): Promise<void> {
-  await page.getByLabel('Card number').fill(card)
+  await page.getByRole('textbox', { name: 'Card number' }).fill(card)
   await page.getByLabel('Expiry date').fill('12 / 34')
   await page.getByLabel('Security code').fill('123')
   await page.getByLabel('Name on card').fill('Test Payer')

@@ -19,12 +19,20 @@ export function newcomer(changes: Partial<Account> = {}): Account {
   const firstName = changes.firstName ?? 'Ada'
   return {
     firstName,
-    lastName: 'Okafor',
+    lastName: surname(),
     email: `${firstName.toLowerCase()}.${randomBytes(4).toString('hex')}@example.test`,
     password: PASSWORD,
     timezone: 'Europe/London',
     ...changes,
   }
+}
+
+/** Unlike any other, so that a page shows one person of a name however often the tests have run: `Kibolu`. */
+function surname(): string {
+  const name = [...randomBytes(4)]
+    .map((byte) => `${'bdfgklmnprstvz'[byte % 14]}${'aeiou'[byte % 5]}`)
+    .join('')
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 export const demoAccount = (name: 'ops' | 'content' | 'finance' | 'owner' | 'marcus'): Account => ({

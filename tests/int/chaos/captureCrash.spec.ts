@@ -22,7 +22,7 @@ const all: Placed[] = []
 beforeAll(async () => {
   lessons = await startLessons()
   worker = await startWorker()
-})
+}, 240_000)
 afterAll(async () => {
   await worker?.kill()
   await lessons?.close()
