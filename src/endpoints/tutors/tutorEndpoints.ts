@@ -25,6 +25,7 @@ const search = defineEndpoint({
       payload,
       filters: { ...query, timezone: query.timezone ?? viewer?.timezone },
       viewerCurrency: viewer?.currency,
+      countDays: true,
       now,
     }),
 })

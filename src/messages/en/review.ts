@@ -11,7 +11,7 @@ export const review = {
   title: 'Reviews',
   formLegend: 'How was your lesson with {tutor}?',
   comment: 'Your review',
-  commentHint: 'What helped you? It shows once your tutor has written too, or after 14 days.',
+  commentHint: 'What helped you? It shows on the profile right away, with your first name and initial.',
   submit: 'Send review',
   submitting: 'Sending…',
 } as const

@@ -17,7 +17,10 @@ export type TutorQuery = {
   minRating?: number
   /** ISO 639 code. */
   language?: string
-  /** The learner's week on the tutors' clocks; `day` and `timed` say whether it narrows. */
+  /**
+   * The learner's week on the tutors' clocks; `day` and `timed` say whether it narrows. Empty when nobody asks about
+   * times, and then the days of the facets are empty too.
+   */
   week: readonly WeekSpan[]
   day?: Weekday
   timed: boolean

@@ -177,7 +177,7 @@ function isWithin(wall: Wall, window: { days: readonly string[]; start: number; 
 }
 
 const search = (filters: TutorFilters) =>
-  searchTutors({ payload: app.payload, filters: { limit: 100, ...filters }, now: NOW })
+  searchTutors({ payload: app.payload, filters: { limit: 100, ...filters }, countDays: true, now: NOW })
 
 function randomFilters(): TutorFilters {
   const from = below(48) * 30

@@ -51,7 +51,14 @@ export type TutorPage = {
   correctedTo?: string
 }
 
-type Search = { payload: Payload; filters: TutorFilters; viewerCurrency?: Currency; now: Date }
+type Search = {
+  payload: Payload
+  filters: TutorFilters
+  viewerCurrency?: Currency
+  /** Whether to count tutors by the days they have time on, which takes longest. */
+  countDays?: boolean
+  now: Date
+}
 
 const PAGE_SIZE = 12
 
@@ -63,17 +70,17 @@ export async function searchTutors({
   payload,
   filters,
   viewerCurrency = 'USD',
+  countDays = false,
   now,
 }: Search): Promise<TutorPage> {
   const tx = database(payload)
   const { page = 1, limit = PAGE_SIZE, currency = viewerCurrency, timezone = 'UTC' } = filters
   const { from, to, day } = filters
-  const week = learnerWeek({
-    wish: { from, to },
-    timeZone: timezone,
-    tutorZones: await publishedZones(tx),
-    now,
-  })
+  const timed = from !== undefined || to !== undefined
+  const week =
+    timed || day || countDays
+      ? learnerWeek({ wish: { from, to }, timeZone: timezone, tutorZones: await publishedZones(tx), now })
+      : []
   const { ids, total, facets, ...reading } = await findTutors(tx, {
     terms: searchTerms(filters.q ?? ''),
     subjectSlug: filters.subject,
@@ -85,7 +92,7 @@ export async function searchTutors({
     language: filters.language,
     week,
     day,
-    timed: from !== undefined || to !== undefined,
+    timed,
     sort: filters.sort ?? 'relevance',
     offset: (page - 1) * limit,
     limit,
