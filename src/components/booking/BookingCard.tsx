@@ -22,6 +22,8 @@ export type BookingCardDto = {
   viewer: BookingViewer
   tutorName: string
   studentName: string
+  /** Whether it ever came to the tutor; left out where that makes no difference. */
+  wasAsked?: boolean
   /** The person at the other side, as the reader sees them. */
   counterpart: { name: string; photoUrl?: string | null }
   /** What the student pays, or for the tutor what they earn. */

@@ -8,6 +8,7 @@ type BookingStatusBadgeProps = {
   /** First names read best: "Waiting for David to accept". */
   tutorName: string
   studentName: string
+  wasAsked?: boolean
 }
 
 /** Where a booking stands, in human words. */

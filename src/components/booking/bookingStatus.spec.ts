@@ -40,6 +40,10 @@ describe('bookingStatus', () => {
       bookingStatus({ fields: { ...expired, paymentState }, viewer: 'student', ...names }).label
     expect(status('PENDING')).toBe('Not paid in time')
     expect(status('VOIDED')).toBe('David did not answer in time')
+    const unasked = { ...expired, paymentState: 'VOIDED' } as const
+    expect(bookingStatus({ fields: unasked, viewer: 'student', wasAsked: false, ...names }).label).toBe(
+      'Not paid in time',
+    )
   })
 
   it('should have human words for every value of the four fields', () => {

@@ -6,7 +6,14 @@ import type { Tone } from '../ui/tone'
 export type BookingViewer = 'student' | 'tutor'
 export type StatusWords = { label: string; tone: Tone; icon: IconName }
 
-type StatusInput = { fields: BookingFields; viewer: BookingViewer; tutorName: string; studentName: string }
+type StatusInput = {
+  fields: BookingFields
+  viewer: BookingViewer
+  tutorName: string
+  studentName: string
+  /** Whether it ever came to the tutor: tells an unpaid hold from an unanswered request once the payment is void. */
+  wasAsked?: boolean
+}
 
 /**
  * What the four state fields mean in words, from the reader's side (a parent reads as `student`). An open
@@ -39,7 +46,8 @@ function disputeStatus({ disputeState }: BookingFields): StatusWords | null {
   }
 }
 
-function sessionStatus({ fields, viewer, tutorName: tutor, studentName: student }: StatusInput): StatusWords {
+function sessionStatus(input: StatusInput): StatusWords {
+  const { fields, viewer, tutorName: tutor, studentName: student, wasAsked } = input
   const asTutor = viewer === 'tutor'
   switch (fields.sessionState) {
     case 'HELD':
@@ -67,12 +75,14 @@ function sessionStatus({ fields, viewer, tutorName: tutor, studentName: student 
     case 'CANCELLED':
       return { label: t('booking.status.cancelled'), tone: 'neutral', icon: 'calendar-x' }
     case 'EXPIRED':
-      return expiredStatus(fields, asTutor, tutor)
+      return expiredStatus({ fields, asTutor, tutor, wasAsked })
   }
 }
 
-function expiredStatus(fields: BookingFields, asTutor: boolean, tutor: string): StatusWords {
-  const unpaid = fields.paymentState === 'PENDING' || fields.paymentState === 'FAILED'
+type Expired = { fields: BookingFields; asTutor: boolean; tutor: string; wasAsked?: boolean }
+
+function expiredStatus({ fields, asTutor, tutor, wasAsked = true }: Expired): StatusWords {
+  const unpaid = !wasAsked || fields.paymentState === 'PENDING' || fields.paymentState === 'FAILED'
   const answer = asTutor ? t('booking.status.expiredByYou') : t('booking.status.expired', { tutor })
   return { label: unpaid ? t('booking.status.expiredUnpaid') : answer, tone: 'neutral', icon: 'timer' }
 }

@@ -11,7 +11,7 @@ export const review = {
   title: 'Reviews',
   formLegend: 'How was your lesson with {tutor}?',
   comment: 'Your review',
-  commentHint: 'What helped you? It shows on the profile right away, with your first name and initial.',
+  commentHint: 'What helped you? Everyone can read it on your tutor’s page.',
   submit: 'Send review',
   submitting: 'Sending…',
 } as const

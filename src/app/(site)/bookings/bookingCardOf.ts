@@ -23,6 +23,7 @@ export function bookingCardOf(booking: BookingView): BookingCardDto {
     viewer,
     tutorName: firstName(booking.tutorName),
     studentName: firstName(booking.studentName),
+    wasAsked: booking.requestExpiresAt !== null,
     counterpart:
       viewer === 'tutor'
         ? { name: booking.studentName }
