@@ -42,14 +42,14 @@ export default async function globalSetup(project: TestProject) {
   }
   return async () => {
     if (server) await server.stop()
-    else await onServer(serverUrl, (client) => dropTestDatabases(client, runId))
+    else await onServer(serverUrl, (client) => dropTestDatabases(client, runId, { force: true }))
   }
 }
 
 /** Names a template after all that shapes it, so that a changed migration or queue makes a new one. */
 function schemaHash(): string {
   const hash = createHash('sha256')
-  for (const folder of ['src/migrations', 'src/jobs', 'tests/int/support']) {
+  for (const folder of ['src/migrations', 'src/jobs', 'tests/int/support/template']) {
     const files = readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
     for (const file of files.filter((name) => name.endsWith('.ts')).sort()) {
       hash.update(file).update(readFileSync(path.join(root, folder, file)))
@@ -65,7 +65,12 @@ async function prepareTemplate(serverUrl: string, name: string): Promise<void> {
     const draft = `draft_${process.pid}`
     await client.query(`drop database if exists ${draft}`)
     await client.query(`create database ${draft}`)
-    await runPrepare(serverUrl, draft)
+    try {
+      await runPrepare(serverUrl, draft)
+    } catch (error) {
+      await client.query(`drop database ${draft} with (force)`)
+      throw error
+    }
     const taken = await client.query('select 1 from pg_database where datname = $1', [name])
     if (taken.rowCount) await client.query(`drop database ${draft}`)
     else await client.query(`alter database ${draft} rename to ${name}`)
@@ -86,7 +91,7 @@ function runPrepare(serverUrl: string, database: string): Promise<void> {
   const url = new URL(serverUrl)
   url.pathname = `/${database}`
   return new Promise((resolve, reject) => {
-    const script = path.join(import.meta.dirname, 'support/prepareTemplate.ts')
+    const script = path.join(import.meta.dirname, 'support/template/prepareTemplate.ts')
     const child = spawn(process.execPath, ['--import', 'tsx', script], {
       cwd: root,
       env: { ...process.env, ...testEnv(url.href) },

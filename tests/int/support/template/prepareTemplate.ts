@@ -1,6 +1,6 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
-import { migrations } from '../../../src/migrations'
+import { migrations } from '../../../../src/migrations'
 import { prepareTestQueues } from './prepareTestQueues'
 
 // Runs once a test run in a process of its own (globalSetup.ts): schema and queues of the template database.
