@@ -10,6 +10,7 @@ import { endSuspendedSessions } from '@/hooks/endSuspendedSessions'
 import { guardAccountChange } from '@/hooks/guardAccountChange'
 import { guardAccountRequests } from '@/hooks/guardAccountRequests'
 import { guardRoleChange } from '@/hooks/guardRoleChange'
+import { keepSessionOnRefresh } from '@/hooks/keepSessionOnRefresh'
 import { lockAccountOnLogout } from '@/hooks/lockAccountOnLogout'
 import { recordStaffChange } from '@/hooks/recordStaffChange'
 import { SLUGS } from '@/slugs'
@@ -51,6 +52,7 @@ export const Users: CollectionConfig = {
     beforeChange: [guardRoleChange, guardAccountChange],
     afterChange: [endSuspendedSessions, recordStaffChange],
     afterLogout: [lockAccountOnLogout],
+    afterRefresh: [keepSessionOnRefresh],
   },
   fields: [
     {

@@ -79,7 +79,9 @@ async function dispatch(request: Request): Promise<Response> {
     now,
     run,
   })
-  return result instanceof Response ? result : json(result.body, result.status, allowance)
+  const answer = result instanceof Response ? result : json(result.body, result.status)
+  if (allowance) tellAllowance(answer.headers, allowance)
+  return answer
 }
 
 type Idempotent = {
@@ -111,15 +113,15 @@ async function withIdempotency({ endpoint, payload, request, viewerId, body, pat
   return result instanceof Response ? result : { status, body: result }
 }
 
-function json(body: unknown, status: number, allowance?: Allowance): Response {
-  const headers = new Headers()
-  if (allowance) {
-    headers.set('RateLimit-Limit', String(allowance.limit))
-    headers.set('RateLimit-Remaining', String(allowance.remaining))
-    headers.set('RateLimit-Reset', String(allowance.resetSeconds))
-  }
-  if (body === undefined) return new Response(null, { status: status === 200 ? 204 : status, headers })
-  return Response.json(body, { status, headers })
+function json(body: unknown, status: number): Response {
+  if (body === undefined) return new Response(null, { status: status === 200 ? 204 : status })
+  return Response.json(body, { status })
+}
+
+function tellAllowance(headers: Headers, { limit, remaining, resetSeconds }: Allowance): void {
+  headers.set('RateLimit-Limit', String(limit))
+  headers.set('RateLimit-Remaining', String(remaining))
+  headers.set('RateLimit-Reset', String(resetSeconds))
 }
 
 function refusal(error: unknown): Response {

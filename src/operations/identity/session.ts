@@ -43,6 +43,7 @@ export async function extendSession({
   const expiresAt = addDays(now, REFRESH_DAYS)
   const accessExpiresAt = addMinutes(now, ACCESS_MINUTES)
   await lockUser(tx, userId)
+  if (!spent) await forgetExpired(tx, userId, now)
   await tx.execute(sql`
     insert into users_sessions (_order, _parent_id, id, created_at, expires_at)
     select coalesce(max(_order), 0) + 1, ${userId}, ${sessionId}, ${now.toISOString()}, ${expiresAt.toISOString()}
@@ -64,6 +65,13 @@ export async function extendSession({
     token: spent && successorOf(spent, payload.secret),
   })
   return { token, exp: Math.floor(accessExpiresAt.getTime() / 1000), refreshToken }
+}
+
+/** Drops what has run out whenever a session starts: Payload reads all session rows of a user with every request. */
+async function forgetExpired(tx: Tx, userId: string, now: Date): Promise<void> {
+  const at = now.toISOString()
+  await tx.execute(sql`delete from users_sessions where _parent_id = ${userId} and expires_at <= ${at}`)
+  await tx.execute(sql`delete from auth_tokens where user_id = ${userId} and expires_at <= ${at}`)
 }
 
 /**

@@ -74,6 +74,9 @@ describe('Payload’s own ways in', () => {
     const renewed = await app.cms('POST', '/users/refresh-token', { token: owner.token })
     expect(renewed.status).toBe(200)
     expect(JSON.stringify(renewed.body)).not.toMatch(/eyJ/)
+    const [session] = await app.rows<{ days: number }>(sql`
+      select extract(day from expires_at - created_at)::int as days from users_sessions where id = ${owner.sessionId}`)
+    expect(session?.days).toBe(30)
     expect((await app.cms('POST', '/users/logout', { token: owner.token })).status).toBe(200)
     expect((await app.api('GET', '/auth/me', { token: owner.token })).status).toBe(401)
     const refresh = { body: { refreshToken: owner.refreshToken } }

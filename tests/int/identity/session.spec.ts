@@ -162,6 +162,11 @@ describe('a session', () => {
     expect(refreshed.body.exp).toBeCloseTo(((await app.now()).getTime() + 30 * MINUTE) / 1000, -1)
     await app.moveClock(30 * 24 * 60 * MINUTE)
     expect(code(await refresh(refreshed.body.refreshToken))).toBe('TOKEN_INVALID')
+    const { sessionId } = await app.startSession(person)
+    const kept = await app.rows(sql`select id from users_sessions where _parent_id = ${person.id}`)
+    expect(kept).toEqual([{ id: sessionId }])
+    const tokens = await app.rows(sql`select family from auth_tokens where user_id = ${person.id}`)
+    expect(tokens).toEqual([{ family: sessionId }])
   })
 
   it('should be listed and ended by its owner alone', async () => {
