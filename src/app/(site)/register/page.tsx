@@ -44,7 +44,7 @@ export default async function RegisterPage({ searchParams }: Props) {
         action={registerAction.bind(null, next)}
         now={now}
         role={ROLES.find((known) => known === role)}
-        legal={{ termsHref: '/terms', privacyHref: '/privacy' }}
+        legal={{ termsHref: '/p/terms', privacyHref: '/p/privacy' }}
       />
     </AuthShell>
   )
