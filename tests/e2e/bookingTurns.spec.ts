@@ -46,7 +46,7 @@ test('should tell the student why a tutor declines, and charge nothing', async (
   const page = await visit({ as: student })
   await page.goto(`/bookings/${bookingId}`)
   await expect(page.getByText('Joy could not take this lesson.')).toBeVisible()
-  await expect(page.getByText('“I am at a wedding that day.”')).toBeVisible()
+  await expect(page.getByText('“I am at a wedding that day.”').first()).toBeVisible()
   await expect(page.getByText('The reservation was released. Nothing was charged.')).toBeVisible()
 })
 
@@ -121,7 +121,8 @@ test('should free a time that is not paid within ten minutes', async ({ visit })
     bookingId,
   ])
   expect(state).not.toBe('AUTHORIZED')
-  expect(await freeTime(teacher, 29.5), 'the time can be booked again').toEqual(start)
+  const again = await holdSlot(await registered('student'), teacher, start)
+  await expectStates(again.bookingId, 'HELD', 'PENDING')
 })
 
 test('should refuse a wrong password, keep the address and say nothing about the account', async ({

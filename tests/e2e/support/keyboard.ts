@@ -4,7 +4,7 @@ const MOST_STOPS = 120
 
 /**
  * Presses Tab until the element has the focus, as somebody without a mouse would. At every stop the focus must be
- * seen: a ring on the element or on what frames it, inside the window.
+ * seen: a ring around the element or its label, inside the window.
  * @throws Error when it is not reached, or a stop cannot be seen
  */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
@@ -23,14 +23,9 @@ function hiddenFocus(): string | null {
   const focused = document.activeElement
   if (!focused || focused === document.body) return null
   const name = `${focused.tagName} ${focused.textContent?.trim().slice(0, 40) || focused.getAttribute('name') || focused.id}`
-  const framed = [focused, focused.closest('label'), focused.parentElement, ...focused.children]
-  const hasRing = framed.some((element) => {
-    if (!element) return false
-    const style = getComputedStyle(element)
-    return (
-      (style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0) ||
-      style.boxShadow !== 'none'
-    )
+  const hasRing = [focused, focused.closest('label')].some((element) => {
+    const style = element && getComputedStyle(element)
+    return style && style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0
   })
   if (!hasRing) return `${name} has no ring`
   const { top, bottom, left, right } = focused.getBoundingClientRect()
