@@ -57,6 +57,7 @@ export default buildConfig({
     meta: { titleSuffix: ' · EduStream' },
     dateFormat: 'd MMM yyyy, HH:mm',
     theme: 'light',
+    avatar: 'default', // a picture service outside would learn the address of every staff member
     components: {
       beforeDashboard: ['/components/admin/OperationsDashboard#OperationsDashboard'],
     },
