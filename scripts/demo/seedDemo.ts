@@ -3,7 +3,7 @@ import { env } from '@/env'
 import { indexAllTutors } from '@/operations/search/indexAllTutors'
 import { planDemo } from './plan/demoPlan'
 import { createWorld } from './seed/demoWorld'
-import { closeReviews, noteAttendance, noteDispute, pauseTutors } from './seed/finishTouches'
+import { closeReviews, noteAttendance, noteDecisions, noteDispute, pauseTutors } from './seed/finishTouches'
 import { seedPages, seedSubjects } from './seed/seedCatalogue'
 import { seedLessons } from './seed/seedLessons'
 import { seedLogins } from './seed/seedLogins'
@@ -64,6 +64,7 @@ export async function seedDemo({ payload, progress, scale = 1 }: Options): Promi
     await noteAttendance({ tx, world })
     await noteDispute({ tx, world })
     await pauseTutors({ tx, world })
+    await noteDecisions({ tx, world })
   })
   await resume('search', async () => {
     await indexAllTutors({ payload })

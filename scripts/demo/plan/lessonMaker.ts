@@ -36,6 +36,9 @@ export type LessonWish = {
 
 export type LessonMaker = (wish: LessonWish, random: Random) => PlannedLesson | null
 
+/** The longest a tutor takes to answer, in parts of what is usual for them. */
+const SLOWEST_ANSWER = 1.5
+
 /** Makes lessons out of wishes, one after the other; null when there is no time that suits. */
 export function createLessonMaker({ anchor, diary }: { anchor: Date; diary: Diary }): LessonMaker {
   const topicsOf = new Map<string, string[]>()
@@ -60,7 +63,10 @@ export function createLessonMaker({ anchor, diary }: { anchor: Date; diary: Diar
       start,
       minutes,
       bookedAt,
-      answeredAt: addMinutes(bookedAt, 3 + Math.round(tutor.responseMinutes * (0.3 + 1.2 * random.next()))),
+      answeredAt: addMinutes(
+        bookedAt,
+        3 + Math.round(tutor.responseMinutes * (0.3 + (SLOWEST_ANSWER - 0.3) * random.next())),
+      ),
       fate,
       cancelledAt: wish.cancelHours ? addHours(start, -least - random.next() * (most - least)) : null,
       reason: wish.reason ?? null,
@@ -134,7 +140,9 @@ function bookingInstant({
   const [least, most] = wish.leadHours ?? [20, 140]
   const notice = wish.tutor.minNoticeMinutes + 10
   const lead = Math.max((least + (most - least) * random.next()) * 60, notice)
-  const latest = anchor.getTime() - random.int(40, 600) * MINUTE
+  // A request still waits; everything else was answered before the demo's "now".
+  const answer = wish.fate === 'requested' ? 0 : Math.ceil(wish.tutor.responseMinutes * SLOWEST_ANSWER)
+  const latest = anchor.getTime() - (answer + random.int(40, 600)) * MINUTE
   const wished = Math.min(start.getTime() - lead * MINUTE, latest)
   return new Date(Math.floor(wished / 1000) * 1000 + random.int(1, 999))
 }

@@ -49,15 +49,12 @@ async function heldLessons(payload: Payload, world: DemoWorld): Promise<PlannedL
   return world.lessons.filter(({ tutor, start }) => held.has(`${world.tutorId(tutor)} ${start.getTime()}`))
 }
 
-/** Runs work of one key one after the other. */
+/** Runs work of one key one after the other. After a failure the rest of that key fails with it. */
 function turns() {
   const last = new Map<string, Promise<void>>()
   return (key: string, work: () => Promise<void>): Promise<void> => {
     const turn = (last.get(key) ?? Promise.resolve()).then(work)
-    last.set(
-      key,
-      turn.catch(() => {}),
-    )
+    last.set(key, turn)
     return turn
   }
 }
