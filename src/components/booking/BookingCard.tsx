@@ -53,7 +53,7 @@ export function BookingCard({ booking, timeZone, actions }: BookingCardProps) {
         <span className="mt-0.5 text-sm text-ink-soft">{month}</span>
       </div>
       <div className="min-w-0 flex-1 p-4">
-        <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
+        <div className="flex items-start justify-between gap-4">
           <div className="min-w-0">
             <h3 className="leading-snug font-semibold">
               <Link

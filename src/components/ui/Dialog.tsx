@@ -20,7 +20,8 @@ export function Dialog({ title, trigger, closeLabel, defaultOpen = false, childr
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const open = () => {
-    if (dialog.current && !dialog.current.open) dialog.current.showModal()
+    const opensItself = 'commandForElement' in HTMLButtonElement.prototype
+    if (!opensItself && dialog.current && !dialog.current.open) dialog.current.showModal()
   }
   useEffect(() => {
     if (defaultOpen && dialog.current && !dialog.current.open) dialog.current.showModal()

@@ -1,7 +1,8 @@
 import type { BookingCardDto } from '@/components/booking/BookingCard'
 import type { BookingViewer } from '@/components/booking/bookingStatus'
-import { addMoney } from '@/domain/money/money'
+import { addMoney, type Money, money } from '@/domain/money/money'
 import type { BookingView } from '@/operations/booking/queries/bookingView'
+import { earnsNothing } from './earnsNothing'
 import { firstName } from './firstName'
 
 /** Whose words a booking is told in: a parent and staff read it as the student does. */
@@ -28,6 +29,11 @@ export function bookingCardOf(booking: BookingView): BookingCardDto {
       viewer === 'tutor'
         ? { name: booking.studentName }
         : { name: booking.tutorName, photoUrl: booking.tutorPhotoUrl },
-    amount: viewer === 'tutor' ? (booking.tutorNet ?? paid) : paid,
+    amount: viewer === 'tutor' ? earnedOf(booking) : paid,
   }
+}
+
+function earnedOf(booking: BookingView): Money {
+  const { tutorNet, price } = booking
+  return earnsNothing(booking) || !tutorNet ? money(0, price.currency) : tutorNet
 }

@@ -10,14 +10,16 @@ import { saveMeetingLink } from './actions'
 type MeetingLinkProps = { booking: BookingView; from: 'booking' | 'lesson' }
 
 /** Where the two meet: the tutor's link for both, and for the tutor the way to set it. */
-export function MeetingLink({ booking, from }: MeetingLinkProps) {
-  const { id, meetingUrl, as } = booking
+export function MeetingLink(props: MeetingLinkProps) {
+  const { booking, from } = props
+  const { meetingUrl, as } = booking
   const isTutor = as === 'tutor'
+  const Heading = from === 'lesson' ? 'h2' : 'h3'
   return (
     <section aria-labelledby="meeting-title">
-      <h3 id="meeting-title" className="mb-2 font-semibold">
+      <Heading id="meeting-title" className="mb-2 font-semibold">
         {t('lesson.where')}
-      </h3>
+      </Heading>
       {meetingUrl ? (
         <>
           <ButtonLink href={meetingUrl} external variant="secondary" iconAfter="external-link">
@@ -32,35 +34,40 @@ export function MeetingLink({ booking, from }: MeetingLinkProps) {
             : t('lesson.noLinkStudent', { name: firstName(booking.tutorName) })}
         </p>
       )}
-      {isTutor && (
-        <details className="mt-3" open={!meetingUrl}>
-          <summary className="cursor-pointer font-medium text-primary-ink">
-            {meetingUrl ? t('lesson.linkChange') : t('lesson.link')}
-          </summary>
-          <ActionForm
-            action={saveMeetingLink}
-            errorTitle={t('lesson.linkFailed')}
-            className="mt-3 grid gap-3 sm:grid-cols-[1fr_auto] sm:items-end"
-          >
-            <input type="hidden" name="bookingId" value={id} />
-            <input type="hidden" name="from" value={from} />
-            <TextField
-              name="meetingUrl"
-              type="url"
-              inputMode="url"
-              label={t('lesson.link')}
-              hint={t('lesson.linkHint')}
-              defaultValue={meetingUrl ?? ''}
-              maxLength={500}
-              autoComplete="off"
-            />
-            <SubmitButton variant="secondary" pendingLabel={t('lesson.linkSaving')}>
-              {t('lesson.linkSave')}
-            </SubmitButton>
-          </ActionForm>
+      {isTutor && !meetingUrl && <LinkForm {...props} />}
+      {isTutor && meetingUrl && (
+        <details className="mt-3">
+          <summary className="cursor-pointer font-medium text-primary-ink">{t('lesson.linkChange')}</summary>
+          <LinkForm {...props} />
         </details>
       )}
     </section>
+  )
+}
+
+function LinkForm({ booking, from }: MeetingLinkProps) {
+  return (
+    <ActionForm
+      action={saveMeetingLink}
+      errorTitle={t('lesson.linkFailed')}
+      className="mt-3 grid gap-3 sm:grid-cols-[1fr_auto] sm:items-end"
+    >
+      <input type="hidden" name="bookingId" value={booking.id} />
+      <input type="hidden" name="from" value={from} />
+      <TextField
+        name="meetingUrl"
+        type="url"
+        inputMode="url"
+        label={t('lesson.link')}
+        hint={t('lesson.linkHint')}
+        defaultValue={booking.meetingUrl ?? ''}
+        maxLength={500}
+        autoComplete="off"
+      />
+      <SubmitButton variant="secondary" pendingLabel={t('lesson.linkSaving')}>
+        {t('lesson.linkSave')}
+      </SubmitButton>
+    </ActionForm>
   )
 }
 

@@ -4,12 +4,14 @@ import { DescriptionList } from '@/components/ui/DescriptionList'
 import { Money } from '@/components/ui/Money'
 import { formatInstant } from '@/messages/formatInstant'
 import { t } from '@/messages/t'
+import { earnsNothing } from '../earnsNothing'
 import type { BookingPageView } from './bookingPageView'
 
-/** What the tutor earns with this lesson: price, commission, theirs (NV19). Students never see it. */
+/** What the tutor earns with this lesson: price, commission, theirs (NV19). Students never see it; nothing when
+ * there is nothing to earn. */
 export function EarningsCard({ booking, viewer }: BookingPageView) {
   const { price, commission, tutorNet, commissionRateBps = 0, earningsAvailableAt } = booking
-  if (!commission || !tutorNet) return null
+  if (!commission || !tutorNet || earnsNothing(booking)) return null
   const isFrozen = booking.disputeState !== 'NONE' && !booking.disputeState.startsWith('RESOLVED')
   return (
     <Card as="section" aria-labelledby="earnings-title">
