@@ -33,6 +33,7 @@ for (const who of ['visitor', 'student', 'tutor', 'fresh'] as const) {
     const page = await visit({ as: people[who], viewport: DESKTOP })
     for (const one of pageVisits(world).filter(({ as }) => as === who)) {
       await test.step(one.path, async () => {
+        console.log(new Date().toISOString(), one.path)
         await page.setViewportSize(DESKTOP)
         await expectSoundPage(page, one, complaints)
         await page.setViewportSize(PHONE)
