@@ -47,15 +47,17 @@ export async function seedDemo({ payload, progress, scale = 1 }: Options): Promi
     await seedDocuments(scope)
     await seedPages(scope)
   })
-  await resume('faces', async () => {
-    progress('logins and portraits')
-    await seedLogins(payload)
-    await seedPhotos({ payload, world })
-  })
-  await resume('lessons', async () => {
-    if (!env.STRIPE_API_BASE) progress('no payment simulator, so the demo starts without lessons')
-    else await withSimulator(dataDir, () => seedLessons({ payload, world, progress }))
-  })
+  // Drawing keeps one processor busy, lessons mostly wait for the database.
+  await allOf([
+    resume('faces', async () => {
+      await seedLogins(payload)
+      await seedPhotos({ payload, world })
+    }),
+    resume('lessons', async () => {
+      if (!env.STRIPE_API_BASE) progress('no payment simulator, so the demo starts without lessons')
+      else await withSimulator(dataDir, () => seedLessons({ payload, world, progress }))
+    }),
+  ])
   await once('words', async ({ tx }) => {
     progress('reviews and messages')
     await seedReviews({ tx, world })
@@ -75,4 +77,9 @@ export async function seedDemo({ payload, progress, scale = 1 }: Options): Promi
   })
   await once('queue', tidyQueue)
   writeLogins(dataDir)
+}
+
+/** Waits for all, then throws the first failure, so that nothing goes on working behind it. */
+async function allOf(works: readonly Promise<void>[]): Promise<void> {
+  for (const result of await Promise.allSettled(works)) if (result.status === 'rejected') throw result.reason
 }

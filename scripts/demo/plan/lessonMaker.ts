@@ -41,7 +41,7 @@ const SLOWEST_ANSWER = 1.5
 
 /** Makes lessons out of wishes, one after the other; null when there is no time that suits. */
 export function createLessonMaker({ anchor, diary }: { anchor: Date; diary: Diary }): LessonMaker {
-  const topicsOf = new Map<string, string[]>()
+  const had = new Map<string, number>()
   return (wish, random) => {
     const { tutor, student, fate } = wish
     const level = wish.level ?? student.level
@@ -49,9 +49,9 @@ export function createLessonMaker({ anchor, diary }: { anchor: Date; diary: Diar
     const minutes = wish.minutes ?? lengthOf(tutor, random)
     const start = taught && diary.find({ ...wish, minutes }, random)
     if (!taught || !start) return null
-    const pair = `${tutor.slug} ${student.email}`
-    const topic = topicFor({ wish, taught, level, had: topicsOf.get(pair) ?? [], random })
-    if (topic) topicsOf.set(pair, [...(topicsOf.get(pair) ?? []), topic.topic])
+    const timesHad = ({ topic }: SessionTopic) => had.get(`${student.email} ${topic}`) ?? 0
+    const topic = topicFor({ wish, taught, level, timesHad, random })
+    if (topic) had.set(`${student.email} ${topic.topic}`, timesHad(topic) + 1)
     const bookedAt = bookingInstant({ wish, start, anchor, random })
     const [least, most] = wish.cancelHours ?? [0, 0]
     const lesson: PlannedLesson = {
@@ -100,17 +100,18 @@ function lengthOf({ durations }: DemoTutor, random: Random): number {
   return durations.includes(60) && random.chance(0.7) ? 60 : random.pick(durations)
 }
 
+/** One that fits, of those the student has had least. */
 function topicFor({
   wish,
   taught,
   level,
-  had,
+  timesHad,
   random,
 }: {
   wish: LessonWish
   taught: TutorSubject
   level: SubjectLevel
-  had: readonly string[]
+  timesHad: (topic: SessionTopic) => number
   random: Random
 }): SessionTopic | null {
   const fitting = sessionTopics.filter(
@@ -118,9 +119,8 @@ function topicFor({
       one.subject === taught.subject &&
       (wish.topic ? one.topic === wish.topic : fitsLesson({ tags: one, taught, level })),
   )
-  const fresh = fitting.filter(({ topic }) => !had.includes(topic))
-  const choice = fresh.length > 0 ? fresh : fitting
-  return choice.length > 0 ? random.pick(choice) : null
+  const least = Math.min(...fitting.map(timesHad))
+  return fitting.length > 0 ? random.pick(fitting.filter((one) => timesHad(one) === least)) : null
 }
 
 const MINUTE = 60_000
