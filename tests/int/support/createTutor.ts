@@ -1,4 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
+import { indexTutor } from '@/operations/search/indexTutor'
+import { database } from '@/services/database/tx'
 import { SLUGS } from '@/slugs'
 import type { Person, PersonOptions } from './createPerson'
 import type { TestApp } from './testApp'
@@ -56,5 +58,6 @@ export async function createTutor(
       overrideAccess: true,
     })
   }
+  await indexTutor({ tx: database(payload), tutorId: tutor.id }) // approved past the operation that has it indexed
   return { ...user, tutorId: tutor.id, slug, subjectId: subject.id }
 }
