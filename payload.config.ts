@@ -9,10 +9,12 @@ import { AuthTokens } from '@/collections/AuthTokens'
 import { AvailabilityOverrides } from '@/collections/AvailabilityOverrides'
 import { AvailabilityRules } from '@/collections/AvailabilityRules'
 import { BookingHistory } from '@/collections/BookingHistory'
+import { BookingSeries } from '@/collections/BookingSeries'
 import { Bookings } from '@/collections/Bookings'
 import { Disputes } from '@/collections/Disputes'
 import { LedgerEntries } from '@/collections/LedgerEntries'
 import { LedgerLines } from '@/collections/LedgerLines'
+import { LessonAttendance } from '@/collections/LessonAttendance'
 import { MailMessages } from '@/collections/MailMessages'
 import { Media } from '@/collections/Media'
 import { Messages } from '@/collections/Messages'
@@ -30,6 +32,7 @@ import { StudentProfiles } from '@/collections/StudentProfiles'
 import { Subjects } from '@/collections/Subjects'
 import { TimeOff } from '@/collections/TimeOff'
 import { TutorProfiles } from '@/collections/TutorProfiles'
+import { TutorStrikes } from '@/collections/TutorStrikes'
 import { Users } from '@/collections/Users'
 import { VerificationDocuments } from '@/collections/VerificationDocuments'
 import { withCommonRules } from '@/collections/withCommonRules'
@@ -69,6 +72,9 @@ export default buildConfig({
     VerificationDocuments,
     Bookings,
     BookingHistory,
+    BookingSeries,
+    LessonAttendance,
+    TutorStrikes,
     Disputes,
     Reviews,
     AvailabilityRules,

@@ -73,6 +73,9 @@ export interface Config {
     'verification-documents': VerificationDocument;
     bookings: Booking;
     'booking-history': BookingHistory;
+    'booking-series': BookingSery;
+    'lesson-attendance': LessonAttendance;
+    'tutor-strikes': TutorStrike;
     disputes: Dispute;
     reviews: Review;
     'availability-rules': AvailabilityRule;
@@ -101,9 +104,13 @@ export interface Config {
   };
   collectionsJoins: {
     bookings: {
+      attendance: 'lesson-attendance';
       history: 'booking-history';
       payments: 'payments';
       ledger: 'ledger-entries';
+    };
+    'booking-series': {
+      bookings: 'bookings';
     };
     payments: {
       operations: 'payment-operations';
@@ -119,6 +126,9 @@ export interface Config {
     'verification-documents': VerificationDocumentsSelect<false> | VerificationDocumentsSelect<true>;
     bookings: BookingsSelect<false> | BookingsSelect<true>;
     'booking-history': BookingHistorySelect<false> | BookingHistorySelect<true>;
+    'booking-series': BookingSeriesSelect<false> | BookingSeriesSelect<true>;
+    'lesson-attendance': LessonAttendanceSelect<false> | LessonAttendanceSelect<true>;
+    'tutor-strikes': TutorStrikesSelect<false> | TutorStrikesSelect<true>;
     disputes: DisputesSelect<false> | DisputesSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     'availability-rules': AvailabilityRulesSelect<false> | AvailabilityRulesSelect<true>;
@@ -280,7 +290,7 @@ export interface TutorProfile {
   minNoticeMinutes: number;
   horizonDays: number;
   slotStepMinutes: number;
-  durations: ('30' | '45' | '60' | '90' | '120')[];
+  durations: ('25' | '30' | '45' | '50' | '60' | '90' | '120')[];
   dailyMaxLessons?: number | null;
   audience: 'everyone' | 'current_students' | 'no_one';
   ratingAverage?: number | null;
@@ -461,7 +471,31 @@ export interface Booking {
   settledAt?: string | null;
   earningsAvailableAt?: string | null;
   disputeDecidedAt?: string | null;
+  /**
+   * When they left the lesson page; empty while they are there
+   */
+  tutorLeftAt?: string | null;
+  /**
+   * When they left the lesson page; empty while they are there
+   */
+  studentLeftAt?: string | null;
+  rescheduleCount: number;
+  /**
+   * Who asks for another time; the other side answers
+   */
+  proposedBy?: ('student' | 'tutor') | null;
+  proposedStart?: string | null;
+  proposedEnd?: string | null;
+  proposedBusyTo?: string | null;
+  proposalExpiresAt?: string | null;
+  proposalReason?: string | null;
+  series?: (string | null) | BookingSery;
   meetingUrl?: string | null;
+  attendance?: {
+    docs?: (string | LessonAttendance)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   history?: {
     docs?: (string | BookingHistory)[];
     hasNextPage?: boolean;
@@ -477,6 +511,58 @@ export interface Booking {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "booking-series".
+ */
+export interface BookingSery {
+  id: string;
+  reference: string;
+  tutor: string | TutorProfile;
+  tutorUser: string | User;
+  student: string | User;
+  bookedBy: string | User;
+  subject: string | Subject;
+  durationMinutes: number;
+  timezone: string;
+  weekly?:
+    | {
+        day: 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
+        /**
+         * HH:mm in the zone above
+         */
+        start: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * First date, YYYY-MM-DD
+   */
+  from: string;
+  count: number;
+  bookings?: {
+    docs?: (string | Booking)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lesson-attendance".
+ */
+export interface LessonAttendance {
+  id: string;
+  booking: string | Booking;
+  side: 'student' | 'tutor';
+  user: string | User;
+  joinedAt: string;
+  lastSeenAt: string;
+  leftAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -505,6 +591,14 @@ export interface BookingHistory {
 export interface Payment {
   id: string;
   booking?: (string | null) | Booking;
+  /**
+   * Pays for all lessons of a series at once; each has a share below
+   */
+  series?: (string | null) | BookingSery;
+  /**
+   * The payment this share of one lesson was paid with
+   */
+  paidBy?: (string | null) | Payment;
   payer: string | User;
   state: 'PENDING' | 'AUTHORIZED' | 'CAPTURED' | 'VOIDED' | 'FAILED' | 'PARTIALLY_REFUNDED' | 'REFUNDED';
   /**
@@ -590,6 +684,27 @@ export interface LedgerLine {
    */
   amount: number;
   currency: 'USD' | 'EUR' | 'GBP' | 'CAD' | 'AUD' | 'INR' | 'PHP' | 'PLN' | 'RSD' | 'BRL' | 'JPY' | 'CHF';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tutor-strikes".
+ */
+export interface TutorStrike {
+  id: string;
+  tutor: string | TutorProfile;
+  tutorUser: string | User;
+  booking: string | Booking;
+  kind: 'no_show' | 'late_cancellation';
+  at: string;
+  expiresAt: string;
+  state: 'active' | 'appealed' | 'upheld' | 'revoked';
+  appeal?: string | null;
+  appealedAt?: string | null;
+  decision?: string | null;
+  decidedAt?: string | null;
+  decidedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -1116,7 +1231,18 @@ export interface BookingsSelect<T extends boolean = true> {
   settledAt?: T;
   earningsAvailableAt?: T;
   disputeDecidedAt?: T;
+  tutorLeftAt?: T;
+  studentLeftAt?: T;
+  rescheduleCount?: T;
+  proposedBy?: T;
+  proposedStart?: T;
+  proposedEnd?: T;
+  proposedBusyTo?: T;
+  proposalExpiresAt?: T;
+  proposalReason?: T;
+  series?: T;
   meetingUrl?: T;
+  attendance?: T;
   history?: T;
   payments?: T;
   ledger?: T;
@@ -1137,6 +1263,66 @@ export interface BookingHistorySelect<T extends boolean = true> {
   actorKind?: T;
   actor?: T;
   reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "booking-series_select".
+ */
+export interface BookingSeriesSelect<T extends boolean = true> {
+  reference?: T;
+  tutor?: T;
+  tutorUser?: T;
+  student?: T;
+  bookedBy?: T;
+  subject?: T;
+  durationMinutes?: T;
+  timezone?: T;
+  weekly?:
+    | T
+    | {
+        day?: T;
+        start?: T;
+        id?: T;
+      };
+  from?: T;
+  count?: T;
+  bookings?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lesson-attendance_select".
+ */
+export interface LessonAttendanceSelect<T extends boolean = true> {
+  booking?: T;
+  side?: T;
+  user?: T;
+  joinedAt?: T;
+  lastSeenAt?: T;
+  leftAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tutor-strikes_select".
+ */
+export interface TutorStrikesSelect<T extends boolean = true> {
+  tutor?: T;
+  tutorUser?: T;
+  booking?: T;
+  kind?: T;
+  at?: T;
+  expiresAt?: T;
+  state?: T;
+  appeal?: T;
+  appealedAt?: T;
+  decision?: T;
+  decidedAt?: T;
+  decidedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1218,6 +1404,8 @@ export interface TimeOffSelect<T extends boolean = true> {
  */
 export interface PaymentsSelect<T extends boolean = true> {
   booking?: T;
+  series?: T;
+  paidBy?: T;
   payer?: T;
   state?: T;
   amount?: T;

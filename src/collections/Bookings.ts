@@ -16,6 +16,7 @@ import { SLUGS } from '@/slugs'
 const frozen = { create: nobody, update: nobody }
 const forTutor = { create: nobody, read: tutorOrStaffField, update: nobody }
 const readOnly = { readOnly: true }
+const leftNote = 'When they left the lesson page; empty while they are there'
 
 /**
  * A lesson, from the held slot to its outcome. The four state fields move only through operations
@@ -191,7 +192,51 @@ export const Bookings: CollectionConfig = {
     },
     { name: 'earningsAvailableAt', type: 'date', access: frozen, admin: readOnly },
     { name: 'disputeDecidedAt', type: 'date', access: frozen, admin: readOnly },
+    { name: 'tutorLeftAt', type: 'date', access: frozen, admin: { ...readOnly, description: leftNote } },
+    { name: 'studentLeftAt', type: 'date', access: frozen, admin: { ...readOnly, description: leftNote } },
+    {
+      type: 'collapsible',
+      label: 'Change of time',
+      fields: [
+        {
+          name: 'rescheduleCount',
+          type: 'number',
+          required: true,
+          defaultValue: 0,
+          access: frozen,
+          admin: readOnly,
+        },
+        {
+          name: 'proposedBy',
+          type: 'select',
+          options: ['student', 'tutor'],
+          access: frozen,
+          admin: { ...readOnly, description: 'Who asks for another time; the other side answers' },
+        },
+        { name: 'proposedStart', type: 'date', access: frozen, admin: readOnly },
+        { name: 'proposedEnd', type: 'date', access: frozen, admin: readOnly },
+        { name: 'proposedBusyTo', type: 'date', access: frozen, admin: { ...readOnly, hidden: true } },
+        { name: 'proposalExpiresAt', type: 'date', access: frozen, admin: readOnly },
+        { name: 'proposalReason', type: 'text', access: frozen, admin: readOnly },
+      ],
+    },
+    {
+      name: 'series',
+      type: 'relationship',
+      relationTo: SLUGS.bookingSeries,
+      index: true,
+      access: frozen,
+      admin: readOnly,
+    },
     { name: 'meetingUrl', type: 'text', maxLength: 500, validate: isHttpsLink },
+    {
+      name: 'attendance',
+      type: 'join',
+      collection: SLUGS.lessonAttendance,
+      on: 'booking',
+      defaultSort: 'joinedAt',
+      admin: { defaultColumns: ['side', 'joinedAt', 'lastSeenAt', 'leftAt'], allowCreate: false },
+    },
     {
       name: 'history',
       type: 'join',

@@ -30,6 +30,20 @@ export const Payments: CollectionConfig = {
   fields: [
     { name: 'booking', type: 'relationship', relationTo: SLUGS.bookings, index: true, admin: readOnly },
     {
+      name: 'series',
+      type: 'relationship',
+      relationTo: SLUGS.bookingSeries,
+      index: true,
+      admin: { ...readOnly, description: 'Pays for all lessons of a series at once; each has a share below' },
+    },
+    {
+      name: 'paidBy',
+      type: 'relationship',
+      relationTo: SLUGS.payments,
+      index: true,
+      admin: { ...readOnly, description: 'The payment this share of one lesson was paid with' },
+    },
+    {
       name: 'payer',
       type: 'relationship',
       relationTo: SLUGS.users,

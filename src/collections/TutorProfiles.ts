@@ -132,7 +132,7 @@ export const TutorProfiles: CollectionConfig = {
           hasMany: true,
           required: true,
           defaultValue: ['60'],
-          options: ['30', '45', '60', '90', '120'],
+          options: ['25', '30', '45', '50', '60', '90', '120'],
         },
         { name: 'dailyMaxLessons', type: 'number', min: 1, max: 24 },
         {

@@ -68,6 +68,19 @@ export const MATRIX: Record<string, Rule> = {
     delete: NOBODY,
   },
   'booking-history': { create: '', read: both('support ops finance owner'), update: NOBODY, delete: NOBODY },
+  'booking-series': {
+    create: '',
+    read: { own: 'student parent tutor support ops finance owner', other: 'support ops finance owner' },
+    update: NOBODY,
+    delete: NOBODY,
+  },
+  'lesson-attendance': { create: '', read: both('support ops owner'), update: NOBODY, delete: NOBODY },
+  'tutor-strikes': {
+    create: '',
+    read: { own: 'tutor support ops owner', other: 'support ops owner' },
+    update: NOBODY,
+    delete: NOBODY,
+  },
   // Opened by the student.
   disputes: {
     create: '',

@@ -94,6 +94,34 @@ export async function sampleDocuments(create: Create, cast: Cast): Promise<Sampl
     to: 'CONFIRMED',
     actorKind: 'tutor',
   })
+  await add(SLUGS.bookingSeries, {
+    reference: `S${key.slice(-9)}`,
+    tutor,
+    tutorUser,
+    student,
+    bookedBy: cast.bookedBy.id,
+    subject,
+    durationMinutes: 60,
+    timezone: 'UTC',
+    from: '2027-03-01',
+    count: 4,
+  })
+  await add(SLUGS.lessonAttendance, {
+    booking,
+    side: 'tutor',
+    user: tutorUser,
+    joinedAt: START,
+    lastSeenAt: START,
+  })
+  await add(SLUGS.tutorStrikes, {
+    tutor,
+    tutorUser,
+    booking,
+    kind: 'no_show',
+    at: START,
+    expiresAt: END,
+    state: 'active',
+  })
   await add(SLUGS.disputes, {
     booking,
     openedBy: student,
