@@ -12,6 +12,7 @@ import { refundJob } from './payment/refundJob'
 import { syncJob } from './payment/syncJob'
 import { voidJob } from './payment/voidJob'
 import { indexTutorJob } from './search/indexTutorJob'
+import { strikeJob } from './trust/strikeJob'
 
 /** Every job of the product. Queues, workers and schedules are made from this list. */
 export const allJobs: readonly JobDefinition[] = [
@@ -28,4 +29,5 @@ export const allJobs: readonly JobDefinition[] = [
   notifyBookingJob,
   sendMailJob,
   indexTutorJob,
+  strikeJob,
 ]

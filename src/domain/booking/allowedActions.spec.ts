@@ -4,15 +4,29 @@ import { sampleBooking, sampleHold, sampleRequest } from './bookingSnapshot.fixt
 
 const now = new Date('2026-11-02T12:30:00Z')
 
+/** Less than a day ahead, and booked long ago. */
+const LATE = new Date('2026-11-03T10:00:00Z')
+const late = { requestedAt: new Date('2026-10-20T10:00:00Z') }
+const ANSWER_OR_MOVE = ['reschedule', 'acceptProposal', 'declineProposal', 'cancel'] as const
+
 describe('allowedActions', () => {
   it.each([
     ['student', sampleHold(), ['cancel']],
     ['tutor', sampleHold(), []],
-    ['student', sampleRequest(), ['cancel']],
-    ['tutor', sampleRequest(), ['decline', 'confirm']],
-    ['student', sampleBooking(), ['cancel']],
-    ['tutor', sampleBooking(), ['cancel']],
-    ['ops', sampleBooking(), ['cancel']],
+    ['student', sampleRequest(), ['reschedule', 'cancel']],
+    ['tutor', sampleRequest(), ['decline', 'confirm', 'propose']],
+    ['ops', sampleRequest(), ['confirm', 'reschedule', 'cancel']],
+    ['student', sampleBooking(), ['reschedule', 'cancel']],
+    ['student', sampleBooking({ rescheduleCount: 3 }), ['cancel']],
+    ['student', sampleBooking({ ...late, start: LATE }), ['propose', 'cancel']],
+    ['student', sampleBooking({ proposal: 'TUTOR', proposalExpiresAt: LATE }), ANSWER_OR_MOVE],
+    [
+      'tutor',
+      sampleBooking({ proposal: 'TUTOR', proposalExpiresAt: LATE }),
+      ['propose', 'withdrawProposal', 'cancel'],
+    ],
+    ['tutor', sampleBooking(), ['propose', 'cancel']],
+    ['ops', sampleBooking(), ['reschedule', 'cancel']],
     ['parent', sampleHold({ sessionState: 'AWAITING_APPROVAL' }), ['approve', 'decline', 'cancel']],
   ] as const)('should give the %s of a booking the buttons of the table', (actor, booking, actions) => {
     expect(allowedActions({ booking, actor, now })).toEqual(actions)

@@ -1,12 +1,12 @@
 import type { Money } from '../money/money'
 import type { HoldStrategy } from '../payment/holdStrategy'
-import type { BookingFields } from './states'
+import type { ProcessFields } from './states'
 
 /** Who can act on a booking. `ops` is the staff that runs the marketplace, `system` the product itself. */
 export type Actor = 'student' | 'parent' | 'tutor' | 'ops' | 'system'
 
 /** What the rules need to know of a booking: one row, instants as UTC dates, money in the student's currency. */
-export type BookingSnapshot = BookingFields & {
+export type BookingSnapshot = ProcessFields & {
   /** `[start, end)` of the lesson. */
   start: Date
   end: Date
@@ -19,8 +19,20 @@ export type BookingSnapshot = BookingFields & {
   confirmedAt: Date | null
   /** When the session really ended; null while it has not. */
   endedAt: Date | null
+  /** The first arrival on the page of the lesson; null while a person has not come. */
   tutorJoinedAt: Date | null
   studentJoinedAt: Date | null
+  /** When they left it; null while they are there. */
+  tutorLeftAt: Date | null
+  studentLeftAt: Date | null
+  /** The lesson takes place somewhere else, where nobody counts who has come (NV14). */
+  hasMeetingLink: boolean
+  /** `[start, end)` that the open proposal asks for; null without one. */
+  proposedStart: Date | null
+  proposedEnd: Date | null
+  proposalExpiresAt: Date | null
+  /** How often the lesson has changed its time. */
+  rescheduleCount: number
   confirmationMode: 'instant' | 'request'
   /** CT09; null while nothing is paid. */
   holdStrategy: HoldStrategy | null

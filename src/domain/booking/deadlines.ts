@@ -27,6 +27,19 @@ export function requestExpiry({ requestedAt, start }: { requestedAt: Date; start
     : earlier(addHours(requestedAt, 24), addHours(start, -2))
 }
 
+/** When a proposal of another time is over, unanswered: as for a request, by the earlier of the two times (EX15). */
+export function proposalExpiry({
+  proposedAt,
+  start,
+  proposedStart,
+}: {
+  proposedAt: Date
+  start: Date
+  proposedStart: Date
+}): Date {
+  return requestExpiry({ requestedAt: proposedAt, start: earlier(start, proposedStart) })
+}
+
 /** `[opensAt, closesAt)` in which both people can enter the lesson: from 5 minutes before the start to the end (D27). */
 export function joinWindow({ start, end }: Pick<BookingSnapshot, 'start' | 'end'>): {
   opensAt: Date

@@ -10,6 +10,7 @@ export type EffectName =
   | 'settleLesson'
   | 'releaseEarnings'
   | 'publishReviews'
+  | 'strikeTutor'
   | `notify:${NotificationTemplate}`
 
 export type NotificationTemplate =
@@ -21,6 +22,10 @@ export type NotificationTemplate =
   | 'requestExpired'
   | 'bookingConfirmed'
   | 'bookingCancelled'
+  | 'lessonMoved'
+  | 'timeProposed'
+  | 'proposalDeclined'
+  | 'proposalExpired'
   | 'reminder24h'
   | 'reminder1h'
   | 'lessonCompleted'

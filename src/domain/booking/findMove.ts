@@ -1,7 +1,7 @@
 import type { Actor, BookingSnapshot } from './bookingSnapshot'
 import { GUARDS, type GuardName } from './guards'
 import { type Action, TRANSITIONS } from './process'
-import { type BookingFields, meets } from './states'
+import { meets, type ProcessFields } from './states'
 import type { Transition } from './transition'
 
 type FindMoveInput = { action: Action; actor: Actor; booking: BookingSnapshot; now: Date }
@@ -26,10 +26,15 @@ export function findMove({ action, actor, booking, now }: FindMoveInput): FoundM
 }
 
 /** Whether the booking stands where the row begins, the clock aside. */
-export function startsFrom({ field, from, when }: Transition, booking: BookingFields): boolean {
+export function startsFrom({ field, from, when }: Transition, booking: ProcessFields): boolean {
   return (from as readonly string[]).includes(booking[field]) && meets(booking, when)
 }
 
-function failedGuard({ guards }: Transition, booking: BookingSnapshot, now: Date): GuardName | undefined {
+/** The first guard of a row that does not hold now. */
+export function failedGuard(
+  { guards }: Transition,
+  booking: BookingSnapshot,
+  now: Date,
+): GuardName | undefined {
   return guards.find((guard) => !GUARDS[guard]({ booking, now }))
 }

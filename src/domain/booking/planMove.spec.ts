@@ -25,6 +25,7 @@ describe('planMove', () => {
       effects: ['notify:requestReceived', 'notify:requestSent'],
       refund: null,
       requiresReason: false,
+      time: null,
     })
   })
 
@@ -119,7 +120,7 @@ describe('planMove', () => {
     const booking = sampleBooking({ paymentState: 'CAPTURED' })
     const now = at('2026-11-04T01:00:00Z')
     const byTutor = planMove({ action: 'cancel', actor: 'tutor', booking, now, reason: 'ill' })
-    expect(byTutor.effects).toEqual(['refundPayment', 'notify:bookingCancelled'])
+    expect(byTutor.effects).toEqual(['refundPayment', 'strikeTutor', 'notify:bookingCancelled'])
     const byOps = planMove({
       action: 'cancel',
       actor: 'ops',

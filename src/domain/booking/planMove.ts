@@ -1,10 +1,12 @@
 import { DomainError } from '../errors/domainError'
+import { holdStrategy } from '../payment/holdStrategy'
 import type { Actor, BookingSnapshot } from './bookingSnapshot'
 import { applicableEffects, type EffectName } from './effects'
+import { fieldsAfter } from './fieldsAfter'
 import { findMove } from './findMove'
 import type { Action } from './process'
 import { type RefundAnswer, type RefundTerms, refundFor } from './refundFor'
-import { type BookingFields, isOver } from './states'
+import { isOver, type ProcessFields } from './states'
 import type { Transition } from './transition'
 
 type PlanMoveInput = {
@@ -14,34 +16,56 @@ type PlanMoveInput = {
   now: Date
   /** Why, in the person's words; some moves need it. */
   reason?: string | null
+  /** The other time that is asked for, by moves about the time of the lesson. */
+  newStart?: Date
   /** Waiver and override for moves that decide about money. */
   refundTerms?: RefundTerms
 }
 
 export type PlannedMove = {
   /** The fields that change, with their new values: the write is conditional on the old ones. */
-  fields: Partial<BookingFields>
+  fields: Partial<ProcessFields>
   /** To queue in the transaction of the write, in order. */
   effects: EffectName[]
   /** What the student gets back; null for moves that decide nothing about it. Store `due` as `refundDueAmount`. */
   refund: RefundAnswer | null
   requiresReason: boolean
+  /** What becomes of the time of the lesson; null when the move leaves it alone. */
+  time: PlannedTime | null
+}
+
+export type PlannedTime = {
+  /** `moved`: the lesson is then; `proposed`: one side asks for it. */
+  kind: 'moved' | 'proposed'
+  start: Date
+  end: Date
+  /** How the card is kept for the lesson at its new time (CT09); as before for a proposal. */
+  holdStrategy: BookingSnapshot['holdStrategy']
 }
 
 /**
  * Plans one move of a booking: what changes and what follows. Pure; the operation writes it, with its history row.
  * @throws DomainError ACTION_NOT_ALLOWED when the actor may never do this; BOOKING_STATE_CHANGED with
  *   `data: { from, action, guard? }` when it does not fit the present state or time; REASON_REQUIRED; VALIDATION_FAILED
- *   for a partial decision without an amount or an amount above what was paid.
+ *   for a partial decision without an amount or an amount above what was paid, or for another time that is not one.
  */
-export function planMove({ action, actor, booking, now, reason, refundTerms }: PlanMoveInput): PlannedMove {
+export function planMove({
+  action,
+  actor,
+  booking,
+  now,
+  reason,
+  newStart,
+  refundTerms,
+}: PlanMoveInput): PlannedMove {
   const row = allowedRow({ action, actor, booking, now })
   assertRefundTerms({ row, actor, refundTerms })
   if (row.requiresReason && !reason?.trim()) {
     throw new DomainError('REASON_REQUIRED', `${action} by ${actor} without a reason`, { field: 'reason' })
   }
-  const fields: Partial<BookingFields> = { [row.field]: row.to, ...row.together }
-  const moved: BookingSnapshot = { ...booking, ...fields }
+  const fields = fieldsAfter(row, booking)
+  const time = plannedTime({ row, booking, now, newStart })
+  const moved: BookingSnapshot = { ...booking, ...fields, ...(time?.kind === 'moved' && timesOf(time)) }
   const after = fields.sessionState === 'CANCELLED' ? { ...moved, cancelledBy: actor } : moved
   const answer = refundFor({ booking: after, actor: after.cancelledBy ?? actor, now, ...refundTerms })
   return {
@@ -49,7 +73,31 @@ export function planMove({ action, actor, booking, now, reason, refundTerms }: P
     effects: applicableEffects(row.effects, { after, due: answer.due.amount }),
     refund: decidesRefund(fields) ? answer : null,
     requiresReason: row.requiresReason,
+    time,
   }
+}
+
+const timesOf = ({ start, end, holdStrategy }: PlannedTime) => ({ start, end, holdStrategy })
+
+/** The lesson keeps its length, whatever the clocks do between the two times. */
+function plannedTime({
+  row,
+  booking,
+  now,
+  newStart,
+}: Pick<PlanMoveInput, 'booking' | 'now' | 'newStart'> & { row: Transition<Action> }): PlannedTime | null {
+  if (!row.time) return null
+  const start = row.time === 'accepts' ? booking.proposedStart : (newStart ?? null)
+  if (!start || start <= now || start.getTime() === booking.start.getTime()) {
+    throw new DomainError('VALIDATION_FAILED', `${row.action} to ${start?.toISOString()}`, {
+      userMessage: 'Choose another time in the future.',
+      field: 'start',
+    })
+  }
+  const end = new Date(start.getTime() + booking.end.getTime() - booking.start.getTime())
+  if (row.time === 'proposes') return { kind: 'proposed', start, end, holdStrategy: booking.holdStrategy }
+  const paidAt = booking.requestedAt ?? now
+  return { kind: 'moved', start, end, holdStrategy: holdStrategy({ paidAt, lessonEnd: end }) }
 }
 
 function allowedRow({ action, actor, booking, now }: PlanMoveInput) {
@@ -89,7 +137,7 @@ function assertRefundTerms({
   }
 }
 
-function decidesRefund({ sessionState, disputeState }: Partial<BookingFields>): boolean {
+function decidesRefund({ sessionState, disputeState }: Partial<ProcessFields>): boolean {
   const endsSession = sessionState !== undefined && isOver(sessionState)
   return endsSession || disputeState === 'RESOLVED_REFUNDED' || disputeState === 'RESOLVED_PARTIAL'
 }

@@ -86,7 +86,7 @@ const plansAt = ({ booking, now }: Moment) =>
 function ringOut({ booking, now }: Moment): { booking: BookingSnapshot; rings: number } {
   for (let rings = 0; ; rings += 1) {
     const next = timersFor({ booking, now })
-      .map(({ kind, dueAt }) => ({ dueAt, task: timerTask({ kind, booking }) }))
+      .map(({ kind, dueAt }) => ({ dueAt, task: timerTask({ kind, booking, now: latest(now, dueAt) }) }))
       .find(({ task }) => task && 'action' in task)
     if (!next?.task || !('action' in next.task) || rings > 10) return { booking, rings }
     now = latest(now, next.dueAt)
@@ -137,6 +137,7 @@ describe('random walks through the booking process', () => {
   it('should have timers only for what can be done when they ring', () => {
     everywhere(({ booking, now }) => {
       const idle = timersFor({ booking, now }).filter(({ kind, dueAt }) => {
+        if (kind === 'noShow') return false // looks who has come, and mostly finds nothing to do
         const task = timerTask({ kind, booking })
         const canMove = (action: Action) =>
           allowedActions({ booking, actor: 'system', now: latest(now, dueAt) }).includes(action)
@@ -174,7 +175,7 @@ describe('random walks through the booking process', () => {
     everywhere((moment) => {
       const ends = plansAt(moment).filter(({ fields }) => fields.sessionState && isOver(fields.sessionState))
       const moneyEffects = ends.map(({ effects }) =>
-        effects.filter((effect) => !effect.startsWith('notify:')),
+        effects.filter((effect) => !effect.startsWith('notify:') && effect !== 'strikeTutor'),
       )
       const expected = {
         PENDING: [['closeCheckout']],

@@ -67,6 +67,11 @@ export function refundRule({ booking, actor, at, waivedByTutor }: RefundRuleInpu
   return waivedByTutor ? 'waivedByTutor' : studentRule(booking, at)
 }
 
+/** Whether the learner could end the booking now and get everything back; then moving it is free as well (EX02). */
+export function isCancellingFree({ booking, at }: Pick<RefundRuleInput, 'booking' | 'at'>): boolean {
+  return REFUND_RULES[refundRule({ booking, actor: 'student', at, waivedByTutor: false })] === 100
+}
+
 /** The instants at which the answer to a student can change, in order. */
 export function refundBoundaries({
   start,

@@ -70,13 +70,20 @@ export type BookingFields = {
   disputeState: DisputeState
 }
 
+/** Who asks for another time for the lesson, while the other side has not answered (D15, EX15). */
+export const PROPOSAL_STATES = ['NONE', 'STUDENT', 'TUTOR'] as const
+export type ProposalState = (typeof PROPOSAL_STATES)[number]
+
+/** What moves are about: the four fields, and the open proposal of another time that a lesson still to come may have. */
+export type ProcessFields = BookingFields & { proposal: ProposalState }
+
 /** Values that fields must have; a field left out may have any. */
-export type FieldConditions = { readonly [F in keyof BookingFields]?: readonly BookingFields[F][] }
+export type FieldConditions = { readonly [F in keyof ProcessFields]?: readonly ProcessFields[F][] }
 
 /** Whether every named field has one of its listed values. */
-export function meets(fields: BookingFields, conditions: FieldConditions | undefined): boolean {
+export function meets(fields: ProcessFields, conditions: FieldConditions | undefined): boolean {
   return Object.entries(conditions ?? {}).every(([field, values]) =>
-    (values as readonly unknown[]).includes(fields[field as keyof BookingFields]),
+    (values as readonly unknown[]).includes(fields[field as keyof ProcessFields]),
   )
 }
 

@@ -1,7 +1,7 @@
 import { reviewWindow } from '../review/reviewWindow'
 import { addHours } from '../time/instants'
 import type { BookingSnapshot } from './bookingSnapshot'
-import { earningsAvailableFrom, lessonOver } from './deadlines'
+import { earningsAvailableFrom, lessonOver, noShowFrom } from './deadlines'
 import type { EffectName } from './effects'
 import type { FieldConditions } from './states'
 
@@ -20,7 +20,8 @@ type TimerRule = {
   notice?: Notice
 }
 
-const whileRequested: FieldConditions = { sessionState: ['REQUESTED'] }
+/** The tutor is nudged while the answer is theirs to give. */
+const whileRequested: FieldConditions = { sessionState: ['REQUESTED'], proposal: ['NONE'] }
 const whileConfirmed: FieldConditions = { sessionState: ['CONFIRMED'] }
 /** Earnings wait out the problem window; an open dispute freezes them (CT14). */
 const whileEarning: FieldConditions = {
@@ -35,6 +36,7 @@ const TIMERS = {
   holdExpires: { dueAt: (booking) => booking.holdExpiresAt },
   approvalExpires: { dueAt: (booking) => booking.requestExpiresAt },
   requestExpires: { dueAt: (booking) => booking.requestExpiresAt },
+  proposalExpires: { dueAt: (booking) => booking.proposalExpiresAt },
   requestNudgeHalf: {
     dueAt: (booking) => partOfRequest(booking, 0.5),
     notice: { when: whileRequested, effects: ['notify:requestNudge'], skipWhenLate: true },
@@ -52,6 +54,7 @@ const TIMERS = {
     notice: { when: whileConfirmed, effects: ['notify:reminder1h'], skipWhenLate: true },
   },
   start: { dueAt: (booking) => booking.start },
+  noShow: { dueAt: noShowFrom },
   end: { dueAt: (booking) => booking.end },
   earningsAvailable: {
     dueAt: earningsAvailableFrom,

@@ -36,6 +36,7 @@ describe('timersFor', () => {
 
   it('should end a running lesson at its stored end', () => {
     expect(timers(sampleBooking({ sessionState: 'IN_PROGRESS' }), '2026-11-04T10:00:00Z')).toEqual([
+      'noShow 2026-11-04T10:15:00.000Z',
       'end 2026-11-04T11:00:00.000Z',
     ])
   })

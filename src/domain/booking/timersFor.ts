@@ -1,6 +1,6 @@
 import type { BookingSnapshot } from './bookingSnapshot'
 import type { EffectName } from './effects'
-import { startsFrom } from './findMove'
+import { failedGuard, startsFrom } from './findMove'
 import { type Action, TRANSITIONS } from './process'
 import { meets } from './states'
 import { TIMER_KINDS, type TimerKind, timerRule } from './timers'
@@ -32,15 +32,23 @@ export function timerTask({
   kind,
   booking,
   lateMinutes = 0,
+  now,
 }: {
   kind: TimerKind
   booking: BookingSnapshot
   /** How long after its time it rings. */
   lateMinutes?: number
+  /** When it rings; left out to ask whether it may mean something once its time has come. */
+  now?: Date
 }): TimerTask | null {
   const { notice } = timerRule(kind)
   if (notice?.skipWhenLate && lateMinutes > WORTHLESS_AFTER_MINUTES) return null
   if (notice) return meets(booking, notice.when) ? { effects: notice.effects } : null
-  const row = TRANSITIONS.find((candidate) => candidate.timer === kind && startsFrom(candidate, booking))
+  const row = TRANSITIONS.find(
+    (candidate) =>
+      candidate.timer === kind &&
+      startsFrom(candidate, booking) &&
+      (!now || !failedGuard(candidate, booking, now)),
+  )
   return row ? { action: row.action } : null
 }

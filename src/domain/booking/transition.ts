@@ -1,16 +1,16 @@
 import type { Actor } from './bookingSnapshot'
 import type { EffectName } from './effects'
 import type { GuardName } from './guards'
-import type { BookingFields, FieldConditions } from './states'
+import type { BookingFields, FieldConditions, ProcessFields } from './states'
 import type { TimerKind } from './timers'
 
 /** The fields that moves are about; `sessionOutcome` only ever moves together with `sessionState`. */
-type MovingField = 'sessionState' | 'paymentState' | 'disputeState'
+type MovingField = 'sessionState' | 'paymentState' | 'disputeState' | 'proposal'
 
 type Step<F extends MovingField> = {
   readonly field: F
-  readonly from: readonly BookingFields[F][]
-  readonly to: BookingFields[F]
+  readonly from: readonly ProcessFields[F][]
+  readonly to: ProcessFields[F]
 }
 
 /** One row of the process: who may take which step, when, and what follows. */
@@ -18,6 +18,7 @@ export type Transition<A extends string = string> = (
   | Step<'sessionState'>
   | Step<'paymentState'>
   | Step<'disputeState'>
+  | Step<'proposal'>
 ) & {
   readonly action: A
   readonly actors: readonly Actor[]
@@ -25,6 +26,8 @@ export type Transition<A extends string = string> = (
   readonly when?: FieldConditions
   /** A field that changes in the same step. */
   readonly together?: Pick<BookingFields, 'sessionOutcome'>
+  /** What the move does with the time of the lesson: moves it to the asked one, proposes that, takes the proposed one. */
+  readonly time?: 'moves' | 'proposes' | 'accepts'
   /** The timer whose ringing makes this move. */
   readonly timer?: TimerKind
   readonly guards: readonly GuardName[]

@@ -1,15 +1,20 @@
 import { holdStrategy } from '../payment/holdStrategy'
+import { addDays } from '../time/instants'
 import type { Actor, BookingSnapshot } from './bookingSnapshot'
-import { requestExpiry } from './deadlines'
+import { proposalExpiry, requestExpiry } from './deadlines'
 import { type PlannedMove, planMove } from './planMove'
 import type { Action } from './process'
 
 type WalkStep = { action: Action; actor: Actor; booking: BookingSnapshot; now: Date }
 
+/** A time for moves that need one: a day later. */
+const nextDay = ({ booking, now }: Pick<WalkStep, 'booking' | 'now'>) =>
+  addDays(booking.start > now ? booking.start : now, 1)
+
 /** Plans a move with all at hand that any move may need: a reason, and for a partial decision an amount. */
 export function plainPlan(step: WalkStep): PlannedMove {
   const refundTerms = step.action === 'resolvePartial' ? { overrideAmount: 1000 } : undefined
-  return planMove({ ...step, reason: 'because', refundTerms })
+  return planMove({ ...step, reason: 'because', refundTerms, newStart: nextDay(step) })
 }
 
 /** Makes a move as the operations do, stamps included. */
@@ -19,6 +24,7 @@ export function walk({ action, actor, booking, now }: WalkStep): BookingSnapshot
   const { sessionState } = plan.fields
   return {
     ...moved,
+    ...timeStamps({ booking: moved, plan, now }),
     ...(action === 'authorize' && { holdStrategy: holdStrategy({ paidAt: now, lessonEnd: booking.end }) }),
     ...(action === 'approve' && { holdExpiresAt: new Date(now.getTime() + 600_000) }),
     ...((action === 'placeRequest' || action === 'placeInstant') && { requestedAt: now }),
@@ -31,5 +37,36 @@ export function walk({ action, actor, booking, now }: WalkStep): BookingSnapshot
     ...(action.startsWith('resolve') && { disputeDecidedAt: now }),
     ...(plan.refund && { refundDueAmount: plan.refund.due.amount }),
     ...(action === 'refund' && { refundedAmount: booking.price.amount + booking.serviceFee.amount }),
+  }
+}
+
+const NO_PROPOSAL = { proposedStart: null, proposedEnd: null, proposalExpiresAt: null }
+
+function timeStamps({
+  booking,
+  plan: { fields, time },
+  now,
+}: Pick<WalkStep, 'booking' | 'now'> & { plan: PlannedMove }): Partial<BookingSnapshot> {
+  if (time?.kind === 'proposed') {
+    const expiresAt = proposalExpiry({ proposedAt: now, start: booking.start, proposedStart: time.start })
+    return {
+      proposedStart: time.start,
+      proposedEnd: time.end,
+      proposalExpiresAt: expiresAt,
+      ...(booking.sessionState === 'REQUESTED' && { requestExpiresAt: expiresAt }),
+    }
+  }
+  const cleared = fields.proposal === 'NONE' ? NO_PROPOSAL : {}
+  if (!time) return cleared
+  const { start, end, holdStrategy } = time
+  return {
+    ...cleared,
+    start,
+    end,
+    holdStrategy,
+    rescheduleCount: booking.rescheduleCount + 1,
+    ...(booking.sessionState === 'REQUESTED' && {
+      requestExpiresAt: requestExpiry({ requestedAt: now, start }),
+    }),
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DISPUTE_CATEGORIES } from '@/domain/booking/disputeCategories'
 import { hasRole } from '@/domain/identity/roles'
+import { answerProposal } from '@/operations/booking/answerProposal'
 import { attendLesson } from '@/operations/booking/attendLesson'
 import { cancelBooking } from '@/operations/booking/cancelBooking'
 import { confirmBooking } from '@/operations/booking/confirmBooking'
@@ -8,8 +9,11 @@ import { createBooking } from '@/operations/booking/createBooking'
 import { declineBooking } from '@/operations/booking/declineBooking'
 import { endLesson } from '@/operations/booking/endLesson'
 import { openDispute } from '@/operations/booking/openDispute'
+import { proposeTime } from '@/operations/booking/proposeTime'
 import { getBooking } from '@/operations/booking/queries/getBooking'
 import { listBookings } from '@/operations/booking/queries/listBookings'
+import { reportNoShow } from '@/operations/booking/reportNoShow'
+import { rescheduleBooking } from '@/operations/booking/rescheduleBooking'
 import { defineEndpoint } from '../http/defineEndpoint'
 import { pageQuery } from '../http/pageQuery'
 
@@ -135,6 +139,67 @@ const end = defineEndpoint({
   },
 })
 
+const otherTime = z.strictObject({
+  start: z.iso.datetime({ offset: true }).transform((value) => new Date(value)),
+  reason: reason.optional(),
+})
+
+const reschedule = defineEndpoint({
+  method: 'POST',
+  path: '/bookings/:id/reschedule',
+  summary: 'Move the lesson to another free time, while cancelling it is free',
+  audience: 'user',
+  idempotent: true,
+  params,
+  body: otherTime,
+  handle: async ({ payload, viewer, params, body, now }) => {
+    const { start: newStart, reason } = body
+    await rescheduleBooking({ payload, viewer, bookingId: params.id, newStart, reason, now })
+    return getBooking({ payload, viewer, bookingId: params.id, now })
+  },
+})
+
+const propose = defineEndpoint({
+  method: 'POST',
+  path: '/bookings/:id/propose',
+  summary: 'Ask the other side for another time; both times are kept until the answer',
+  audience: 'user',
+  idempotent: true,
+  params,
+  body: otherTime,
+  handle: async ({ payload, viewer, params, body, now }) => {
+    const { start: newStart, reason } = body
+    await proposeTime({ payload, viewer, bookingId: params.id, newStart, reason, now })
+    return getBooking({ payload, viewer, bookingId: params.id, now })
+  },
+})
+
+const proposal = defineEndpoint({
+  method: 'POST',
+  path: '/bookings/:id/proposal',
+  summary: 'Accept or decline the other time that was proposed, or take my own proposal back',
+  audience: 'user',
+  params,
+  body: z.strictObject({ answer: z.enum(['accept', 'decline', 'withdraw']) }),
+  handle: async ({ payload, viewer, params, body, now }) => {
+    await answerProposal({ payload, viewer, bookingId: params.id, answer: body.answer, now })
+    return getBooking({ payload, viewer, bookingId: params.id, now })
+  },
+})
+
+const noShow = defineEndpoint({
+  method: 'POST',
+  path: '/bookings/:id/no-show',
+  summary: 'Report that the other side has not come, from 15 minutes after the start',
+  audience: 'user',
+  params,
+  body: z.strictObject({ who: z.enum(['student', 'tutor']), reason: reason.optional() }),
+  handle: async ({ payload, viewer, params, body, now }) => {
+    await reportNoShow({ payload, viewer, bookingId: params.id, who: body.who, reason: body.reason, now })
+    return getBooking({ payload, viewer, bookingId: params.id, now })
+  },
+})
+
 const dispute = defineEndpoint({
   method: 'POST',
   path: '/bookings/:id/dispute',
@@ -153,4 +218,18 @@ const dispute = defineEndpoint({
 })
 
 /** `/api/bookings` of api.md, as far as this release goes. */
-export const bookingEndpoints = [create, list, get, confirm, decline, cancel, attend, end, dispute]
+export const bookingEndpoints = [
+  create,
+  list,
+  get,
+  confirm,
+  decline,
+  cancel,
+  reschedule,
+  propose,
+  proposal,
+  attend,
+  end,
+  noShow,
+  dispute,
+]

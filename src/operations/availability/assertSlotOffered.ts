@@ -13,6 +13,8 @@ type Input = {
   durationMinutes: number
   /** Who is to have the lesson, for tutors who only take current students. */
   studentId?: string | null
+  /** The booking that is about to move there. */
+  exceptBookingId?: string
   now: Date
 }
 
@@ -29,10 +31,11 @@ export async function assertSlotOffered({
   start,
   durationMinutes,
   studentId,
+  exceptBookingId,
   now,
 }: Input): Promise<Schedule> {
   const range = { from: start, to: new Date(start.getTime() + 1) }
-  const schedule = await loadSchedule({ tx, tutorId, ...range, now })
+  const schedule = await loadSchedule({ tx, tutorId, ...range, exceptBookingId, now })
   if (!schedule || !(await mayBook({ tx, schedule, studentId }))) {
     throw new DomainError('TUTOR_NOT_BOOKABLE', `tutor ${tutorId} cannot be booked by this person`)
   }

@@ -14,6 +14,8 @@ export type LoadedBooking = BookingSnapshot & {
   bookedById: string
   subjectId: string
   durationMinutes: number
+  /** End of the lesson with the tutor's buffer as frozen at booking. */
+  busyTo: Date
   timezoneTutor: string
   timezoneStudent: string
   settledAt: Date | null
@@ -60,6 +62,7 @@ export function toBooking(row: Row): LoadedBooking {
     bookedById: text('booked_by_id'),
     subjectId: text('subject_id'),
     durationMinutes: Number(row.duration_minutes),
+    busyTo: new Date(text('busy_to')),
     timezoneTutor: text('timezone_tutor'),
     timezoneStudent: text('timezone_student'),
     sessionState: row.session_state as LoadedBooking['sessionState'],
@@ -75,6 +78,14 @@ export function toBooking(row: Row): LoadedBooking {
     endedAt: date(row.ended_at),
     tutorJoinedAt: date(row.tutor_joined_at),
     studentJoinedAt: date(row.student_joined_at),
+    tutorLeftAt: date(row.tutor_left_at),
+    studentLeftAt: date(row.student_left_at),
+    hasMeetingLink: Boolean(row.meeting_url),
+    proposal: row.proposed_by === 'tutor' ? 'TUTOR' : row.proposed_by === 'student' ? 'STUDENT' : 'NONE',
+    proposedStart: date(row.proposed_start),
+    proposedEnd: date(row.proposed_end),
+    proposalExpiresAt: date(row.proposal_expires_at),
+    rescheduleCount: Number(row.reschedule_count),
     settledAt: date(row.settled_at),
     disputeDecidedAt: date(row.dispute_decided_at),
     confirmationMode: row.confirmation_mode as LoadedBooking['confirmationMode'],

@@ -35,16 +35,31 @@ export async function ringTimer({
   now: Date
 }): Promise<boolean> {
   const booking = await lockBooking(tx, bookingId)
+  const due = await dueTimers(tx, bookingId, now)
+  if (!due.some((timer) => timer.kind === kind)) return false
+  const earliest = due[0]
+  // After a pause of the worker several are due at once and wake it in any order: they ring in theirs.
+  if (earliest && earliest.kind !== kind && isTimerKind(earliest.kind)) {
+    await ringTimer({ req, tx, bookingId, kind: earliest.kind, now })
+    return ringTimer({ req, tx, bookingId, kind, now })
+  }
   const { rows } = await tx.execute<{ due_at: string }>(sql`
-    delete from timers where booking_id = ${bookingId} and kind = ${kind} and due_at <= ${now.toISOString()} returning due_at`)
-  if (!rows[0]) return false
-  const lateMinutes = (now.getTime() - new Date(rows[0].due_at).getTime()) / 60_000
-  const task = timerTask({ kind, booking, lateMinutes })
+    delete from timers where booking_id = ${bookingId} and kind = ${kind} returning due_at`)
+  const dueAt = new Date(rows[0]?.due_at ?? now)
+  const lateMinutes = (now.getTime() - dueAt.getTime()) / 60_000
+  const task = timerTask({ kind, booking, lateMinutes, now })
   if (!task) return true
   if ('action' in task)
     await moveBooking({ req, tx, booking, action: task.action, mover: { kind: 'system', userId: null }, now })
   else await queueEffects({ tx, bookingId, effects: task.effects, causeKey: kind })
   return true
+}
+
+/** What is due of a booking, in the order in which it should have rung. */
+async function dueTimers(tx: Tx, bookingId: string, now: Date): Promise<{ kind: string }[]> {
+  const { rows } = await tx.execute<{ kind: string }>(sql`
+    select kind from timers where booking_id = ${bookingId} and due_at <= ${now.toISOString()} order by due_at, kind`)
+  return rows
 }
 
 const isTimerKind = (kind: string): kind is TimerKind => (TIMER_KINDS as readonly string[]).includes(kind)

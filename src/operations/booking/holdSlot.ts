@@ -17,6 +17,7 @@ import { newPayment } from '../payment/newPayment'
 import type { BookingRequest } from './bookingRequest'
 import { lockBooking } from './bookingRow'
 import { freeOverdueHolds } from './freeOverdueHolds'
+import { lockDiaries } from './lockDiaries'
 import { replaceTimers } from './replaceTimers'
 
 type Input = { req: PayloadRequest; tx: Tx; viewer: Viewer; request: BookingRequest; now: Date }
@@ -44,9 +45,7 @@ export async function holdSlot({ req, tx, viewer, request, now }: Input): Promis
       field: 'subjectId',
       userMessage: 'This tutor does not teach that subject. Choose one from the list.',
     })
-  // One booking of a tutor, and of a student, at a time: a queue instead of a deadlock between the constraints.
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`tutor:${tutorId}`}, 0))`)
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`student:${viewer.id}`}, 0))`)
+  await lockDiaries(tx, { tutorId, studentId: viewer.id })
   await freeOverdueHolds({ req, tx, tutorId, studentId: viewer.id, now })
   await assertStudentFree({ tx, studentId: viewer.id, start, end })
   await assertSlotOffered({ tx, tutorId, studentId: viewer.id, start, durationMinutes, now })

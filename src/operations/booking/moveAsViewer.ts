@@ -17,8 +17,9 @@ export async function moveAsViewer({
   now,
   reason,
   action,
+  newStart,
   refundTerms,
-}: ViewerMove & { action: Action; refundTerms?: RefundTerms }): Promise<LoadedBooking> {
+}: ViewerMove & { action: Action; newStart?: Date; refundTerms?: RefundTerms }): Promise<LoadedBooking> {
   return withTransaction(
     payload,
     async ({ req, tx }) => {
@@ -31,6 +32,7 @@ export async function moveAsViewer({
         mover: moverOf(viewer, booking),
         now,
         reason,
+        newStart,
         refundTerms,
       })
     },

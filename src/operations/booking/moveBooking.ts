@@ -13,6 +13,7 @@ import type { Tx } from '@/services/database/tx'
 import { type LoadedBooking, lockBooking } from './bookingRow'
 import { queueEffects } from './queueEffects'
 import { replaceTimers } from './replaceTimers'
+import { timeStamps } from './timeStamps'
 
 export type Mover = { kind: Actor; userId: string | null }
 
@@ -25,6 +26,8 @@ type Move = {
   mover: Mover
   now: Date
   reason?: string
+  /** The other time that is asked for, by moves about the time of the lesson. */
+  newStart?: Date
   refundTerms?: RefundTerms
 }
 
@@ -42,15 +45,19 @@ export async function moveBooking({
   mover,
   now,
   reason,
+  newStart,
   refundTerms,
 }: Move): Promise<LoadedBooking> {
-  const plan = planMove({ action, actor: mover.kind, booking, now, reason, refundTerms })
+  const plan = planMove({ action, actor: mover.kind, booking, now, reason, newStart, refundTerms })
   await writeState({
     tx,
     booking,
     plan,
     now,
-    stamps: stampsOf({ booking, action, mover, now, reason, plan }),
+    stamps: {
+      ...stampsOf({ booking, action, mover, now, reason, plan }),
+      ...timeStamps({ booking, plan, now, reason }),
+    },
   })
   const historyId = await writeHistory({ tx, booking, plan, action, mover, now, reason })
   const after = await lockBooking(tx, booking.id)
@@ -113,7 +120,8 @@ async function writeState({
   now: Date
 }) {
   const columns: Record<string, string | number | null> = { ...stamps }
-  for (const [field, value] of Object.entries(plan.fields)) columns[snake(field)] = value
+  for (const [field, value] of Object.entries(plan.fields))
+    if (field !== 'proposal') columns[snake(field)] = value
   const assignments = Object.entries(columns).map(
     ([column, value]) => sql`${sql.identifier(column)} = ${value}`,
   )
@@ -122,6 +130,7 @@ async function writeState({
     update bookings set ${sql.join(assignments, sql`, `)}, updated_at = ${now.toISOString()}
     where id = ${booking.id} and session_state = ${booking.sessionState} and payment_state = ${booking.paymentState}
       and dispute_state = ${booking.disputeState} and session_outcome is not distinct from ${booking.sessionOutcome}
+      and start = ${booking.start.toISOString()} and proposed_start is not distinct from ${booking.proposedStart?.toISOString() ?? null}
     returning id`)
   await tx.execute(sql`select set_config('edustream.move', '', true)`)
   if (rows.length === 0)
@@ -143,13 +152,28 @@ type History = {
 async function writeHistory({ tx, booking, plan, action, mover, now, reason }: History): Promise<string> {
   const at = now.toISOString()
   let first = ''
-  for (const [field, to] of Object.entries(plan.fields)) {
+  for (const { field, from, to } of changesOf(booking, plan)) {
     const id = uuidv7()
     first ||= id
-    const from = booking[field as keyof PlannedMove['fields']]
     await tx.execute(sql`
       insert into booking_history (id, booking_id, at, action, field, "from", "to", actor_kind, actor_id, reason, created_at, updated_at)
       values (${id}, ${booking.id}, ${at}, ${action}, ${field}, ${from}, ${to}, ${mover.kind}, ${mover.userId}, ${reason ?? null}, ${at}, ${at})`)
   }
   return first
+}
+
+type Change = { field: string; from: string | null; to: string }
+
+/** What the history says of a move: the fields, and the time of the lesson where that changes. */
+function changesOf(booking: LoadedBooking, { fields, time }: PlannedMove): Change[] {
+  const changes = Object.entries(fields).map(([field, to]) => ({
+    field,
+    from: booking[field as keyof PlannedMove['fields']],
+    to: to ?? '',
+  }))
+  const start: Change[] =
+    time?.kind === 'moved'
+      ? [{ field: 'start', from: booking.start.toISOString(), to: time.start.toISOString() }]
+      : []
+  return [...start, ...changes.filter(({ from, to }) => from !== to)]
 }

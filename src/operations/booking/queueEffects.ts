@@ -14,6 +14,7 @@ const JOB: Record<ActingEffect, string> = {
   settleLesson: 'booking.settle',
   releaseEarnings: 'booking.releaseEarnings',
   publishReviews: 'review.publish',
+  strikeTutor: 'trust.strike',
 }
 
 type Effects = {

@@ -32,7 +32,7 @@ describe('a lesson within five days', () => {
     expect(seen.body).toMatchObject({
       tutorNet: { amount: 2000, currency: 'USD' },
       commission: { amount: 500 },
-      allowedActions: ['decline', 'confirm'],
+      allowedActions: ['decline', 'confirm', 'propose'],
     })
 
     expect((await act(student, id, 'confirm')).status).toBe(403)

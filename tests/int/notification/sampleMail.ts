@@ -28,6 +28,7 @@ export function sampleMail(part: Part, changes: Partial<BookingFacts> = {}): Boo
     bookedById: 'mia',
     subjectId: 'maths',
     durationMinutes: 60,
+    busyTo: new Date('2026-11-04T11:00:00Z'),
     timezoneTutor: ZONES.tutor,
     timezoneStudent: ZONES.student,
     settledAt: null,
@@ -61,6 +62,13 @@ export function sampleMail(part: Part, changes: Partial<BookingFacts> = {}): Boo
 
 const NOTHING = { price: money(0, 'USD'), commission: money(0, 'USD'), net: money(0, 'USD'), rateBps: 2000 }
 
+const PROPOSAL = {
+  proposal: 'TUTOR',
+  proposedStart: new Date('2026-11-05T10:00:00Z'),
+  proposedEnd: new Date('2026-11-05T11:00:00Z'),
+  proposalExpiresAt: new Date('2026-11-03T10:00:00Z'),
+} as const
+
 type Scene = { parts: readonly Part[]; booking?: Partial<LoadedBooking>; facts?: Partial<BookingFacts> }
 
 /** Who gets each notification, and a state of the booking in which it is sent. */
@@ -81,6 +89,20 @@ export const SCENES: Record<NotificationTemplate, Scene> = {
     booking: { sessionState: 'CANCELLED', cancelledBy: 'tutor', refundDueAmount: 4200 },
     facts: { cause: { actor: 'tutor', reason: 'I caught a cold.' }, earnings: NOTHING },
   },
+  lessonMoved: {
+    parts: ['student', 'parent', 'tutor'],
+    facts: { cause: { actor: 'student', reason: null } },
+  },
+  timeProposed: {
+    parts: ['student', 'parent', 'tutor'],
+    booking: PROPOSAL,
+    facts: { cause: { actor: 'tutor', reason: 'I have to see the dentist.' } },
+  },
+  proposalDeclined: {
+    parts: ['student', 'parent', 'tutor'],
+    facts: { cause: { actor: 'student', reason: null } },
+  },
+  proposalExpired: { parts: ['student', 'parent', 'tutor'] },
   reminder24h: { parts: ['student', 'parent', 'tutor'] },
   reminder1h: { parts: ['student', 'parent', 'tutor'] },
   lessonCompleted: {

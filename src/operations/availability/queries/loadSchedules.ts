@@ -3,6 +3,7 @@ import type { TimeRange } from '@/domain/availability/openSlots'
 import type { DateOverride, WeeklyWindow } from '@/domain/availability/teachingHours'
 import { SLOT_HOLDING_STATES } from '@/domain/booking/states'
 import { addDays } from '@/domain/time/instants'
+import { COUNTING_STRIKES, STRIKES_TO_PAUSE, strikeWindowStart } from '@/domain/trust/strikes'
 import type { TutorStatus } from '@/domain/tutor/statuses'
 import type { Tx } from '@/services/database/tx'
 
@@ -27,18 +28,26 @@ export type Schedule = {
   weekly: WeeklyWindow[]
   overrides: DateOverride[]
   timeOff: TimeRange[]
-  /** Bookings that hold their slot, with the buffer each was booked with. */
+  /** Bookings that hold their slot, proposed times as well, with the buffer each was booked with. */
   taken: (TimeRange & { busyTo: Date })[]
   /** Starts of the lessons that count for the daily maximum. */
   lessonStarts: Date[]
 }
 
-type LoadInput = { tx: Tx; tutorIds: readonly string[]; from: Date; to: Date; now: Date }
+type LoadInput = {
+  tx: Tx
+  tutorIds: readonly string[]
+  from: Date
+  to: Date
+  /** A booking that is about to change its time and is not in its own way. */
+  exceptBookingId?: string
+  now: Date
+}
 
 type Row = Omit<Schedule, 'overrides' | 'timeOff' | 'taken' | 'lessonStarts'> & {
   overrides: DateOverride[]
   timeOff: { start: string; end: string }[]
-  bookings: { start: string; end: string; busyTo: string; holds: boolean }[]
+  bookings: { start: string; end: string; busyTo: string; holds: boolean; counts: boolean }[]
 }
 
 /** A lesson outside the range can still block a slot in it: the longest lesson and buffer, and a day for the daily maximum. */
@@ -48,7 +57,14 @@ const MARGIN_DAYS = 2
  * Reads the schedules of tutors in one statement, with what is taken around `[from, to)`. Holds past their time do
  * not block (domain.md section 2). Tutors that do not exist are left out.
  */
-export async function loadSchedules({ tx, tutorIds, from, to, now }: LoadInput): Promise<Schedule[]> {
+export async function loadSchedules({
+  tx,
+  tutorIds,
+  from,
+  to,
+  exceptBookingId,
+  now,
+}: LoadInput): Promise<Schedule[]> {
   if (tutorIds.length === 0) return []
   const since = addDays(from, -MARGIN_DAYS).toISOString()
   const until = addDays(to, MARGIN_DAYS).toISOString()
@@ -60,11 +76,16 @@ export async function loadSchedules({ tx, tutorIds, from, to, now }: LoadInput):
     SLOT_HOLDING_STATES.map((state) => sql`${state}`),
     sql`, `,
   )
+  const counting = sql.join(
+    COUNTING_STRIKES.map((state) => sql`${state}`),
+    sql`, `,
+  )
   const { rows } = await tx.execute<Row>(sql`
     select t.id "tutorId", t.user_id "tutorUserId", t.status, t.audience, t.timezone,
       (u.status = 'active' and coalesce(t.hourly_rate, 0) > 0
         and exists (select 1 from tutor_profiles_durations d where d.parent_id = t.id)) "isOpen",
-      coalesce(t.accepting_students, true) "acceptingStudents",
+      (coalesce(t.accepting_students, true) and (select count(*) from tutor_strikes k where k.tutor_id = t.id
+        and k.state in (${counting}) and k.at > ${strikeWindowStart(now).toISOString()}) < ${STRIKES_TO_PAUSE}) "acceptingStudents",
       t.buffer_minutes::int "bufferMinutes", t.min_notice_minutes::int "minNoticeMinutes",
       t.horizon_days::int "horizonDays", t.slot_step_minutes::int "slotStepMinutes",
       t.daily_max_lessons::int "dailyMaxLessons",
@@ -77,10 +98,12 @@ export async function loadSchedules({ tx, tutorIds, from, to, now }: LoadInput):
         from availability_overrides o where o.tutor_id = t.id), '[]') overrides,
       coalesce((select json_agg(json_build_object('start', f.start, 'end', f."end") order by f.start)
         from time_off f where f.tutor_id = t.id and f."end" > ${since} and f.start < ${until}), '[]') "timeOff",
-      coalesce((select json_agg(json_build_object('start', b.start, 'end', b."end", 'busyTo', b.busy_to,
-          'holds', b.session_state <> 'ENDED') order by b.start)
-        from bookings b where b.tutor_id = t.id and b.busy_to > ${since} and b.start < ${until}
-          and b.session_state in (${holding}, 'ENDED')
+      coalesce((select json_agg(json_build_object('start', x.start, 'end', x."end", 'busyTo', x.busy_to,
+          'holds', b.session_state <> 'ENDED', 'counts', x.counts) order by x.start)
+        from bookings b cross join lateral (values (b.start, b."end", b.busy_to, true),
+          (b.proposed_start, b.proposed_end, b.proposed_busy_to, false)) x(start, "end", busy_to, counts)
+        where b.tutor_id = t.id and x.busy_to > ${since} and x.start < ${until}
+          and b.session_state in (${holding}, 'ENDED') and b.id is distinct from ${exceptBookingId ?? null}::uuid
           and (b.session_state <> 'HELD' or b.hold_expires_at is null or b.hold_expires_at > ${now.toISOString()})), '[]') bookings
     from tutor_profiles t join users u on u.id = t.user_id
     where t.id in (${ids})`)
@@ -97,16 +120,17 @@ export async function loadSchedule({
 }
 
 function toSchedule({ bookings, timeOff, ...row }: Row): Schedule {
-  const lessons = bookings.map(({ start, end, busyTo, holds }) => ({
+  const lessons = bookings.map(({ start, end, busyTo, holds, counts }) => ({
     start: new Date(start),
     end: new Date(end),
     busyTo: new Date(busyTo),
     holds,
+    counts,
   }))
   return {
     ...row,
     timeOff: timeOff.map(({ start, end }) => ({ start: new Date(start), end: new Date(end) })),
     taken: lessons.filter(({ holds }) => holds),
-    lessonStarts: lessons.map(({ start }) => start),
+    lessonStarts: lessons.filter(({ counts }) => counts).map(({ start }) => start),
   }
 }

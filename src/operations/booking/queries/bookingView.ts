@@ -49,6 +49,15 @@ export type BookingView = {
   earningsAvailableAt: string | null
   tutorJoinedAt: string | null
   studentJoinedAt: string | null
+  /** Another time that one side asks for; the other answers by `expiresAt`. */
+  proposal: {
+    by: 'student' | 'tutor'
+    start: string
+    end: string
+    expiresAt: string
+    reason: string | null
+  } | null
+  rescheduleCount: number
   meetingUrl: string | null
   reviewId: string | null
   /** Who the viewer is to this booking. */
@@ -118,6 +127,8 @@ export function toBookingView({ row, as, now }: { row: BookingViewRow; as: Actor
     earningsAvailableAt: row.earnings_available_at ? new Date(row.earnings_available_at).toISOString() : null,
     tutorJoinedAt: iso(booking.tutorJoinedAt),
     studentJoinedAt: iso(booking.studentJoinedAt),
+    proposal: proposalOf(booking, row),
+    rescheduleCount: booking.rescheduleCount,
     meetingUrl: row.meeting_url ?? null,
     reviewId: row.review_id ?? null,
     as,
@@ -128,6 +139,18 @@ export function toBookingView({ row, as, now }: { row: BookingViewRow; as: Actor
     refundChangesAt: iso(refund.changesAt),
     joinOpensAt: joinWindow(booking).opensAt.toISOString(),
     canJoin: isJoinOpen({ booking, now }),
+  }
+}
+
+function proposalOf(booking: LoadedBooking, row: BookingViewRow): BookingView['proposal'] {
+  const { proposal, proposedStart, proposedEnd, proposalExpiresAt } = booking
+  if (proposal === 'NONE' || !proposedStart || !proposedEnd || !proposalExpiresAt) return null
+  return {
+    by: proposal === 'TUTOR' ? 'tutor' : 'student',
+    start: proposedStart.toISOString(),
+    end: proposedEnd.toISOString(),
+    expiresAt: proposalExpiresAt.toISOString(),
+    reason: row.proposal_reason ?? null,
   }
 }
 

@@ -8,9 +8,12 @@ import { disputeAppealed } from './templates/disputeAppealed'
 import { disputeOpened } from './templates/disputeOpened'
 import { disputeResolved } from './templates/disputeResolved'
 import { lessonCompleted } from './templates/lessonCompleted'
+import { lessonMoved } from './templates/lessonMoved'
 import { lessonNotHeld } from './templates/lessonNotHeld'
 import { paymentFailed } from './templates/paymentFailed'
 import { paymentReceipt } from './templates/paymentReceipt'
+import { proposalDeclined } from './templates/proposalDeclined'
+import { proposalExpired } from './templates/proposalExpired'
 import { refundSent } from './templates/refundSent'
 import { reminder1h } from './templates/reminder1h'
 import { reminder24h } from './templates/reminder24h'
@@ -19,6 +22,7 @@ import { requestExpired } from './templates/requestExpired'
 import { requestNudge } from './templates/requestNudge'
 import { requestReceived } from './templates/requestReceived'
 import { requestSent } from './templates/requestSent'
+import { timeProposed } from './templates/timeProposed'
 
 /** What is written for each notification of the booking process; exhaustive by type. */
 export const BOOKING_TEMPLATES = {
@@ -30,6 +34,10 @@ export const BOOKING_TEMPLATES = {
   requestExpired,
   bookingConfirmed,
   bookingCancelled,
+  lessonMoved,
+  timeProposed,
+  proposalDeclined,
+  proposalExpired,
   reminder24h,
   reminder1h,
   lessonCompleted,

@@ -27,6 +27,12 @@ const LOOKS: Record<Action | 'hold', Look> = {
   expireHold: BAD,
   confirm: GOOD,
   expireRequest: BAD,
+  reschedule: WAIT,
+  propose: WAIT,
+  acceptProposal: GOOD,
+  declineProposal: BAD,
+  withdrawProposal: BAD,
+  expireProposal: BAD,
   cancel: BAD,
   cancelUnpaid: BAD,
   start: { icon: 'video', tone: 'primary' },
@@ -78,7 +84,12 @@ function titleOf({ action, actor }: HistoryItem, names: Names): string {
     case 'endStudentAbsent':
       return t('bookings.event.endStudentAbsent', names)
     case 'cancel':
-      return t('bookings.event.cancel', { who: whoOf(actor, names) })
+    case 'reschedule':
+    case 'propose':
+    case 'acceptProposal':
+    case 'declineProposal':
+    case 'withdrawProposal':
+      return t(`bookings.event.${action as 'cancel'}`, { who: whoOf(actor, names) })
     default:
       return t(`bookings.event.${action as PlainAction}`)
   }
@@ -91,6 +102,11 @@ type NamedAction =
   | 'endTutorAbsent'
   | 'endStudentAbsent'
   | 'cancel'
+  | 'reschedule'
+  | 'propose'
+  | 'acceptProposal'
+  | 'declineProposal'
+  | 'withdrawProposal'
 type PlainAction = Exclude<Action, NamedAction>
 
 function whoOf(actor: string, { tutor, student }: Names): string {

@@ -1,0 +1,68 @@
+import { DomainError } from '@/domain/errors/domainError'
+import { errorAnswer } from '@/domain/errors/errorAnswer'
+import { assertSlotOffered } from '@/operations/availability/assertSlotOffered'
+import { nearestOpenSlots } from '@/operations/availability/nearestOpenSlots'
+import { database } from '@/services/database/tx'
+import { withTransaction } from '@/services/database/withTransaction'
+import { type LoadedBooking, lockBooking } from './bookingRow'
+import { lockDiaries } from './lockDiaries'
+import type { ViewerMove } from './moveAsViewer'
+import { moveBooking } from './moveBooking'
+import { moverOf } from './moverOf'
+
+export type TimeMove = ViewerMove & { newStart: Date }
+
+/**
+ * A move about the time of a lesson. Learners and ops choose among the tutor's open slots; tutors know their own day and
+ * may propose any time they have free. The exclusion constraints decide, asking first makes the answer friendlier.
+ * @throws DomainError as `moveBooking`; SLOT_NOT_OFFERED; SLOT_TAKEN with the nearest free times.
+ */
+export async function moveToTime({
+  payload,
+  viewer,
+  bookingId,
+  newStart,
+  reason,
+  action,
+  now,
+}: TimeMove & { action: 'reschedule' | 'propose' }): Promise<LoadedBooking> {
+  let booking: LoadedBooking | undefined
+  return withTransaction(
+    payload,
+    async ({ req, tx }) => {
+      const current = await lockBooking(tx, bookingId)
+      booking = current
+      const mover = moverOf(viewer, current)
+      await lockDiaries(tx, current)
+      const { tutorId, studentId, durationMinutes } = current
+      if (mover.kind !== 'tutor')
+        await assertSlotOffered({
+          tx,
+          tutorId,
+          studentId,
+          start: newStart,
+          durationMinutes,
+          exceptBookingId: bookingId,
+          now,
+        })
+      return moveBooking({ req, tx, booking: current, action, mover, now, reason, newStart })
+    },
+    { user: viewer.user },
+  ).catch(async (error: unknown) => {
+    if (!booking || errorAnswer(error).code !== 'SLOT_TAKEN') throw error
+    const { tutorId, studentId, durationMinutes } = booking
+    const tx = database(payload)
+    const alternatives = await nearestOpenSlots({
+      tx,
+      tutorId,
+      studentId,
+      around: newStart,
+      durationMinutes,
+      now,
+    })
+    throw new DomainError('SLOT_TAKEN', `no room for booking ${bookingId} at the asked time`, {
+      field: 'start',
+      data: { alternatives },
+    })
+  })
+}
