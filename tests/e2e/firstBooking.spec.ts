@@ -150,7 +150,7 @@ async function accept(page: Page, teacher: Teacher, student: Account, booking: B
   await page.getByLabel('Password', { exact: true }).fill(teacher.password)
   await page.getByRole('button', { name: 'Log in' }).click()
   await expect(page).toHaveURL(/\/tutor\/dashboard/)
-  await page.getByRole('link', { name: /^Nora W\. would like Music, 60 minutes/ }).click()
+  await page.getByRole('link', { name: /^Nora W\. would like Music, 1 hour/ }).click()
   await expect(page.getByRole('heading', { name: 'Nora would like a lesson' })).toBeVisible()
   await expect(page.getByText(clockTime(booking.start, MANILA)).first()).toBeVisible()
   const earnings = page.getByRole('region', { name: 'Your earnings' })

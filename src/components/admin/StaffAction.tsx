@@ -2,7 +2,8 @@
 
 import { Button, toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 
 type Props = {
   label: string
@@ -22,7 +23,8 @@ type Props = {
 
 /**
  * One action of staff: a button that explains itself and asks for a reason before it calls the same endpoint a
- * script would. What the server answers is shown as it is.
+ * script would. What the server answers is shown as it is. The dialog is put at the end of the page: here it would be a
+ * form within the form of the document, which HTML does not know.
  */
 export function StaffAction({
   label,
@@ -37,12 +39,18 @@ export function StaffAction({
 }: Props) {
   const router = useRouter()
   const dialog = useRef<HTMLDialogElement>(null)
+  const [open, setOpen] = useState(false)
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState('')
   const id = useId()
 
+  useEffect(() => {
+    if (open) dialog.current?.showModal()
+  }, [open])
+
   async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
+    event.stopPropagation() // React would hand it on to the form of the document
     setBusy(true)
     setError('')
     const body = JSON.stringify(bodyOf(new FormData(event.currentTarget)))
@@ -67,36 +75,45 @@ export function StaffAction({
 
   return (
     <>
-      <Button buttonStyle={tone} margin={false} onClick={() => dialog.current?.showModal()} size="medium">
+      <Button buttonStyle={tone} margin={false} onClick={() => setOpen(true)} size="medium">
         {label}
       </Button>
-      <dialog aria-labelledby={`${id}-title`} className="staff-action" ref={dialog}>
-        <form onSubmit={send}>
-          <h3 id={`${id}-title`}>{title}</h3>
-          <p>{explanation}</p>
-          {children}
-          {needsReason && (
-            <label>
-              Reason
-              <textarea maxLength={500} minLength={3} name="reason" required rows={3} />
-            </label>
-          )}
-          {error && <p role="alert">{error}</p>}
-          <div className="staff-action__buttons">
-            <Button
-              buttonStyle="secondary"
-              margin={false}
-              onClick={() => dialog.current?.close()}
-              type="button"
-            >
-              Back
-            </Button>
-            <Button buttonStyle="primary" disabled={busy} margin={false} type="submit">
-              {busy ? 'Working…' : label}
-            </Button>
-          </div>
-        </form>
-      </dialog>
+      {open &&
+        createPortal(
+          <dialog
+            aria-labelledby={`${id}-title`}
+            className="staff-action"
+            onClose={() => setOpen(false)}
+            ref={dialog}
+          >
+            <form onSubmit={send}>
+              <h3 id={`${id}-title`}>{title}</h3>
+              <p>{explanation}</p>
+              {children}
+              {needsReason && (
+                <label>
+                  Reason
+                  <textarea maxLength={500} minLength={3} name="reason" required rows={3} />
+                </label>
+              )}
+              {error && <p role="alert">{error}</p>}
+              <div className="staff-action__buttons">
+                <Button
+                  buttonStyle="secondary"
+                  margin={false}
+                  onClick={() => dialog.current?.close()}
+                  type="button"
+                >
+                  Back
+                </Button>
+                <Button buttonStyle="primary" disabled={busy} margin={false} type="submit">
+                  {busy ? 'Working…' : label}
+                </Button>
+              </div>
+            </form>
+          </dialog>,
+          document.body,
+        )}
     </>
   )
 }
