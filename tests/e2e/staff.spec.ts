@@ -36,7 +36,9 @@ test('should let operations approve a tutor, who is then found on the site', asy
   // The worker brings the search in line a moment later; somebody who looks again finds the tutor.
   await expect(async () => {
     await visitor.goto(`/tutors?q=${encodeURIComponent(applicant.displayName)}`)
-    await expect(visitor.getByRole('link', { name: applicant.displayName })).toBeVisible({ timeout: 1000 })
+    await expect(visitor.getByRole('link', { name: applicant.displayName, exact: true })).toBeVisible({
+      timeout: 1000,
+    })
   }).toPass({ timeout: 20_000 })
   expect(await auditOf(applicant.tutorId)).toEqual([
     { actor: 'ops@demo.edustream.test', action: 'approveTutor', reason: null },
