@@ -14,6 +14,15 @@ describe('groupSlotsByDay', () => {
     ])
   })
 
+  it('should put one slot on Monday and on Sunday for people on either side of the date line', () => {
+    const slots = [slot('2026-11-08T19:00:00Z')]
+    const dateIn = (timeZone: string) =>
+      groupSlotsByDay({ slots, timeZone, from: '2026-11-08', days: 2 }).find((day) => day.slots.length > 0)
+        ?.date
+    expect(dateIn('Pacific/Kiritimati')).toBe('2026-11-09')
+    expect(dateIn('Pacific/Pago_Pago')).toBe('2026-11-08')
+  })
+
   it('should leave out slots of other days', () => {
     const slots = [slot('2026-03-02T12:00:00Z'), slot('2026-03-09T12:00:00Z')]
     const days = groupSlotsByDay({ slots, timeZone: 'UTC', from: '2026-03-03', days: 2 })

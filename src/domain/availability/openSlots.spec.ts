@@ -150,6 +150,31 @@ describe('openSlots', () => {
     expect(starts({ timeZone: 'Asia/Kathmandu' })).toEqual(['11-09T03:15', '11-09T04:15', '11-09T05:15'])
   })
 
+  it('should keep quarters and halves of an hour where the clock has them', () => {
+    expect(starts({ timeZone: 'Pacific/Chatham' })).toEqual(['11-08T19:15', '11-08T20:15', '11-08T21:15'])
+    const night = {
+      timeZone: 'Australia/Lord_Howe',
+      weekly: [{ day: 'sun', start: '01:00', end: '03:00' }] as const,
+      now: at('2026-03-20T00:00:00Z'),
+      horizonDays: 365,
+      lengthMinutes: 30,
+      stepMinutes: 30,
+    }
+    // 4 April: 01:30 to 02:00 comes twice. 3 October: 02:00 to 02:30 is skipped.
+    expect(starts({ ...night, from: at('2026-04-04T00:00:00Z'), to: at('2026-04-05T00:00:00Z') })).toEqual(
+      ['14:00', '14:30', '15:00', '15:30', '16:00'].map((time) => `04-04T${time}`),
+    )
+    expect(starts({ ...night, from: at('2026-10-03T00:00:00Z'), to: at('2026-10-04T00:00:00Z') })).toEqual(
+      ['14:30', '15:00', '15:30'].map((time) => `10-03T${time}`),
+    )
+  })
+
+  it('should read Monday morning on either side of the date line', () => {
+    // 25 hours lie between the two: Kiritimati's Monday 09:00 is Sunday 08:00 in Pago Pago.
+    expect(starts({ timeZone: 'Pacific/Kiritimati' })).toEqual(['11-08T19:00', '11-08T20:00', '11-08T21:00'])
+    expect(starts({ timeZone: 'Pacific/Pago_Pago' })).toEqual(['11-09T20:00', '11-09T21:00', '11-09T22:00'])
+  })
+
   it('should follow a window back to its start, days before the range', () => {
     const open = WEEKDAYS.map((day) => ({ day, start: '00:00', end: '24:00' }))
     const weekly = open.map((window) => (window.day === 'mon' ? { ...window, start: '00:10' } : window))

@@ -41,7 +41,7 @@ export function slowSlots(table: WallTable, input: OpenSlotsInput): string[] {
       start + input.lengthMinutes * MINUTE <= closes;
       start += input.stepMinutes * MINUTE
     ) {
-      if (isOffered(start, input)) slots.push(new Date(start).toISOString())
+      if (isOffered(start, input) && hasRoom(table, start, input)) slots.push(new Date(start).toISOString())
     }
   }
   return slots
@@ -82,6 +82,14 @@ function isOffered(start: number, input: OpenSlotsInput): boolean {
   const overlaps = (span: TimeRange, margin: number) =>
     span.start < span.end && start < span.end.getTime() + margin && span.start.getTime() - margin < end
   return !input.timeOff.some((off) => overlaps(off, 0)) && !input.busy.some((busy) => overlaps(busy, buffer))
+}
+
+/** Lessons are counted by the date the clock shows when they begin. */
+function hasRoom(table: WallTable, start: number, { dailyMax }: OpenSlotsInput): boolean {
+  if (!dailyMax) return true
+  const dateAt = (at: number) => table.labels[Math.floor((at - table.from) / TICK)]?.slice(0, 10)
+  const booked = dailyMax.starts.filter((lesson) => dateAt(lesson.getTime()) === dateAt(start))
+  return booked.length < dailyMax.lessons
 }
 
 function nextDate(day: Date): string {
