@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DISPUTE_CATEGORIES } from '@/domain/booking/disputeCategories'
 import { hasRole } from '@/domain/identity/roles'
+import { isUsableInstant } from '@/domain/time/isUsableInstant'
 import { answerProposal } from '@/operations/booking/answerProposal'
 import { attendLesson } from '@/operations/booking/attendLesson'
 import { cancelBooking } from '@/operations/booking/cancelBooking'
@@ -18,6 +19,10 @@ import { defineEndpoint } from '../http/defineEndpoint'
 import { pageQuery } from '../http/pageQuery'
 
 const params = z.strictObject({ id: z.uuid() })
+const instant = z.iso
+  .datetime({ offset: true, error: 'Use a date and time with its offset, such as 2026-11-30T09:00:00Z.' })
+  .transform((value) => new Date(value))
+  .refine(isUsableInstant, 'Use a date before the year 2200.')
 const reason = z.string().trim().min(1, 'Please say why.').max(500)
 const text = (length: number) => z.string().trim().max(length).optional()
 
@@ -31,7 +36,7 @@ const create = defineEndpoint({
   rateLimit: { name: 'bookings', points: 60, seconds: 60, by: 'user' },
   body: z.strictObject({
     tutorId: z.uuid(),
-    start: z.iso.datetime({ offset: true }).transform((value) => new Date(value)),
+    start: instant,
     durationMinutes: z.int().min(15).max(240),
     subjectId: z.uuid(),
     topic: text(200),
@@ -140,7 +145,7 @@ const end = defineEndpoint({
 })
 
 const otherTime = z.strictObject({
-  start: z.iso.datetime({ offset: true }).transform((value) => new Date(value)),
+  start: instant,
   reason: reason.optional(),
 })
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { addDays } from '@/domain/time/instants'
 import { isTimeZone } from '@/domain/time/isTimeZone'
+import { isUsableInstant } from '@/domain/time/isUsableInstant'
 import { availabilityDocument } from '@/operations/availability/availabilityDocument'
 import { getAvailability } from '@/operations/availability/queries/getAvailability'
 import { getOpenSlots } from '@/operations/availability/queries/getOpenSlots'
@@ -18,6 +19,7 @@ const moment = z
     error: 'Use a date and time such as 2026-11-30T09:00:00Z.',
   })
   .transform((text) => new Date(text))
+  .refine(isUsableInstant, 'Use a date from 1970 to 2199.')
 
 const slots = defineEndpoint({
   method: 'GET',

@@ -1,5 +1,6 @@
 import { openSlots } from '@/domain/availability/openSlots'
 import { DomainError } from '@/domain/errors/domainError'
+import { addDays, addMinutes } from '@/domain/time/instants'
 import type { Tx } from '@/services/database/tx'
 import { loadSchedule, type Schedule } from './queries/loadSchedules'
 import { mayBook } from './queries/mayBook'
@@ -42,6 +43,7 @@ export async function assertSlotOffered({
   if (!schedule.durations.includes(durationMinutes)) {
     throw new DomainError('SLOT_NOT_OFFERED', `no lessons of ${durationMinutes} minutes`, {
       field: 'durationMinutes',
+      userMessage: 'The tutor gives no lessons of that length. Pick one of the lengths on offer.',
     })
   }
   const isOpen = (known: Schedule) =>
@@ -50,5 +52,18 @@ export async function assertSlotOffered({
   if (isOpen({ ...schedule, taken: [], lessonStarts: [] })) {
     throw new DomainError('SLOT_TAKEN', 'another booking is in the way', { field: 'start' })
   }
-  throw new DomainError('SLOT_NOT_OFFERED', 'start is not among the open slots', { field: 'start' })
+  throw new DomainError('SLOT_NOT_OFFERED', 'start is not among the open slots', {
+    field: 'start',
+    userMessage: whyNot(schedule, start, now),
+  })
+}
+
+/** What a person does better next time; left to the code's own words when it is about the tutor's hours. */
+function whyNot({ minNoticeMinutes, horizonDays }: Schedule, start: Date, now: Date): string | undefined {
+  if (start <= now) return 'That time has passed. Pick a later one of the open times.'
+  if (start < addMinutes(now, minNoticeMinutes))
+    return 'The tutor needs to know of lessons earlier than that. Pick a later one of the open times.'
+  if (start > addDays(now, horizonDays))
+    return 'The tutor does not take bookings so far ahead yet. Pick an earlier one of the open times.'
+  return undefined
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { WEEKDAYS } from '@/domain/availability/weekdays'
 import { isTimeZone } from '@/domain/time/isTimeZone'
+import { isUsableInstant } from '@/domain/time/isUsableInstant'
 
 const clock = z
   .string()
@@ -10,6 +11,7 @@ const lasts = ({ start, end }: { start: string; end: string }) => start !== end 
 const instant = z.iso
   .datetime({ offset: true, error: 'Use a date and time such as 2026-11-30T09:00:00Z.' })
   .transform((text) => new Date(text))
+  .refine(isUsableInstant, 'Use a date from 1970 to 2199.')
 const calendarDate = z.iso.date({ error: 'Use a date such as 2026-11-30.' })
 
 /** Lesson lengths a tutor can offer, minutes. */

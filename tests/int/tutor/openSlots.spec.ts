@@ -1,10 +1,13 @@
 import { sql } from '@payloadcms/db-postgres'
+import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { addDays, addHours, addMinutes } from '@/domain/time/instants'
+import { env } from '@/env'
 import { assertSlotOffered } from '@/operations/availability/assertSlotOffered'
 import { nearestOpenSlots } from '@/operations/availability/nearestOpenSlots'
 import { getOpenSlots } from '@/operations/availability/queries/getOpenSlots'
 import { database } from '@/services/database/tx'
+import { type RunningSimulator, startSimulator } from '../payments/startSimulator'
 import type { Person } from '../support/createPerson'
 import { createTutor, type TestTutor } from '../support/createTutor'
 import { startTestApp, type TestApp } from '../support/testApp'
@@ -15,15 +18,20 @@ const NOW = new Date('2027-01-06T08:00:00Z')
 const NOON = new Date('2027-01-08T12:00:00Z')
 
 let app: TestApp
+let simulator: RunningSimulator
 let tutor: TestTutor
 let student: Person
 let stranger: Person
 
 beforeAll(async () => {
   app = await startTestApp()
+  simulator = await startSimulator({ port: Number(new URL(String(env.STRIPE_API_BASE)).port) })
   stranger = await app.createPerson()
 })
-afterAll(() => app?.close())
+afterAll(async () => {
+  await app?.close()
+  await simulator?.stop()
+})
 beforeEach(async () => {
   tutor = await createTutor(app)
   student = await app.createPerson()
@@ -245,6 +253,7 @@ describe('GET /api/tutors/{id}/availability', () => {
   it.each([
     ['?from=2027-01-01&to=2027-03-03T00:00:01Z', 422, 'RANGE_TOO_LONG'],
     ['?from=2027-01-02&to=2027-01-01', 400, 'VALIDATION_FAILED'],
+    ['?from=9999-12-31T23:00:00Z', 400, 'VALIDATION_FAILED'],
     ['?from=yesterday', 400, 'VALIDATION_FAILED'],
     ['?duration=0', 400, 'VALIDATION_FAILED'],
     ['?timezone=Mars/Olympus', 400, 'VALIDATION_FAILED'],
@@ -261,3 +270,69 @@ describe('GET /api/tutors/{id}/availability', () => {
     expect((await app.api('GET', `/tutors/${crypto.randomUUID()}/availability`)).status).toBe(404)
   })
 })
+
+describe('POST /api/bookings against GET /api/tutors/{id}/availability', () => {
+  const quarter = 15
+  const hours = fc
+    .tuple(fc.nat(80), fc.integer({ min: 4, max: 24 }))
+    .map(([from, lasts]) => ({ start: clockAt(from), end: clockAt((from + lasts) % 96) }))
+  const schedules = fc.record({
+    timezone: fc.constantFrom('Asia/Kathmandu', 'America/New_York', 'Pacific/Kiritimati'),
+    weekly: fc.array(
+      fc
+        .record({ day: fc.constantFrom('mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'), hours })
+        .map((window) => ({ day: window.day, ...window.hours })),
+      { minLength: 4, maxLength: 8 },
+    ),
+    bufferMinutes: fc.constantFrom(0, 10),
+    slotStepMinutes: fc.constantFrom(20, 30, 60),
+    minNoticeMinutes: fc.constantFrom(0, 240),
+    dailyMaxLessons: fc.constantFrom(null, 2),
+    durations: fc.constant([60]),
+  })
+
+  it.each(fc.sample(schedules, { seed: 20_270_106, numRuns: 3 }))(
+    'should book what is shown and refuse what is not: %j',
+    async (schedule) => {
+      const put = await app.api('PUT', `/tutors/${tutor.slug}/availability`, {
+        token: tutor.token,
+        body: schedule,
+      })
+      expect(put.status).toBe(200)
+      const from = new Date(Math.ceil((await app.now()).getTime() / 3_600_000) * 3_600_000)
+      const to = addDays(from, 8)
+      const shown = async (): Promise<string[]> => {
+        const range = `?from=${from.toISOString()}&to=${to.toISOString()}&duration=60`
+        const { body } = await app.api('GET', `/tutors/${tutor.slug}/availability${range}`)
+        return body.slots.map((slot: { start: string }) => slot.start)
+      }
+      const book = async (start: string) =>
+        app.api('POST', '/bookings', {
+          token: (await app.createPerson()).token,
+          body: { tutorId: tutor.tutorId, start, durationMinutes: 60, subjectId: tutor.subjectId },
+        })
+      const first = await shown()
+      const every = Array.from({ length: 8 * 96 }, (_, n) => addMinutes(from, n * quarter).toISOString())
+      const hidden = every.filter((start) => !first.includes(start)).filter((_, n) => n % 40 === 0)
+      expect([first.length > 5, hidden.length > 10]).toEqual([true, true])
+      for (const start of hidden) {
+        const { status, body } = await book(start)
+        expect([start, status, body.errors[0].code]).toEqual([start, 422, 'SLOT_NOT_OFFERED'])
+      }
+      let open = first
+      for (let n = 0; n < 6 && open.length > 0; n += 1) {
+        const start = String(open[(n * 7) % open.length])
+        expect([start, (await book(start)).status]).toEqual([start, 201])
+        const again = await book(start)
+        expect([start, again.status, again.body.errors[0].code]).toEqual([start, 409, 'SLOT_TAKEN'])
+        open = await shown()
+        expect(open).not.toContain(start)
+      }
+    },
+  )
+})
+
+/** `HH:mm` of a quarter of an hour of the day. */
+function clockAt(quarter: number): string {
+  return `${String(Math.floor(quarter / 4)).padStart(2, '0')}:${String((quarter % 4) * 15).padStart(2, '0')}`
+}
