@@ -28,7 +28,7 @@ export function RefundMeter(props: RefundMeterProps) {
         {when === null && refund.amount === 0 && (
           <>
             <span className="font-semibold">{t('refund.none')}</span>{' '}
-            <span className="text-ink-soft">{t('refund.noneWaive')}</span>
+            <span className="text-ink-soft">{t('refund.noneReason')}</span>
           </>
         )}
       </p>

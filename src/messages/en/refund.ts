@@ -3,7 +3,7 @@ export const refund = {
   after: 'After that {amount}.',
   always: 'Cancel now for {amount} back.',
   none: 'Cancelling now gives nothing back.',
-  noneWaive: 'If something came up, write to your tutor: they may still let you off.',
+  noneReason: 'Your tutor keeps this time free for you.',
   booked: 'Booked',
   lesson: 'Lesson',
 } as const

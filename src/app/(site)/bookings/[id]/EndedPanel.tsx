@@ -9,6 +9,7 @@ import { canReview } from '../canReview'
 import { firstName } from '../firstName'
 import type { BookingPageView } from './bookingPageView'
 import { RefundLine } from './RefundLine'
+import { refundText } from './refundText'
 
 /** After the lesson: the review while it is open, and the way to the next lesson. */
 export function EndedPanel(view: BookingPageView) {
@@ -17,7 +18,7 @@ export function EndedPanel(view: BookingPageView) {
   const isLearner = readerOf(booking) === 'student' && booking.as !== 'ops'
   const isReviewable = canReview(booking, now)
   const wasGiven = booking.sessionOutcome === 'COMPLETED'
-  if (!isLearner && booking.refundDue === null) return null
+  if (!isLearner && refundText(booking) === null) return null
   return (
     <Card as="section" padding="lg" id="review">
       {isReviewable && (

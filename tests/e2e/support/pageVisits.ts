@@ -1,0 +1,140 @@
+import { expect } from '@playwright/test'
+import { confirmedLesson, expectStates, freeTime, holdSlot, paidRequest } from './bookings'
+import { api } from './callApi'
+import { moveClockTo } from './clock'
+import { row } from './database'
+import { type Account, newcomer, registered, tokenOf } from './people'
+import { approvedTeacher, type Teacher } from './teachers'
+
+export type PageWorld = {
+  teacher: Teacher
+  student: Account
+  /** Has not confirmed the address yet. */
+  fresh: Account
+  bookings: Record<'held' | 'requested' | 'confirmed' | 'soon' | 'ended' | 'cancelled', string>
+  freeSlot: string
+  mailId: string
+  pageSlug: string
+}
+
+export type PageVisit = {
+  /** The folder of the page below src/app/(site). */
+  route: string
+  as: 'visitor' | 'student' | 'tutor' | 'fresh'
+  path: string
+  /** The page is an error on purpose, and the browser says so in its console. */
+  status?: number
+  /** Headings of the first level, one unless said: the gallery of components shows those of other pages. */
+  titles?: number
+}
+
+/** People and lessons in every state that pages look different for. */
+export async function pageWorld(): Promise<PageWorld> {
+  const teacher = await approvedTeacher({ firstName: 'Amihan', lastName: 'Cruz' })
+  const student = await registered('student', {
+    firstName: 'Lena',
+    lastName: 'Brandt',
+    timezone: 'Europe/Berlin',
+  })
+  const fresh = newcomer({ firstName: 'Finn' })
+  await api('POST', '/auth/register', { body: { ...fresh, role: 'student', dateOfBirth: '1999-09-09' } })
+  const first = await freeTime(teacher, 2)
+  const ended = await confirmedLesson(student, teacher, first)
+  await moveClockTo(new Date(first.getTime() + 61 * 60_000))
+  await expectStates(ended, 'ENDED', 'CAPTURED')
+  const cancelled = await paidRequest(student, teacher, await freeTime(teacher, 40))
+  await api('POST', `/bookings/${cancelled}/cancel`, { token: await tokenOf(student), body: {} })
+  await expectStates(cancelled, 'CANCELLED', 'VOIDED')
+  const confirmed = await confirmedLesson(student, teacher, await freeTime(teacher, 50))
+  const requested = await paidRequest(student, teacher, await freeTime(teacher, 52))
+  const nearest = await freeTime(teacher, 1)
+  const soon = await confirmedLesson(student, teacher, nearest)
+  await moveClockTo(new Date(nearest.getTime() - 3 * 60_000))
+  const { bookingId: held } = await holdSlot(student, teacher, await freeTime(teacher, 60))
+  const mail = await row<{ id: string }>('select id from mail_messages where "to" = $1 limit 1', [
+    student.email,
+  ])
+  const page = await row<{ slug: string }>(
+    `select slug from pages where _status = 'published' order by slug limit 1`,
+  )
+  return {
+    teacher,
+    student,
+    fresh,
+    bookings: { held, requested, confirmed, soon, ended, cancelled },
+    freeSlot: (await freeTime(teacher, 70)).toISOString(),
+    mailId: mail.id,
+    pageSlug: page.slug,
+  }
+}
+
+/** One or more visits for every page of the site; a page without one fails the accessibility test. */
+export function pageVisits({ teacher, bookings, freeSlot, mailId, pageSlug }: PageWorld): PageVisit[] {
+  const visits = (route: string, as: PageVisit['as'], ...paths: string[]): PageVisit[] =>
+    paths.map((path) => ({ route, as, path }))
+  const { held, requested, confirmed, soon, ended, cancelled } = bookings
+  const bookUrl = `/book/${teacher.slug}?duration=60&start=`
+  const taken = new Date(Date.parse(freeSlot) - 600_000).toISOString()
+  return [
+    ...visits('/', 'visitor', '/'),
+    ...visits('/', 'student', '/'),
+    ...visits('/', 'tutor', '/'),
+    { route: '/[...missing]', as: 'visitor', path: '/no/such/page', status: 404 },
+    ...visits('/become-a-tutor', 'visitor', '/become-a-tutor'),
+    ...visits('/book/[slug]', 'student', `${bookUrl}${freeSlot}`, `${bookUrl}${taken}`),
+    ...visits('/book/[slug]', 'fresh', `${bookUrl}${freeSlot}`),
+    ...visits('/bookings', 'student', '/bookings', '/bookings?tab=past', '/bookings?tab=cancelled'),
+    ...visits('/bookings', 'tutor', '/bookings'),
+    ...visits('/bookings', 'fresh', '/bookings'),
+    ...visits(
+      '/bookings/[id]',
+      'student',
+      ...[held, requested, confirmed, soon, ended, cancelled].map((id) => `/bookings/${id}`),
+    ),
+    ...visits(
+      '/bookings/[id]',
+      'tutor',
+      ...[requested, confirmed, ended, cancelled].map((id) => `/bookings/${id}`),
+    ),
+    ...visits('/bookings/[id]/cancel', 'student', `/bookings/${confirmed}/cancel`),
+    ...visits('/bookings/[id]/cancel', 'tutor', `/bookings/${confirmed}/cancel`),
+    ...visits('/bookings/[id]/decline', 'tutor', `/bookings/${requested}/decline`),
+    ...visits('/bookings/[id]/paid', 'student', `/bookings/${requested}/paid`, `/bookings/${held}/paid`),
+    ...visits('/bookings/[id]/report', 'student', `/bookings/${ended}/report`),
+    ...visits('/dashboard', 'student', '/dashboard'),
+    ...visits('/dashboard', 'fresh', '/dashboard'),
+    ...visits('/demo/logins', 'visitor', '/demo/logins'),
+    ...visits('/demo/mailbox', 'visitor', '/demo/mailbox'),
+    ...visits(
+      '/demo/mailbox/[id]',
+      'visitor',
+      `/demo/mailbox/${mailId}`,
+      `/demo/mailbox/${mailId}?view=details`,
+    ),
+    { route: '/design', as: 'visitor', path: '/design', titles: 4 },
+    ...visits('/forgot-password', 'visitor', '/forgot-password'),
+    ...visits('/how-it-works', 'visitor', '/how-it-works'),
+    ...visits('/lesson/[id]', 'student', ...[confirmed, soon, ended].map((id) => `/lesson/${id}`)),
+    ...visits('/lesson/[id]', 'tutor', `/lesson/${soon}`),
+    ...visits('/login', 'visitor', '/login'),
+    ...visits('/p/[slug]', 'visitor', `/p/${pageSlug}`),
+    ...visits('/register', 'visitor', '/register', '/register?role=tutor'),
+    ...visits('/reset-password', 'visitor', '/reset-password?token=some-token', '/reset-password'),
+    ...visits('/settings', 'student', '/settings'),
+    ...visits('/settings/account', 'student', '/settings/account'),
+    ...visits('/settings/account', 'tutor', '/settings/account'),
+    ...visits('/tutor/dashboard', 'tutor', '/tutor/dashboard'),
+    ...visits('/tutor/earnings', 'tutor', '/tutor/earnings'),
+    ...visits('/tutor/profile', 'tutor', '/tutor/profile'),
+    ...visits('/tutor/schedule', 'tutor', '/tutor/schedule'),
+    ...visits('/tutors', 'visitor', '/tutors', '/tutors?q=zzzz&maxPrice=1'),
+    ...visits('/tutors/[slug]', 'visitor', `/tutors/${teacher.slug}`),
+    ...visits('/verify-email', 'fresh', '/verify-email'),
+    ...visits('/verify-email', 'student', '/verify-email'),
+  ]
+}
+
+/** Fails when a page has been added without saying how to visit it. */
+export function expectEveryRoute(routes: readonly string[], visits: readonly PageVisit[]): void {
+  expect([...new Set(visits.map(({ route }) => route))].sort()).toEqual(routes)
+}
