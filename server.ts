@@ -1,9 +1,11 @@
 import { createServer } from 'node:http'
 import next from 'next'
+import { assertProcessSound } from '@/domain/booking/processProblems'
 import { env } from '@/env'
 import { logger } from '@/services/logging/logger'
 import { stopQueue } from '@/services/queue/queue'
 
+assertProcessSound()
 const dev = env.NODE_ENV === 'development'
 const app = next({ dev, port: env.PORT, hostname: '127.0.0.1' })
 await app.prepare()

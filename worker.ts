@@ -1,9 +1,11 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
+import { assertProcessSound } from '@/domain/booking/processProblems'
 import { registerJobs } from '@/jobs/registerJobs'
 import { logger } from '@/services/logging/logger'
 import { queue, stopQueue } from '@/services/queue/queue'
 
+assertProcessSound()
 const payload = await getPayload({ config })
 const boss = await queue()
 await registerJobs({ boss, payload })
