@@ -14,6 +14,7 @@ import { assertSlotOffered } from '@/operations/availability/assertSlotOffered'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import type { Tx } from '@/services/database/tx'
 import { newPayment } from '../payment/newPayment'
+import { assertVelocity } from './assertVelocity'
 import type { BookingRequest } from './bookingRequest'
 import { lockBooking } from './bookingRow'
 import { freeOverdueHolds } from './freeOverdueHolds'
@@ -46,6 +47,7 @@ export async function holdSlot({ req, tx, viewer, request, now }: Input): Promis
       userMessage: 'This tutor does not teach that subject. Choose one from the list.',
     })
   await lockDiaries(tx, { tutorId, studentId: viewer.id })
+  await assertVelocity({ tx, bookedById: viewer.id, now })
   await freeOverdueHolds({ req, tx, tutorId, studentId: viewer.id, now })
   await assertStudentFree({ tx, studentId: viewer.id, start, end })
   await assertSlotOffered({ tx, tutorId, studentId: viewer.id, start, durationMinutes, now })
