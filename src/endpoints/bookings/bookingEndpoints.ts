@@ -9,6 +9,7 @@ import { confirmBooking } from '@/operations/booking/confirmBooking'
 import { createBooking } from '@/operations/booking/createBooking'
 import { declineBooking } from '@/operations/booking/declineBooking'
 import { endLesson } from '@/operations/booking/endLesson'
+import { leaveLesson } from '@/operations/booking/leaveLesson'
 import { openDispute } from '@/operations/booking/openDispute'
 import { proposeTime } from '@/operations/booking/proposeTime'
 import { getBooking } from '@/operations/booking/queries/getBooking'
@@ -121,7 +122,7 @@ const cancel = defineEndpoint({
 const attend = defineEndpoint({
   method: 'POST',
   path: '/bookings/:id/attend',
-  summary: 'I am in the lesson: open from five minutes before the start',
+  summary: 'I am in the lesson, said again every half minute: open from five minutes before the start',
   audience: 'user',
   params,
   body: z.strictObject({}),
@@ -129,6 +130,17 @@ const attend = defineEndpoint({
     await attendLesson({ payload, viewer, bookingId: params.id, now })
     return getBooking({ payload, viewer, bookingId: params.id, now })
   },
+})
+
+const leave = defineEndpoint({
+  method: 'POST',
+  path: '/bookings/:id/leave',
+  summary: 'I closed the page of the lesson',
+  audience: 'user',
+  status: 204,
+  params,
+  body: z.strictObject({}),
+  handle: ({ payload, viewer, params, now }) => leaveLesson({ payload, viewer, bookingId: params.id, now }),
 })
 
 const end = defineEndpoint({
@@ -234,6 +246,7 @@ export const bookingEndpoints = [
   propose,
   proposal,
   attend,
+  leave,
   end,
   noShow,
   dispute,

@@ -100,6 +100,8 @@ export function pageVisits({ teacher, bookings, freeSlot, mailId, pageSlug }: Pa
     ...visits('/bookings/[id]/cancel', 'tutor', `/bookings/${confirmed}/cancel`),
     ...visits('/bookings/[id]/decline', 'tutor', `/bookings/${requested}/decline`),
     ...visits('/bookings/[id]/paid', 'student', `/bookings/${requested}/paid`, `/bookings/${held}/paid`),
+    ...visits('/bookings/[id]/time', 'student', `/bookings/${confirmed}/time`, `/bookings/${ended}/time`),
+    ...visits('/bookings/[id]/time', 'tutor', `/bookings/${confirmed}/time`),
     ...visits('/bookings/[id]/report', 'student', `/bookings/${ended}/report`),
     ...visits('/dashboard', 'student', '/dashboard'),
     ...visits('/dashboard', 'fresh', '/dashboard'),

@@ -161,6 +161,42 @@ describe('who did not come', () => {
     })
   })
 
+  it('should not count a tutor who looked in and left before the start, and keep the stays as evidence', async () => {
+    const start = await lessons.inDays(2)
+    const bookingId = await confirmed(start)
+    await lessons.passTo(addMinutes(start, -4))
+    for (const who of [lessons.tutor, lessons.student])
+      expect((await lessons.act(who, bookingId, 'attend')).status).toBe(200)
+    await lessons.passTo(addMinutes(start, -3))
+    expect((await lessons.act(lessons.tutor, bookingId, 'leave')).status).toBe(204)
+    await lessons.passTo(addMinutes(start, 15))
+    expect(await lessons.states(bookingId)).toMatchObject({ session_outcome: 'NO_SHOW_TUTOR' })
+    const stays = await lessons.app.rows(sql`
+      select side, joined_at as joined, left_at is not null as left from lesson_attendance where booking_id = ${bookingId} order by side`)
+    expect(stays).toMatchObject([
+      { side: 'student', left: false },
+      { side: 'tutor', left: true },
+    ])
+  })
+
+  it('should let a tutor report at once where the lesson is held elsewhere, and only then', async () => {
+    const start = await lessons.inDays(2)
+    const bookingId = await confirmed(start)
+    await lessons.app.rows(
+      sql`update bookings set meeting_url = 'https://meet.example.test/x' where id = ${bookingId}`,
+    )
+    await lessons.passTo(addMinutes(start, 1))
+    await lessons.act(lessons.tutor, bookingId, 'attend')
+    const early = await lessons.act(lessons.tutor, bookingId, 'no-show', { who: 'student' })
+    expect(errorOf(early)).toMatchObject({ code: 'BOOKING_STATE_CHANGED', data: { guard: 'studentAbsent' } })
+    await lessons.passTo(addMinutes(start, 20))
+    expect((await lessons.states(bookingId)).session_state).toBe('IN_PROGRESS')
+    const answer = await lessons.act(lessons.tutor, bookingId, 'no-show', { who: 'student' })
+    expect(answer.body).toMatchObject({ sessionState: 'ENDED', sessionOutcome: 'NO_SHOW_STUDENT' })
+    const wrong = await lessons.act(lessons.tutor, bookingId, 'no-show', { who: 'tutor' })
+    expect(wrong.status).toBe(403)
+  })
+
   it('should leave every invariant whole', async () => {
     const verdicts = await verifyInvariants(database(lessons.app.payload))
     expect(verdicts.filter(({ broken }) => broken.length > 0)).toEqual([])

@@ -5,12 +5,16 @@ import { z } from 'zod'
 import type { FormState } from '@/components/form/formState'
 import { DISPUTE_CATEGORIES } from '@/domain/booking/disputeCategories'
 import { t } from '@/messages/t'
+import { answerProposal } from '@/operations/booking/answerProposal'
 import { attendLesson } from '@/operations/booking/attendLesson'
 import { cancelBooking } from '@/operations/booking/cancelBooking'
 import { confirmBooking } from '@/operations/booking/confirmBooking'
 import { declineBooking } from '@/operations/booking/declineBooking'
 import { endLesson } from '@/operations/booking/endLesson'
 import { openDispute } from '@/operations/booking/openDispute'
+import { proposeTime } from '@/operations/booking/proposeTime'
+import { reportNoShow } from '@/operations/booking/reportNoShow'
+import { rescheduleBooking } from '@/operations/booking/rescheduleBooking'
 import { payBooking } from '@/operations/payment/payBooking'
 import { submitReview } from '@/operations/review/submitReview'
 import { actOnBooking } from './actOnBooking'
@@ -21,10 +25,47 @@ const report = z.object({
   category: z.enum(DISPUTE_CATEGORIES, t('bookings.reportPage.chooseCategory')),
   description: z.string().trim().min(10, t('bookings.reportPage.tooShort')).max(4000),
 })
+const otherTime = z.object({
+  how: z.enum(['move', 'ask']),
+  start: z.iso.datetime(t('bookings.time.choose')).transform((text) => new Date(text)),
+  reason: z.string().trim().max(500).default(''),
+})
+const proposalAnswer = z.object({ answer: z.enum(['accept', 'decline', 'withdraw']) })
+const absence = z.object({ who: z.enum(['student', 'tutor']) })
 const review = z.object({
   rating: z.coerce.number(t('bookings.reviewStars')).int().min(1, t('bookings.reviewStars')).max(5),
   comment: z.string().trim().max(2000).default(''),
 })
+
+/** Another time for a lesson: moved at once, or asked of the other side, as the page said. */
+export async function changeTime(_previous: FormState, data: FormData): Promise<FormState> {
+  const given = otherTime.safeParse(Object.fromEntries(data))
+  if (!given.success) return invalidForm(given.error, data)
+  const { how, start: newStart } = given.data
+  const reason = given.data.reason || undefined
+  const done = await actOnBooking({
+    data,
+    act: (move) =>
+      how === 'move' ? rescheduleBooking({ ...move, newStart }) : proposeTime({ ...move, newStart, reason }),
+  })
+  if ('failed' in done) return done.failed
+  return redirect(`/bookings/${done.bookingId}?done=${how === 'move' ? 'moved' : 'asked'}`)
+}
+
+/** The answer to another time that one side asks for. */
+export async function answerTimeProposal(_previous: FormState, data: FormData): Promise<FormState> {
+  const { answer } = proposalAnswer.parse(Object.fromEntries(data))
+  const done = await actOnBooking({ data, act: (move) => answerProposal({ ...move, answer }) })
+  if ('failed' in done) return done.failed
+  return redirect(`/bookings/${done.bookingId}?done=${answer === 'accept' ? 'moved' : 'kept'}`)
+}
+
+/** One side says that the other has not come. */
+export async function reportAbsence(_previous: FormState, data: FormData): Promise<FormState> {
+  const { who } = absence.parse(Object.fromEntries(data))
+  const done = await actOnBooking({ data, act: (move) => reportNoShow({ ...move, who }) })
+  return 'failed' in done ? done.failed : redirect(`/bookings/${done.bookingId}?done=absent`)
+}
 
 /** Brings the payer back to the pay page of a slot that is still held. */
 export async function payForBooking(_previous: FormState, data: FormData): Promise<FormState> {

@@ -16,6 +16,14 @@ export function flashFor(done: string | string[] | undefined): Flash | null {
       return { tone: 'success', message: t('bookings.flash.reported') }
     case 'reviewed':
       return { tone: 'success', message: t('bookings.flash.reviewed') }
+    case 'moved':
+      return { tone: 'success', message: t('bookings.flash.moved') }
+    case 'asked':
+      return { tone: 'success', message: t('bookings.flash.asked') }
+    case 'kept':
+      return { tone: 'success', message: t('bookings.flash.kept') }
+    case 'absent':
+      return { tone: 'success', message: t('bookings.flash.absent') }
     case 'linked':
       return { tone: 'success', message: t('bookings.flash.linked') }
     case 'changed':

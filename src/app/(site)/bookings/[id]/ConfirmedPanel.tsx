@@ -7,6 +7,7 @@ import { formatInstant } from '@/messages/formatInstant'
 import { t } from '@/messages/t'
 import { MeetingLink } from '../../lesson/MeetingLink'
 import type { BookingPageView } from './bookingPageView'
+import { NoShowReport } from './NoShowReport'
 
 /** A lesson that will be or is on: how long until then, and the way in. */
 export function ConfirmedPanel({ booking, viewer, now }: BookingPageView) {
@@ -43,6 +44,9 @@ export function ConfirmedPanel({ booking, viewer, now }: BookingPageView) {
           joinHref={`/lesson/${booking.id}`}
         />
       )}
+      <div className="mt-5 empty:hidden">
+        <NoShowReport booking={booking} />
+      </div>
       <div className="mt-5">
         <MeetingLink booking={booking} from="booking" />
       </div>

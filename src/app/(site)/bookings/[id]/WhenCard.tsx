@@ -7,6 +7,7 @@ import { readerOf } from '../bookingCardOf'
 import { firstName } from '../firstName'
 import { LessonTime } from '../LessonTime'
 import type { BookingPageView } from './bookingPageView'
+import { ChangeTimeLink } from './ChangeTimeLink'
 
 /** When the lesson is, in both zones, and the file for one's calendar. */
 export function WhenCard({ booking, viewer }: BookingPageView) {
@@ -27,6 +28,9 @@ export function WhenCard({ booking, viewer }: BookingPageView) {
           {t('bookings.calendar')}
         </a>
       )}
+      <div className="mt-3 empty:hidden">
+        <ChangeTimeLink booking={booking} />
+      </div>
     </Card>
   )
 }

@@ -14,6 +14,7 @@ import { BookingDetails } from './BookingDetails'
 import { BookingHistory } from './BookingHistory'
 import { HelpCard } from './HelpCard'
 import { MoneyCard } from './MoneyCard'
+import { ProposalPanel } from './ProposalPanel'
 import { StatusPanel } from './StatusPanel'
 import { visibleBooking } from './visibleBooking'
 import { WhenCard } from './WhenCard'
@@ -68,6 +69,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
       )}
       <div className="grid items-start gap-6 lg:grid-cols-[1fr_23rem] lg:gap-8">
         <div className="grid gap-6 empty:hidden lg:col-start-1">
+          <ProposalPanel {...view} />
           <StatusPanel {...view} />
         </div>
         <aside

@@ -1,11 +1,13 @@
 import { Card } from '@/components/ui/Card'
 import { t } from '@/messages/t'
 import type { BookingPageView } from '../../bookings/[id]/bookingPageView'
+import { NoShowReport } from '../../bookings/[id]/NoShowReport'
 import { bookingCardOf } from '../../bookings/bookingCardOf'
 import { firstName } from '../../bookings/firstName'
 import { MeetingLink } from '../MeetingLink'
 import { RefreshEvery } from '../RefreshEvery'
 import { EndLesson } from './EndLesson'
+import { Heartbeat } from './Heartbeat'
 import { LessonPlan } from './LessonPlan'
 import { Presence } from './Presence'
 import { SessionTimer } from './SessionTimer'
@@ -18,6 +20,7 @@ export function OpenRoom(view: BookingPageView) {
   return (
     <div className="grid gap-6">
       <RefreshEvery seconds={10} />
+      <Heartbeat bookingId={booking.id} />
       <Card as="section" padding="lg">
         <SessionTimer {...view} />
         <p role="status" className="mt-3 font-medium">
@@ -26,6 +29,9 @@ export function OpenRoom(view: BookingPageView) {
         {!isOtherHere && now >= new Date(booking.start) && (
           <p className="mt-1 text-sm text-ink-soft">{t('lesson.late', { name })}</p>
         )}
+        <div className="mt-5 empty:hidden">
+          <NoShowReport booking={booking} />
+        </div>
         <div className="mt-5">
           <MeetingLink booking={booking} from="lesson" />
         </div>

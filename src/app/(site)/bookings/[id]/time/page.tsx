@@ -1,0 +1,105 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ActionForm } from '@/components/form/ActionForm'
+import { SubmitButton } from '@/components/form/SubmitButton'
+import { TextAreaField } from '@/components/form/TextAreaField'
+import { ButtonLink } from '@/components/ui/ButtonLink'
+import { Card } from '@/components/ui/Card'
+import { Container } from '@/components/ui/Container'
+import { PageHeader } from '@/components/ui/PageHeader'
+import { MOST_RESCHEDULES } from '@/domain/booking/guards'
+import { t } from '@/messages/t'
+import { currentViewer, requireViewer } from '../../../currentViewer'
+import type { RawQuery } from '../../../tutors/listQuery'
+import { changeTime } from '../../actions'
+import { bookingCardOf } from '../../bookingCardOf'
+import { LessonTime } from '../../LessonTime'
+import { visibleBooking } from '../visibleBooking'
+import { FreeTimes } from './FreeTimes'
+
+export const metadata: Metadata = { title: t('bookings.time.pageTitle') }
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<RawQuery> }
+
+/** Another time for a lesson: moved at once while that is free, otherwise asked of the other side (D15, EX15). */
+export default async function ChangeTimePage({ params, searchParams }: Props) {
+  const { id } = await params
+  const { viewer, now } = await requireViewer(`/bookings/${id}/time`)
+  const { payload } = await currentViewer()
+  const booking = await visibleBooking(id)
+  if (!booking || booking.as === 'ops') notFound()
+  const card = bookingCardOf(booking)
+  const back = `/bookings/${id}`
+  const isTutor = booking.as === 'tutor'
+  const other = isTutor
+    ? { name: card.studentName, timeZone: booking.timezoneStudent }
+    : { name: card.tutorName, timeZone: booking.timezoneTutor }
+  const movesAlone = booking.allowedActions.includes('reschedule')
+  const isPossible = movesAlone || booking.allowedActions.includes('propose')
+  return (
+    <Container>
+      <PageHeader
+        title={movesAlone ? t('bookings.time.moveTitle') : t('bookings.time.askTitle', { name: other.name })}
+        text={t('booking.subjectWith', { subject: card.subject, name: card.counterpart.name })}
+        crumbs={[
+          { label: t('bookings.title'), href: '/bookings' },
+          { label: t('bookings.reference', { reference: booking.reference }), href: back },
+          { label: t('bookings.time.pageTitle') },
+        ]}
+      />
+      <Card padding="lg">
+        {isPossible ? (
+          <>
+            <p className="mb-2 text-sm font-medium text-ink-soft">{t('bookings.time.now')}</p>
+            <LessonTime {...booking} timeZone={viewer.timezone} other={other} />
+            <p className="my-5 text-ink-soft">
+              {movesAlone
+                ? t('bookings.time.moveText', { left: MOST_RESCHEDULES - booking.rescheduleCount })
+                : t('bookings.time.askText', { name: other.name })}
+            </p>
+            <ActionForm
+              action={changeTime}
+              errorTitle={t('bookings.time.failed')}
+              fieldLabels={{ start: t('bookings.time.newTime'), reason: t('bookings.time.reason') }}
+              className="grid gap-6"
+            >
+              <input type="hidden" name="bookingId" value={id} />
+              <input type="hidden" name="how" value={movesAlone ? 'move' : 'ask'} />
+              <FreeTimes
+                payload={payload}
+                booking={booking}
+                query={await searchParams}
+                timeZone={viewer.timezone}
+                now={now}
+              />
+              {!movesAlone && (
+                <TextAreaField
+                  name="reason"
+                  label={t('bookings.time.reason')}
+                  hint={t('bookings.time.reasonHint', { name: other.name })}
+                  optionalLabel={isTutor ? undefined : t('form.optional')}
+                  required={isTutor}
+                  rows={3}
+                  maxLength={500}
+                />
+              )}
+              <div className="flex flex-wrap gap-3">
+                <SubmitButton pendingLabel={t('bookings.time.sending')}>
+                  {movesAlone ? t('bookings.time.move') : t('bookings.time.ask', { name: other.name })}
+                </SubmitButton>
+                <ButtonLink href={back} variant="secondary">
+                  {t('bookings.time.keep')}
+                </ButtonLink>
+              </div>
+            </ActionForm>
+          </>
+        ) : (
+          <>
+            <p className="mb-4">{t('bookings.time.impossible')}</p>
+            <ButtonLink href={back}>{t('bookings.cancel.back')}</ButtonLink>
+          </>
+        )}
+      </Card>
+    </Container>
+  )
+}

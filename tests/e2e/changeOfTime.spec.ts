@@ -1,0 +1,109 @@
+import type { Page } from '@playwright/test'
+import { confirmedLesson, expectStates, freeTime, paidRequest } from './support/bookings'
+import { api } from './support/callApi'
+import { moveClockTo } from './support/clock'
+import { row, rows } from './support/database'
+import { deliveredMail } from './support/mailbox'
+import { type Account, registered, tokenOf } from './support/people'
+import { approvedTeacher, type Teacher } from './support/teachers'
+import { expect, test } from './support/test'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+
+let teacher: Teacher
+let student: Account
+
+test.beforeAll(async () => {
+  teacher = await approvedTeacher({ firstName: 'Joy' })
+  student = await registered('student', { firstName: 'Lena', lastName: 'Brandt', timezone: 'Europe/Berlin' })
+})
+
+const startOf = async (bookingId: string) =>
+  (await row<{ start: Date }>('select start from bookings where id = $1', [bookingId])).start
+
+/** Picks the first free time that the page shows and says which instant that is. */
+async function pickTime(page: Page): Promise<Date> {
+  const first = page.locator('[data-day-panel] input[name=start]').first()
+  const next = page.getByRole('link', { name: /Show the next free/ })
+  await expect(first.or(next).first()).toBeAttached()
+  await first.check()
+  return new Date(await first.inputValue())
+}
+
+test('should move a lesson to another free time, and tell both people', async ({ visit }) => {
+  const bookingId = await confirmedLesson(student, teacher, await freeTime(teacher, 60))
+  const page = await visit({ as: student })
+  await page.goto(`/bookings/${bookingId}`)
+  await page.getByRole('link', { name: 'Change the time' }).click()
+  await expect(page.getByRole('heading', { name: 'Move this lesson' })).toBeVisible()
+  await page.getByRole('button', { name: 'Move the lesson' }).click()
+  await expect(page.getByText('Choose one of the free times.')).toBeVisible()
+  await page.goto(`/bookings/${bookingId}/time?week=1`)
+  const chosen = await pickTime(page)
+  await page.getByRole('button', { name: 'Move the lesson' }).click()
+  await expect(page.getByText('The lesson has its new time. Both of you get an email.')).toBeVisible()
+  expect(await startOf(bookingId)).toEqual(chosen)
+  await expect(page.getByText('Moved to another time by Lena')).toBeVisible()
+  await deliveredMail(teacher.email, 'lessonMoved')
+  await deliveredMail(student.email, 'lessonMoved')
+})
+
+test('should let a tutor answer a request with another time, and the student take it', async ({ visit }) => {
+  const bookingId = await paidRequest(student, teacher, await freeTime(teacher, 90))
+  const tutor = await visit({ as: teacher })
+  await tutor.goto(`/bookings/${bookingId}`)
+  await tutor.getByRole('link', { name: 'Ask for another time' }).click()
+  await tutor.goto(`/bookings/${bookingId}/time?week=1`)
+  const chosen = await pickTime(tutor)
+  await tutor.getByLabel('A few words on why').fill('My school is closed that day.')
+  await tutor.getByRole('button', { name: 'Ask Lena' }).click()
+  await expect(tutor.getByText('Your proposal is sent.', { exact: false })).toBeVisible()
+  const page = await visit({ as: student })
+  await page.goto(`/bookings/${bookingId}`)
+  await expect(page.getByRole('heading', { name: 'Joy asks for another time' })).toBeVisible()
+  await expect(page.getByText('“My school is closed that day.”').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Take the new time' }).click()
+  await expect(page.getByText('The lesson has its new time.', { exact: false })).toBeVisible()
+  expect(await startOf(bookingId)).toEqual(chosen)
+  const [{ session_state } = { session_state: '' }] = await rows<{ session_state: string }>(
+    'select session_state from bookings where id = $1',
+    [bookingId],
+  )
+  expect(session_state).toBe('CONFIRMED')
+})
+
+test('should ask the tutor on the day before, and keep the time when they cannot', async ({ visit }) => {
+  const start = await freeTime(teacher, 120)
+  const bookingId = await confirmedLesson(student, teacher, start)
+  await moveClockTo(new Date(start.getTime() - 20 * HOUR))
+  const page = await visit({ as: student })
+  await page.goto(`/bookings/${bookingId}/time?week=1`)
+  await expect(page.getByRole('heading', { name: 'Ask Joy for another time' })).toBeVisible()
+  await pickTime(page)
+  await page.getByRole('button', { name: 'Ask Joy' }).click()
+  await expect(page.getByRole('heading', { name: 'You asked for another time' })).toBeVisible()
+  const tutor = await visit({ as: teacher })
+  await tutor.goto(`/bookings/${bookingId}`)
+  await tutor.getByRole('button', { name: 'Keep the old time' }).click()
+  await expect(tutor.getByText('The lesson stays at its time.')).toBeVisible()
+  expect(await startOf(bookingId)).toEqual(start)
+  await deliveredMail(student.email, 'proposalDeclined')
+})
+
+test('should give everything back when the tutor does not come, without anybody asking', async ({
+  visit,
+}) => {
+  const start = await freeTime(teacher, 30)
+  const bookingId = await confirmedLesson(student, teacher, start)
+  await moveClockTo(new Date(start.getTime() - 2 * MINUTE))
+  await api('POST', `/bookings/${bookingId}/attend`, { token: await tokenOf(student), body: {} })
+  await moveClockTo(new Date(start.getTime() + 16 * MINUTE))
+  await expectStates(bookingId, 'ENDED', 'VOIDED')
+  const page = await visit({ as: student })
+  await page.goto(`/bookings/${bookingId}`)
+  await expect(page.getByText('Joy did not come').first()).toBeVisible()
+  await expect
+    .poll(() => rows('select kind from tutor_strikes where booking_id = $1', [bookingId]))
+    .toEqual([{ kind: 'no_show' }])
+})
