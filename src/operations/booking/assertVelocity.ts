@@ -22,7 +22,8 @@ export async function assertVelocity({
   const limit = Math.ceil(MOST_BOOKINGS * env.RATE_LIMIT_FACTOR)
   const { rows } = await tx.execute<{ created_at: string }>(sql`
     select created_at from bookings where booked_by_id = ${bookedById}
-      and created_at > ${addMinutes(now, -VELOCITY_MINUTES).toISOString()} order by created_at desc limit ${limit}`)
+      and created_at > ${addMinutes(now, -VELOCITY_MINUTES).toISOString()} and created_at <= ${now.toISOString()}
+    order by created_at desc limit ${limit}`)
   const oldest = rows[limit - 1]
   if (!oldest) return
   const freeAt = addMinutes(new Date(oldest.created_at), VELOCITY_MINUTES)

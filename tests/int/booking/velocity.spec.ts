@@ -39,5 +39,10 @@ describe('how fast one person books', () => {
     })
     await lessons.app.moveClock(61 * 60_000)
     expect((await lessons.book(addHours(base, 40), person)).status).toBe(201)
+
+    await lessons.app.rows(sql`update bookings set created_at = created_at + interval '30 days'
+      where student_id = ${person.id}`)
+    const later = await lessons.book(addHours(base, 44), person)
+    expect(later.status, 'what is dated ahead, as a clock set back leaves it, does not count').toBe(201)
   })
 })
