@@ -139,6 +139,7 @@ export const Bookings: CollectionConfig = {
       access: forTutor,
       admin: {
         ...readOnly,
+        components: {}, // not in the document's currency
         description: 'Net in US cents at the rate of settlement: what counts for the tutor’s tier',
       },
     }),

@@ -15,6 +15,10 @@ export function amountField(name: string, { signed, ...rest }: Options = {}): Nu
       value == null ||
       (Number.isSafeInteger(value) && (signed || Number(value) >= 0)) ||
       'Use whole minor units.',
-    admin: { description: 'In minor units (cents).', ...rest.admin },
+    admin: {
+      description: 'In minor units (cents).',
+      components: { Cell: '/components/admin/MoneyCell#MoneyCell' },
+      ...rest.admin,
+    },
   } as NumberField
 }

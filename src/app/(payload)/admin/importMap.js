@@ -1,3 +1,4 @@
+import { MoneyCell as MoneyCell_3dfc0f7b84281e0b148b7a6aac00bfe2 } from '../../../components/admin/MoneyCell'
 import { TutorActions as TutorActions_3a5664df777e88b03d90d5b583e495fb } from '../../../components/admin/TutorActions'
 import { BookingOverview as BookingOverview_2adc9c329cd522d15c507c6926fdde44 } from '../../../components/admin/BookingOverview'
 import { BookingActions as BookingActions_f14676ba39bbe4de98026691ab4737a2 } from '../../../components/admin/BookingActions'
@@ -29,6 +30,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/components/admin/MoneyCell#MoneyCell": MoneyCell_3dfc0f7b84281e0b148b7a6aac00bfe2,
   "/components/admin/TutorActions#TutorActions": TutorActions_3a5664df777e88b03d90d5b583e495fb,
   "/components/admin/BookingOverview#BookingOverview": BookingOverview_2adc9c329cd522d15c507c6926fdde44,
   "/components/admin/BookingActions#BookingActions": BookingActions_f14676ba39bbe4de98026691ab4737a2,
