@@ -30,7 +30,7 @@ const text = (length: number) => z.string().trim().max(length).optional()
 const create = defineEndpoint({
   method: 'POST',
   path: '/bookings',
-  summary: 'Hold a slot and open its checkout',
+  summary: 'Hold a slot; checkout.url is where to pay for it',
   audience: 'user',
   status: 201,
   idempotent: true,

@@ -3,6 +3,7 @@ import { MOST_BOOKINGS, VELOCITY_MINUTES } from '@/domain/booking/bookingVelocit
 import { DomainError } from '@/domain/errors/domainError'
 import { addMinutes } from '@/domain/time/instants'
 import { env } from '@/env'
+import { prepared } from '@/services/database/prepared'
 import type { Tx } from '@/services/database/tx'
 
 /**
@@ -20,10 +21,13 @@ export async function assertVelocity({
   now: Date
 }): Promise<void> {
   const limit = Math.ceil(MOST_BOOKINGS * env.RATE_LIMIT_FACTOR)
-  const { rows } = await tx.execute<{ created_at: string }>(sql`
+  const { rows } = await prepared<{ created_at: string }>(
+    tx,
+    sql`
     select created_at from bookings where booked_by_id = ${bookedById}
       and created_at > ${addMinutes(now, -VELOCITY_MINUTES).toISOString()} and created_at <= ${now.toISOString()}
-    order by created_at desc limit ${limit}`)
+    order by created_at desc limit ${limit}`,
+  )
   const oldest = rows[limit - 1]
   if (!oldest) return
   const freeAt = addMinutes(new Date(oldest.created_at), VELOCITY_MINUTES)

@@ -5,20 +5,20 @@ import { nearestOpenSlots } from '@/operations/availability/nearestOpenSlots'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { database } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
-import { openCheckout } from '../payment/openCheckout'
+import { payLink } from '../payment/payLink'
 import type { BookingRequest } from './bookingRequest'
 import { holdSlot } from './holdSlot'
-import { findOwnHold } from './queries/findOwnHold'
 
 type Input = { payload: Payload; viewer: Viewer; request: BookingRequest; now: Date }
 
 /**
- * Holds a slot for ten minutes and opens the checkout for it (D01, NV02, CT10). The exclusion constraints decide
- * who gets a time; asking first only makes the answer friendlier. Asking twice for the same lesson while it is held
- * answers the same booking (D12).
- * @returns the booking and where to pay
+ * Holds a slot for ten minutes (D01, NV02, CT10). The exclusion constraints decide who gets a time; asking first only
+ * makes the answer friendlier. Asking twice for the same lesson while it is held answers the same booking (D12). The
+ * processor is not asked for anything until the student comes to pay, so that a slot can be held while it is slow or
+ * down (decision 013).
+ * @returns the booking and the link to its pay page
  * @throws DomainError EMAIL_NOT_VERIFIED, OWN_LESSON, TUTOR_NOT_BOOKABLE, SLOT_NOT_OFFERED; SLOT_TAKEN with the
- *   nearest free times; PAYMENT_UNAVAILABLE with the id of the held booking, which can still be paid.
+ *   nearest free times.
  */
 export async function createBooking({
   payload,
@@ -27,20 +27,16 @@ export async function createBooking({
   now,
 }: Input): Promise<{ bookingId: string; checkoutUrl: string }> {
   if (!viewer.emailVerified) throw new DomainError('EMAIL_NOT_VERIFIED', `user ${viewer.id} books unverified`)
-  const asked = await findOwnHold({ payload, studentId: viewer.id, ...request, now })
-  const { bookingId } = asked ?? (await hold({ payload, viewer, request, now }))
-  const { url } = await openCheckout({ payload, bookingId, now })
-  return { bookingId, checkoutUrl: url }
-}
-
-function hold({ payload, viewer, request, now }: Input): Promise<{ bookingId: string }> {
-  return withTransaction(payload, ({ req, tx }) => holdSlot({ req, tx, viewer, request, now }), {
-    user: viewer.user,
-  }).catch(async (error: unknown) => {
+  const { bookingId } = await withTransaction(
+    payload,
+    ({ req, tx }) => holdSlot({ req, tx, viewer, request, now }),
+    { user: viewer.user },
+  ).catch(async (error: unknown) => {
     throw errorAnswer(error).code === 'SLOT_TAKEN'
       ? await withAlternatives({ payload, request, now, error })
       : error
   })
+  return { bookingId, checkoutUrl: payLink(payload, bookingId) }
 }
 
 async function withAlternatives({

@@ -3,13 +3,16 @@ import type { PayloadRequest } from 'payload'
 import type { Tx } from '@/services/database/tx'
 import { ringTimer } from './fireTimer'
 
-type Input = { req: PayloadRequest; tx: Tx; tutorId: string; studentId: string; now: Date }
+type Input = { req: PayloadRequest; tx: Tx; bookingIds: readonly string[]; now: Date }
 
-/** Expires holds of this tutor or student whose ten minutes are over, so that a late timer never blocks a slot (NV02). */
-export async function freeOverdueHolds({ req, tx, tutorId, studentId, now }: Input): Promise<void> {
+/**
+ * Expires holds whose ten minutes are over, so that a late timer never blocks a slot (NV02). One that somebody is at
+ * work on is left alone: whoever has a booking's row may be waiting for the diary this caller has.
+ */
+export async function freeOverdueHolds({ req, tx, bookingIds, now }: Input): Promise<void> {
+  if (bookingIds.length === 0) return
   const { rows } = await tx.execute<{ id: string }>(sql`
-    select id from bookings where session_state = 'HELD' and payment_state in ('PENDING', 'FAILED')
-      and hold_expires_at <= ${now.toISOString()} and (tutor_id = ${tutorId} or student_id = ${studentId})
+    select id from bookings where id = any(${`{${bookingIds.join()}}`}::uuid[]) and session_state = 'HELD'
     order by id for update skip locked`)
   for (const { id } of rows) await ringTimer({ req, tx, bookingId: id, kind: 'holdExpires', now })
 }

@@ -1,9 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import { timersFor } from '@/domain/booking/timersFor'
-import { realInstantOf } from '@/services/clock/clock'
 import type { Tx } from '@/services/database/tx'
-import { enqueueAll } from '@/services/queue/queue'
 import type { LoadedBooking } from './bookingRow'
+import { queueWakeUps } from './queueWakeUps'
 
 /**
  * Sets the timers a booking should have in its present state and drops the others. Each also wakes the worker at
@@ -31,13 +30,10 @@ export async function replaceTimers({
     on conflict (booking_id, kind) do update set due_at = excluded.due_at where timers.due_at <> excluded.due_at
     returning kind`)
   const changed = new Set(rows.map(({ kind }) => kind))
-  if (changed.size === 0) return
-  const lead = now.getTime() - (await realInstantOf(tx, now)).getTime()
-  const wakeUps = timers
-    .filter(({ kind }) => changed.has(kind))
-    .map(({ kind, dueAt }) => ({
-      data: { bookingId: booking.id, kind },
-      startAfter: new Date(dueAt.getTime() - lead),
-    }))
-  await enqueueAll(tx, 'booking.timer', wakeUps)
+  await queueWakeUps({
+    tx,
+    bookingId: booking.id,
+    timers: timers.filter(({ kind }) => changed.has(kind)),
+    now,
+  })
 }

@@ -5,7 +5,9 @@ import { env } from '@/env'
 import { database } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
 import { checkoutExpiry } from '@/services/payments/checkoutExpiry'
-import { finishOperation } from './paymentOperation'
+import { enqueue } from '@/services/queue/queue'
+import { lockBooking } from '../booking/bookingRow'
+import { finishOperation, planOperation } from './paymentOperation'
 import { paymentOfBooking } from './paymentRow'
 import { paymentsFor } from './paymentsFor'
 
@@ -21,7 +23,7 @@ type Row = {
 
 /**
  * Opens the processor's checkout page for a held booking, or finds the one opened before. The card is always
- * authorised first and captured later (CT09).
+ * authorised first and captured later (CT09). Row, call, row; two at once get the same page by the call's key.
  * @throws DomainError HOLD_EXPIRED when the slot is no longer held; PAYMENT_UNAVAILABLE with `bookingId` when the
  *   processor does not answer: nothing was charged and it can be tried again while the hold lasts.
  */
@@ -43,6 +45,16 @@ export async function openCheckout({
     throw new DomainError('HOLD_EXPIRED', `booking ${bookingId} is not held any more`)
   }
   if (payment.checkoutUrl) return { paymentId: payment.id, url: payment.checkoutUrl }
+  await withTransaction(payload, ({ tx }) =>
+    planOperation({
+      tx,
+      paymentId: payment.id,
+      kind: 'checkout',
+      key: `checkout:${payment.id}`,
+      amount: payment.amount.amount,
+      now,
+    }),
+  )
   const checkout = await paymentsFor(payload)
     .createCheckout({
       paymentId: payment.id,
@@ -69,7 +81,8 @@ export async function openCheckout({
         })
       throw error
     })
-  await withTransaction(payload, async ({ tx }) => {
+  const isHeld = await withTransaction(payload, async ({ tx }) => {
+    const { sessionState } = await lockBooking(tx, bookingId)
     await tx.execute(sql`
       update payments set checkout_session_id = ${checkout.sessionId}, checkout_url = ${checkout.url}, updated_at = ${now.toISOString()}
       where id = ${payment.id}`)
@@ -80,7 +93,12 @@ export async function openCheckout({
       resultId: checkout.sessionId,
       now,
     })
+    if (sessionState === 'HELD') return true
+    await enqueue(tx, 'payment.close', { bookingId })
+    return false
   })
+  // Given up while the processor was asked: the page that was opened meanwhile is closed again.
+  if (!isHeld) throw new DomainError('HOLD_EXPIRED', `booking ${bookingId} is not held any more`)
   return { paymentId: payment.id, url: checkout.url }
 }
 

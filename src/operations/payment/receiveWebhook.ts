@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
+import { z } from 'zod'
 import { withTransaction } from '@/services/database/withTransaction'
 import { enqueue } from '@/services/queue/queue'
 import { paymentsFor } from './paymentsFor'
@@ -19,8 +20,10 @@ export async function receiveWebhook({ payload, rawBody, signature, now }: Input
       insert into payment_events (id, event_id, type, object_id, received_at, created_at, updated_at)
       values (${uuidv7()}, ${event.id}, ${event.type}, ${event.objectId}, ${at}, ${at}, ${at}) on conflict (event_id) do nothing returning id`)
     if (rows.length === 0) return
+    // What the processor names need not be an id of ours.
+    const paymentId = z.uuid().safeParse(event.paymentId).data ?? null
     const found = await tx.execute<{ booking_id: string }>(sql`
-      select booking_id from payments where id::text = ${event.paymentId ?? ''} or checkout_session_id = ${event.sessionId ?? ''} or intent_id = ${event.intentId ?? ''}`)
+      select booking_id from payments where id = ${paymentId}::uuid or checkout_session_id = ${event.sessionId ?? ''} or intent_id = ${event.intentId ?? ''}`)
     const bookingId = found.rows[0]?.booking_id
     if (bookingId) await enqueue(tx, 'payment.sync', { bookingId })
   })

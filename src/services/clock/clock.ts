@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { DomainError } from '@/domain/errors/domainError'
 import { isDemo } from '@/env'
+import { prepared } from '@/services/database/prepared'
 import { database, type Tx } from '@/services/database/tx'
 
 /**
@@ -19,7 +20,10 @@ export async function realInstantOf(tx: Tx, at: Date): Promise<Date> {
 }
 
 async function readOffset(tx: Tx): Promise<number> {
-  const { rows } = await tx.execute<{ offset_ms: string }>(sql`select offset_ms from demo_clock where id = 1`)
+  const { rows } = await prepared<{ offset_ms: string }>(
+    tx,
+    sql`select offset_ms from demo_clock where id = 1`,
+  )
   return Number(rows[0]?.offset_ms ?? 0)
 }
 

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { fromDrizzle, type Job, PgBoss } from 'pg-boss'
 import { env } from '@/env'
+import { prepared } from '@/services/database/prepared'
 import type { Tx } from '@/services/database/tx'
 import { logger } from '@/services/logging/logger'
 
@@ -58,7 +59,7 @@ export type SendOptions = { startAfter?: Date; singletonKey?: string; priority?:
  */
 export async function enqueue(tx: Tx, name: string, data: object, options: SendOptions = {}): Promise<void> {
   const boss = await queue()
-  await boss.send(name, data, { ...options, db: fromDrizzle(tx as never, sql as never) })
+  await boss.send(name, data, { ...options, db: inTransaction(tx) })
 }
 
 /** Queues many jobs of one kind inside the caller's transaction, in one statement. */
@@ -68,5 +69,9 @@ export async function enqueueAll(
   jobs: readonly { data: object; startAfter?: Date }[],
 ): Promise<void> {
   const boss = await queue()
-  await boss.insert(name, [...jobs], { db: fromDrizzle(tx as never, sql as never) })
+  await boss.insert(name, [...jobs], { db: inTransaction(tx) })
 }
+
+/** The queue's own statements in the caller's transaction; the same text for a queue each time, so planned once. */
+const inTransaction = (tx: Tx) =>
+  fromDrizzle({ execute: (query: ReturnType<typeof sql>) => prepared(tx, query) } as never, sql as never)

@@ -95,7 +95,8 @@ export async function payByCard(page: Page, card = '4242 4242 4242 4242'): Promi
 /** Pays at the simulator without a browser; its webhook brings the booking in step. */
 export async function paidRequest(student: Account, teacher: Teacher, start: Date): Promise<string> {
   const { bookingId, payUrl } = await holdSlot(student, teacher, start)
-  const sessionId = payUrl.split('/pay/')[1]
+  const opened = await fetch(payUrl, { redirect: 'manual' })
+  const sessionId = opened.headers.get('location')?.split('/pay/')[1]
   const answer = await fetch(`${site.simulatorUrl}/_control/sessions/${sessionId}/pay`, {
     method: 'POST',
     body: JSON.stringify({ card: '4242424242424242' }),

@@ -121,10 +121,7 @@ async function placeLesson(): Promise<Placed> {
   const start = addHours(new Date((await app.now()).setUTCMinutes(0, 0, 0)), 3)
   const { body } = await lessons.book(start)
   const bookingId = body.booking.id as string
-  const [payment] = await app.rows<{ checkout_session_id: string }>(
-    sql`select checkout_session_id from payments where booking_id = ${bookingId}`,
-  )
-  await simulator.pay(String(payment?.checkout_session_id), '4242424242424242')
+  await simulator.pay(await lessons.checkoutOf(bookingId), '4242424242424242')
   await syncPayment({ payload: app.payload, bookingId, now: await app.now() })
   expect((await lessons.act(tutor, bookingId, 'confirm')).status).toBe(200)
   const [paid] = await app.rows<{ intent_id: string }>(

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { env } from '@/env'
 import { extendSession } from '@/operations/identity/session'
+import { openCheckout } from '@/operations/payment/openCheckout'
 import { syncPayment } from '@/operations/payment/syncPayment'
 import { withTransaction } from '@/services/database/withTransaction'
 import { type RunningSimulator, startSimulator } from '../payments/startSimulator'
@@ -27,6 +28,8 @@ export type Lessons = {
   book: (start: Date, person?: Person) => ReturnType<TestApp['api']>
   /** Books and pays; the jobs have run. @returns the booking's id */
   place: (start: Date, options?: { person?: Person; card?: string }) => Promise<string>
+  /** Opens the pay page of a held booking, as a visit to `checkout.url`. @returns the processor's id of it */
+  checkoutOf: (bookingId: string) => Promise<string>
   /** Pays at the simulator and brings the booking in step. */
   pay: (bookingId: string, card?: string) => Promise<void>
   act: (who: Person, bookingId: string, action: string, body?: unknown) => ReturnType<TestApp['api']>
@@ -63,16 +66,21 @@ export async function startLessons(): Promise<Lessons> {
       token: await tokenOf(person),
       body: { tutorId: tutor.tutorId, start, durationMinutes: 60, subjectId: tutor.subjectId },
     })
-  const pay = async (bookingId: string, card = '4242424242424242') => {
+  const checkoutOf = async (bookingId: string) => {
+    await openCheckout({ payload: app.payload, bookingId, now: await app.now() })
     const [payment] = await app.rows<{ checkout_session_id: string }>(
       sql`select checkout_session_id from payments where booking_id = ${bookingId}`,
     )
-    await simulator.pay(String(payment?.checkout_session_id), card)
+    return String(payment?.checkout_session_id)
+  }
+  const pay = async (bookingId: string, card = '4242424242424242') => {
+    await simulator.pay(await checkoutOf(bookingId), card)
     await syncPayment({ payload: app.payload, bookingId, now: await app.now() })
     await drain()
   }
   return {
     tokenOf,
+    checkoutOf,
     app,
     simulator,
     tutor,

@@ -1,10 +1,11 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { TimeRange } from '@/domain/availability/openSlots'
 import type { DateOverride, WeeklyWindow } from '@/domain/availability/teachingHours'
-import { SLOT_HOLDING_STATES } from '@/domain/booking/states'
 import { addDays } from '@/domain/time/instants'
 import { COUNTING_STRIKES, STRIKES_TO_PAUSE, strikeWindowStart } from '@/domain/trust/strikes'
 import type { TutorStatus } from '@/domain/tutor/statuses'
+import { slotHoldingStates } from '@/operations/booking/slotHoldingStates'
+import { prepared } from '@/services/database/prepared'
 import type { Tx } from '@/services/database/tx'
 
 export type Audience = 'everyone' | 'current_students' | 'no_one'
@@ -52,10 +53,13 @@ type Row = Omit<Schedule, 'overrides' | 'timeOff' | 'taken' | 'lessonStarts'> & 
 
 /** A lesson outside the range can still block a slot in it: the longest lesson and buffer, and a day for the daily maximum. */
 const MARGIN_DAYS = 2
+/** A bound on the start of lessons of the past, for their index is on starts: nothing with its buffer lasts longer. */
+const LONGEST_LESSON_DAYS = 2
 
 /**
- * Reads the schedules of tutors in one statement, with what is taken around `[from, to)`. Holds past their time do
- * not block (domain.md section 2). Tutors that do not exist are left out.
+ * Reads the schedules of tutors in one statement, with what is taken around `[from, to)`. What holds a slot is found by
+ * the index of the constraint against overlaps; lessons of the past only count where a day has a maximum. Holds past
+ * their time do not block (domain.md section 2). Tutors that do not exist are left out.
  */
 export async function loadSchedules({
   tx,
@@ -67,20 +71,15 @@ export async function loadSchedules({
 }: LoadInput): Promise<Schedule[]> {
   if (tutorIds.length === 0) return []
   const since = addDays(from, -MARGIN_DAYS).toISOString()
+  const earliest = addDays(from, -MARGIN_DAYS - LONGEST_LESSON_DAYS).toISOString()
   const until = addDays(to, MARGIN_DAYS).toISOString()
-  const ids = sql.join(
-    tutorIds.map((id) => sql`${id}::uuid`),
-    sql`, `,
-  )
-  const holding = sql.join(
-    SLOT_HOLDING_STATES.map((state) => sql`${state}`),
-    sql`, `,
-  )
   const counting = sql.join(
     COUNTING_STRIKES.map((state) => sql`${state}`),
     sql`, `,
   )
-  const { rows } = await tx.execute<Row>(sql`
+  const { rows } = await prepared<Row>(
+    tx,
+    sql`
     select t.id "tutorId", t.user_id "tutorUserId", t.status, t.audience, t.timezone,
       (u.status = 'active' and coalesce(t.hourly_rate, 0) > 0
         and exists (select 1 from tutor_profiles_durations d where d.parent_id = t.id)) "isOpen",
@@ -99,14 +98,23 @@ export async function loadSchedules({
       coalesce((select json_agg(json_build_object('start', f.start, 'end', f."end") order by f.start)
         from time_off f where f.tutor_id = t.id and f."end" > ${since} and f.start < ${until}), '[]') "timeOff",
       coalesce((select json_agg(json_build_object('start', x.start, 'end', x."end", 'busyTo', x.busy_to,
-          'holds', b.session_state <> 'ENDED', 'counts', x.counts) order by x.start)
-        from bookings b cross join lateral (values (b.start, b."end", b.busy_to, true),
-          (b.proposed_start, b.proposed_end, b.proposed_busy_to, false)) x(start, "end", busy_to, counts)
-        where b.tutor_id = t.id and x.busy_to > ${since} and x.start < ${until}
-          and b.session_state in (${holding}, 'ENDED') and b.id is distinct from ${exceptBookingId ?? null}::uuid
-          and (b.session_state <> 'HELD' or b.hold_expires_at is null or b.hold_expires_at > ${now.toISOString()})), '[]') bookings
+          'holds', x.holds, 'counts', x.counts) order by x.start)
+        from (
+          select p.start, p."end", p.busy_to, p.counts, true holds
+          from bookings b cross join lateral (values (b.start, b."end", b.busy_to, true),
+            (b.proposed_start, b.proposed_end, b.proposed_busy_to, false)) p(start, "end", busy_to, counts)
+          where b.tutor_id = t.id and b.session_state in (${slotHoldingStates})
+            and taken_times(b.start, b.busy_to, b.proposed_start, b.proposed_busy_to) && tstzmultirange(tstzrange(${since}, ${until}))
+            and p.busy_to > ${since} and p.start < ${until} and b.id is distinct from ${exceptBookingId ?? null}::uuid
+            and (b.session_state <> 'HELD' or b.hold_expires_at is null or b.hold_expires_at > ${now.toISOString()})
+          union all
+          select b.start, b."end", b.busy_to, true, false
+          from bookings b where t.daily_max_lessons is not null and b.tutor_id = t.id and b.session_state = 'ENDED'
+            and b.start > ${earliest} and b.start < ${until} and b.busy_to > ${since}
+        ) x), '[]') bookings
     from tutor_profiles t join users u on u.id = t.user_id
-    where t.id in (${ids})`)
+    where t.id = any(${`{${tutorIds.join()}}`}::uuid[])`,
+  )
   return rows.map(toSchedule)
 }
 

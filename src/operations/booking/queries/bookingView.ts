@@ -74,17 +74,24 @@ export type BookingView = {
 
 export type BookingViewRow = Record<string, string | null>
 
-/** Columns and joins every booking query shares; the caller adds its own `where`. */
-export const BOOKING_VIEW_SQL = sql`
+/**
+ * Columns and joins every booking query shares; the caller adds its own `where`. What the tutor has earned so far is
+ * only summed up for whom it is shown to, for it costs more the longer somebody has taught.
+ * @param learnerId the viewer, when that is somebody who sees no earnings in lessons of their own
+ */
+export const bookingViewSql = (learnerId: string | null) => sql`
   select b.*, t.slug as tutor_slug, t.display_name as tutor_name, m.sizes_card_url as photo_card, m.url as photo_url,
     s.first_name || ' ' || left(s.last_name, 1) || '.' as student_name, j.name as subject_name, r.id as review_id,
-    (select coalesce(sum(x.tutor_net_usd_cents), 0) from bookings x where x.tutor_id = b.tutor_id and x.settled_at is not null) as lifetime_usd_cents
+    case when b.student_id = ${learnerId}::uuid then 0 else (select coalesce(sum(x.tutor_net_usd_cents), 0) from bookings x
+      where x.tutor_id = b.tutor_id and x.settled_at is not null) end as lifetime_usd_cents
   from bookings b
   join tutor_profiles t on t.id = b.tutor_id
   left join media m on m.id = t.photo_id
   join users s on s.id = b.student_id
   join subjects j on j.id = b.subject_id
   left join reviews r on r.booking_id = b.id`
+
+export const BOOKING_VIEW_SQL = bookingViewSql(null)
 
 /** Makes the view from a row of `BOOKING_VIEW_SQL`. */
 export function toBookingView({ row, as, now }: { row: BookingViewRow; as: Actor; now: Date }): BookingView {

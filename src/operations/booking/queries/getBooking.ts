@@ -1,11 +1,13 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import { z } from 'zod'
 import { DomainError } from '@/domain/errors/domainError'
 import { hasRole } from '@/domain/identity/roles'
 import type { Viewer } from '@/operations/identity/queries/viewer'
+import { prepared } from '@/services/database/prepared'
 import { database } from '@/services/database/tx'
 import { standingOf } from '../moverOf'
-import { BOOKING_VIEW_SQL, type BookingView, type BookingViewRow, toBookingView } from './bookingView'
+import { type BookingView, type BookingViewRow, bookingViewSql, toBookingView } from './bookingView'
 
 export type HistoryItem = {
   at: string
@@ -33,19 +35,25 @@ export async function getBooking({
   bookingId: string
   now: Date
 }): Promise<BookingDetail> {
-  const db = database(payload)
-  const { rows } = await db.execute<BookingViewRow>(sql`${BOOKING_VIEW_SQL} where b.id::text = ${bookingId}`)
+  if (!isId(bookingId)) throw new DomainError('NOT_FOUND', 'not the id of a booking')
+  const { rows } = await prepared<BookingViewRow & { history: HistoryItem[] }>(
+    database(payload),
+    sql`
+    select v.*, (select json_agg(json_build_object('at', h.at, 'actor', h.actor_kind, 'action', h.action, 'field', h.field,
+      'from', h."from", 'to', h."to", 'reason', h.reason) order by h.at, h.id) from booking_history h where h.booking_id = v.id) as history
+    from (${bookingViewSql(viewer.id)} where b.id = ${bookingId}::uuid) v`,
+  )
   const row = rows[0]
   const as =
     row && (standingOf(viewer, parties(row)) ?? (hasRole(viewer, 'support', 'finance') ? 'ops' : null))
   if (!row || !as) throw new DomainError('NOT_FOUND', `booking ${bookingId} not visible to ${viewer.id}`)
-  const history = await db.execute<HistoryItem>(sql`
-    select at, actor_kind as actor, action, field, "from", "to", reason from booking_history where booking_id = ${row.id} order by at, id`)
   return {
     ...toBookingView({ row, as, now }),
-    history: history.rows.map((item) => ({ ...item, at: new Date(item.at).toISOString() })),
+    history: (row.history ?? []).map((item) => ({ ...item, at: new Date(item.at).toISOString() })),
   }
 }
+
+const isId = (text: string) => z.uuid().safeParse(text).success
 
 const parties = (row: BookingViewRow) => ({
   id: row.id as string,

@@ -4,6 +4,7 @@ import type { Role } from '@/domain/identity/roles'
 import type { Currency } from '@/domain/money/currency'
 import { isDemo } from '@/env'
 import type { User } from '@/payload-types'
+import { prepared } from '@/services/database/prepared'
 import { database } from '@/services/database/tx'
 
 /** Who is looking: what pages and endpoints know of the logged-in person. */
@@ -64,7 +65,8 @@ async function isPast({
   sessionId: string
   now: Date
 }): Promise<boolean> {
-  const { rows } = await database(payload).execute<{ last: string | null }>(
+  const { rows } = await prepared<{ last: string | null }>(
+    database(payload),
     sql`select max(access_expires_at) as last from auth_tokens where family = ${sessionId} and purpose = 'refresh'`,
   )
   const last = rows[0]?.last

@@ -8,6 +8,7 @@ import { DomainError } from '@/domain/errors/domainError'
 import { t } from '@/messages/t'
 import { createBooking } from '@/operations/booking/createBooking'
 import { findOwnHold } from '@/operations/booking/queries/findOwnHold'
+import { payBooking } from '@/operations/payment/payBooking'
 import { limitRate } from '@/services/rateLimit/limitRate'
 import { actingViewer } from '../../actingViewer'
 import { failedForm } from '../../failedForm'
@@ -38,7 +39,8 @@ export async function bookLesson(_previous: FormState, data: FormData): Promise<
   try {
     await limitRate(payload, { name: 'bookings', points: 60, seconds: 60 }, viewer.id)
     const request = { tutorId, start, durationMinutes, subjectId, topic, goals }
-    next = (await createBooking({ payload, viewer, request, now })).checkoutUrl
+    const { bookingId } = await createBooking({ payload, viewer, request, now })
+    next = (await payBooking({ payload, viewer, bookingId, now })).url
   } catch (error) {
     const { code, data: facts } = error instanceof DomainError ? error : {}
     const isTaken = code === 'SLOT_TAKEN' || code === 'SLOT_NOT_OFFERED'

@@ -1,0 +1,38 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import { z } from 'zod'
+import { DomainError } from '@/domain/errors/domainError'
+import { env } from '@/env'
+import { openCheckout } from '@/operations/payment/openCheckout'
+import { assertPayKey } from '@/operations/payment/payLink'
+import { currentInstant } from '@/services/clock/clock'
+
+const id = z.uuid()
+
+/**
+ * The `checkout.url` of a new booking (decision 013): opens the processor's page, or finds the one opened before, and
+ * leads there. Needs the key of the link and no login. What stands in the way is told on the booking's own page.
+ */
+export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }) {
+  const bookingId = id.safeParse((await params).id)
+  if (!bookingId.success) return new Response(null, { status: 404 })
+  const payload = await getPayload({ config })
+  const now = await currentInstant(payload)
+  try {
+    assertPayKey(payload, bookingId.data, new URL(request.url).searchParams.get('key') ?? '')
+    const { url } = await openCheckout({ payload, bookingId: bookingId.data, now })
+    return leadTo(url)
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error
+    if (error.code === 'NOT_FOUND') return new Response(null, { status: 404 })
+    const done = error.code === 'HOLD_EXPIRED' ? 'hold-over' : 'pay-later'
+    return leadTo(`${env.SERVER_URL}/bookings/${bookingId.data}?done=${done}`)
+  }
+}
+
+/** Never kept: the way on depends on the moment. */
+const leadTo = (location: string) =>
+  new Response(null, {
+    status: 303,
+    headers: { Location: location, 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' },
+  })

@@ -1,0 +1,55 @@
+import { sql } from '@payloadcms/db-postgres'
+import { v7 as uuidv7 } from 'uuid'
+import type { BookingSnapshot } from '@/domain/booking/bookingSnapshot'
+import type { TimerKind } from '@/domain/booking/timers'
+import { prepared } from '@/services/database/prepared'
+import type { Tx } from '@/services/database/tx'
+import type { LoadedBooking } from './bookingRow'
+
+/** A booking nobody has stored yet. */
+export type HeldBooking = BookingSnapshot &
+  Pick<
+    LoadedBooking,
+    | 'id'
+    | 'reference'
+    | 'tutorId'
+    | 'tutorUserId'
+    | 'studentId'
+    | 'bookedById'
+    | 'subjectId'
+    | 'durationMinutes'
+    | 'timezoneTutor'
+    | 'timezoneStudent'
+  > & { busyTo: Date; holdExpiresAt: Date; topic: string | null; goals: string | null }
+
+type Input = {
+  tx: Tx
+  booking: HeldBooking
+  timers: readonly { kind: TimerKind; dueAt: Date }[]
+  now: Date
+}
+
+/** Stores the booking with its first history row and its timers, in one statement: none of them without the others. */
+export async function insertHeldBooking({ tx, booking: b, timers, now }: Input): Promise<void> {
+  const at = now.toISOString()
+  const due = JSON.stringify(timers.map(({ kind, dueAt }) => ({ kind, due_at: dueAt.toISOString() })))
+  await prepared(
+    tx,
+    sql`
+    with booking as (
+      insert into bookings (id, reference, tutor_id, tutor_user_id, student_id, booked_by_id, subject_id, start, "end", busy_to,
+        duration_minutes, timezone_tutor, timezone_student, topic, goals, price_amount, service_fee_amount, currency,
+        policy_version, confirmation_mode, hold_expires_at, created_at, updated_at)
+      values (${b.id}, ${b.reference}, ${b.tutorId}, ${b.tutorUserId}, ${b.studentId}, ${b.bookedById}, ${b.subjectId},
+        ${b.start.toISOString()}, ${b.end.toISOString()}, ${b.busyTo.toISOString()}, ${b.durationMinutes}, ${b.timezoneTutor},
+        ${b.timezoneStudent}, ${b.topic}, ${b.goals}, ${b.price.amount}, ${b.serviceFee.amount}, ${b.price.currency},
+        ${b.policyVersion}, ${b.confirmationMode}, ${b.holdExpiresAt.toISOString()}, ${at}, ${at})
+      returning id),
+    history as (
+      insert into booking_history (id, booking_id, at, action, field, "from", "to", actor_kind, actor_id, created_at, updated_at)
+      select ${uuidv7()}::uuid, id, ${at}::timestamptz, 'hold', 'sessionState', null, 'HELD', 'student', ${b.studentId}::uuid,
+        ${at}::timestamptz, ${at}::timestamptz from booking)
+    insert into timers (booking_id, kind, due_at)
+    select booking.id, due.kind, due.due_at from booking, json_to_recordset(${due}::json) as due (kind text, due_at timestamptz)`,
+  )
+}

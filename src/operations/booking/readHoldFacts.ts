@@ -1,0 +1,66 @@
+import { sql } from '@payloadcms/db-postgres'
+import { DomainError } from '@/domain/errors/domainError'
+import { type Money, money } from '@/domain/money/money'
+import { addDays } from '@/domain/time/instants'
+import type { TutorStatus } from '@/domain/tutor/statuses'
+import { prepared } from '@/services/database/prepared'
+import type { Tx } from '@/services/database/tx'
+import type { BookingRequest } from './bookingRequest'
+import { slotHoldingStates } from './slotHoldingStates'
+
+/** What holding a slot needs to know of the tutor and of the student's own diary. */
+export type HoldFacts = {
+  tutorUserId: string
+  status: TutorStatus
+  timezone: string
+  /** Null while the tutor has not set one. */
+  hourlyRate: Money | null
+  confirmation: 'instant' | 'trusted' | 'request'
+  bufferMinutes: number
+  /** Whether this student has had a lesson with this tutor. */
+  hasLessons: boolean
+  teaches: boolean
+  /** The booking by which this student holds this very lesson already, unpaid. */
+  ownHold: string | null
+  /** The student has something else at that time, or a proposal for it. */
+  isStudentBusy: boolean
+  /** Holds in the way, of the tutor or the student, whose time is over although no timer has said so yet. */
+  overdue: string[]
+}
+
+type Row = Omit<HoldFacts, 'hourlyRate'> & { rate: string | null; currency: string }
+type Input = { tx: Tx; request: BookingRequest; studentId: string; end: Date; now: Date }
+
+/**
+ * One statement, for it runs with the tutor's diary locked. It asks the index of the constraint against overlaps, so
+ * that its cost does not grow with the lessons somebody has had.
+ * @throws DomainError NOT_FOUND for no such tutor
+ */
+export async function readHoldFacts({ tx, request, studentId, end, now }: Input): Promise<HoldFacts> {
+  const { tutorId, subjectId, start, durationMinutes } = request
+  const [from, until] = [start.toISOString(), end.toISOString()]
+  const [dayBefore, dayAfter] = [addDays(start, -1).toISOString(), addDays(end, 1).toISOString()]
+  const at = now.toISOString()
+  const { rows } = await prepared<Row>(
+    tx,
+    sql`
+    select t.user_id "tutorUserId", t.timezone, t.hourly_rate rate, t.currency, t.status, t.confirmation,
+      t.buffer_minutes::int "bufferMinutes",
+      exists (select 1 from bookings b where b.tutor_id = t.id and b.student_id = ${studentId}
+        and b.session_outcome = 'COMPLETED') "hasLessons",
+      exists (select 1 from tutor_profiles_subjects s where s._parent_id = t.id and s.subject_id = ${subjectId}) teaches,
+      (select b.id::text from bookings b where b.student_id = ${studentId} and b.tutor_id = t.id and b.session_state = 'HELD'
+        and b.start = ${from} and b.duration_minutes = ${durationMinutes} and b.hold_expires_at > ${at}) "ownHold",
+      exists (select 1 from bookings b where b.student_id = ${studentId} and b.session_state in (${slotHoldingStates})
+        and taken_times(b.start, b."end", b.proposed_start, b.proposed_end) && tstzmultirange(tstzrange(${from}, ${until}, '[)'))
+        and (b.session_state <> 'HELD' or b.payment_state not in ('PENDING', 'FAILED') or b.hold_expires_at > ${at})) "isStudentBusy",
+      array(select b.id::text from bookings b where b.session_state = 'HELD' and b.payment_state in ('PENDING', 'FAILED')
+        and b.hold_expires_at <= ${at} and b.start > ${dayBefore} and b.start < ${dayAfter}
+        and (b.tutor_id = t.id or b.student_id = ${studentId}) order by b.id) overdue
+    from tutor_profiles t where t.id = ${tutorId}`,
+  )
+  const [row] = rows
+  if (!row) throw new DomainError('NOT_FOUND', `no tutor ${tutorId}`)
+  const { rate, currency, ...facts } = row
+  return { ...facts, hourlyRate: rate === null ? null : money(Number(rate), currency) }
+}
