@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
-import { MOST_BOOKINGS, VELOCITY_MINUTES } from '@/domain/booking/bookingVelocity'
+import { MOST_BOOKINGS, SAME_MOMENT_MINUTES, VELOCITY_MINUTES } from '@/domain/booking/bookingVelocity'
 import { DomainError } from '@/domain/errors/domainError'
 import { addMinutes } from '@/domain/time/instants'
 import { env } from '@/env'
@@ -25,7 +25,7 @@ export async function assertVelocity({
     tx,
     sql`
     select created_at from bookings where booked_by_id = ${bookedById}
-      and created_at > ${addMinutes(now, -VELOCITY_MINUTES).toISOString()} and created_at <= ${now.toISOString()}
+      and created_at > ${addMinutes(now, -VELOCITY_MINUTES).toISOString()} and created_at <= ${addMinutes(now, SAME_MOMENT_MINUTES).toISOString()}
     order by created_at desc limit ${limit}`,
   )
   const oldest = rows[limit - 1]

@@ -50,7 +50,11 @@ export async function holdSlot({ req, tx, viewer, request, now }: Input): Promis
   return { bookingId: booking.id }
 }
 
-function assertMayHold({ tutorUserId, teaches, status }: HoldFacts, { tutorId }: BookingRequest, viewer: Viewer) {
+function assertMayHold(
+  { tutorUserId, teaches, status }: HoldFacts,
+  { tutorId }: BookingRequest,
+  viewer: Viewer,
+) {
   if (status !== 'approved') throw new DomainError('TUTOR_NOT_BOOKABLE', `tutor ${tutorId} is ${status}`)
   if (tutorUserId === viewer.id) throw new DomainError('OWN_LESSON', `tutor ${tutorId} books own lesson`)
   if (!teaches)
@@ -103,6 +107,14 @@ const UNTOUCHED = {
   endedAt: null,
   tutorJoinedAt: null,
   studentJoinedAt: null,
+  tutorLeftAt: null,
+  studentLeftAt: null,
+  hasMeetingLink: false,
+  proposal: 'NONE',
+  proposedStart: null,
+  proposedEnd: null,
+  proposalExpiresAt: null,
+  rescheduleCount: 0,
   holdStrategy: null,
   refundedAmount: 0,
   refundDueAmount: null,
