@@ -1,6 +1,7 @@
 import { adminEndpoints } from './admin/adminEndpoints'
 import { authEndpoints } from './auth/authEndpoints'
 import { bookingEndpoints } from './bookings/bookingEndpoints'
+import { calendarEndpoints } from './calendar/calendarEndpoints'
 import { demoEndpoints } from './demo/demoEndpoints'
 import { healthEndpoints } from './health/healthEndpoints'
 import type { EndpointDefinition } from './http/defineEndpoint'
@@ -26,6 +27,7 @@ const described: readonly EndpointDefinition[] = [
   ...paymentEndpoints,
   ...payoutEndpoints,
   ...notificationEndpoints,
+  ...calendarEndpoints,
   ...demoEndpoints,
   stripeWebhook,
 ]

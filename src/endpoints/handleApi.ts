@@ -7,6 +7,7 @@ import { errorAnswer } from '@/domain/errors/errorAnswer'
 import { clientAddress } from '@/operations/identity/clientAddress'
 import { viewerFrom } from '@/operations/identity/queries/viewer'
 import { currentInstant } from '@/services/clock/clock'
+import { loggedPath } from '@/services/logging/loggedPath'
 import { logger } from '@/services/logging/logger'
 import { requestContext } from '@/services/logging/requestContext'
 import { type Allowance, limitRate } from '@/services/rateLimit/limitRate'
@@ -30,7 +31,7 @@ export async function handleApi(request: Request): Promise<Response> {
     const answer = await dispatch(request).catch(refusal)
     answer.headers.set('X-Request-Id', requestId)
     if (!answer.headers.has('Cache-Control')) answer.headers.set('Cache-Control', 'no-store')
-    const path = new URL(request.url).pathname
+    const path = loggedPath(new URL(request.url).pathname)
     logger.info(
       { method: request.method, path, status: answer.status, ms: Math.round(performance.now() - started) },
       'request',
@@ -42,7 +43,8 @@ export async function handleApi(request: Request): Promise<Response> {
 async function dispatch(request: Request): Promise<Response> {
   const url = new URL(request.url)
   if (/%00/.test(url.href)) throw new DomainError('MALFORMED_REQUEST', 'address holds a NUL character')
-  const { endpoint, params } = find(request.method, url.pathname.replace(/^\/api/, '').replace(/\/$/, ''))
+  const method = request.method === 'HEAD' ? 'GET' : request.method
+  const { endpoint, params } = find(method, url.pathname.replace(/^\/api/, '').replace(/\/$/, ''))
   const payload = await getPayload({ config })
   const now = await currentInstant(payload)
   const viewer = await viewerFrom({ payload, headers: request.headers, now })

@@ -2,6 +2,7 @@ import { account } from './en/account'
 import { auth } from './en/auth'
 import { booking } from './en/booking'
 import { bookings } from './en/bookings'
+import { calendar } from './en/calendar'
 import { checkout } from './en/checkout'
 import { common } from './en/common'
 import { dashboard } from './en/dashboard'
@@ -37,6 +38,7 @@ export const en = {
   auth,
   booking,
   bookings,
+  calendar,
   checkout,
   common,
   dashboard,

@@ -7,6 +7,8 @@ export type FormState = {
   message?: string
   fieldErrors?: Record<string, string>
   values?: Record<string, string>
+  /** What the action made, for a part of the form to show. */
+  result?: Record<string, string>
 }
 
 /** A server action as `ActionForm` takes it. */

@@ -1,6 +1,7 @@
 import { formatInstant } from '@/messages/formatInstant'
 import { t } from '@/messages/t'
 import { DescriptionList } from '../ui/DescriptionList'
+import { type MailFile, MailFiles } from './MailFiles'
 
 export type MailDto = {
   from: string
@@ -9,6 +10,7 @@ export type MailDto = {
   sentAt: Date | string
   /** The whole HTML document as it was sent. */
   html: string
+  attachments: readonly MailFile[]
 }
 
 /**
@@ -25,6 +27,9 @@ export function MailPreview({ mail, timeZone }: { mail: MailDto; timeZone: strin
             { term: t('mail.from'), value: mail.from },
             { term: t('mail.to'), value: mail.to },
             { term: t('mail.sent'), value: formatInstant({ instant: mail.sentAt, timeZone, style: 'full' }) },
+            ...(mail.attachments.length > 0
+              ? [{ term: t('mailbox.attachments'), value: <MailFiles files={mail.attachments} /> }]
+              : []),
           ]}
         />
       </div>

@@ -53,7 +53,6 @@ export const bookings = {
   history: 'What happened so far',
   help: 'Something wrong?',
   report: 'Report a problem',
-  calendar: 'Add to calendar',
   staffNote: 'You are looking at this booking as staff. To act on it, open it in the admin.',
   openAdmin: 'Open in the admin',
   noscriptCancel: 'Cancel on a page of its own',

@@ -68,10 +68,7 @@ export const checkout = {
   unpaidText: 'We keep the time for you until {when}.',
   tryAgain: 'Try again',
   pickAgain: 'Pick a time again',
-  addToCalendar: 'Add to calendar',
   seeBooking: 'See the booking',
   toDashboard: 'Go to your dashboard',
   bookAnother: 'Book another lesson',
-  calendarTitle: '{subject} lesson with {name}',
-  calendarText: 'Booking {reference}. The lesson room opens 5 minutes before the start: {url}',
 } as const

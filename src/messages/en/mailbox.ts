@@ -17,4 +17,6 @@ export const mailbox = {
   delivered: 'Delivered',
   notYet: 'Not yet',
   links: 'Links',
+  attachments: 'Attachments',
+  noAttachments: 'None',
 } as const

@@ -83,6 +83,9 @@ export const notification = {
     action: 'Pay and book',
   },
 
+  calendarFile: 'Open the attached file to have the lesson in your calendar.',
+  calendarFileMoved: 'Open the attached file to change the time in your calendar.',
+  calendarFileCancelled: 'Open the attached file to take the lesson out of your calendar.',
   bookingConfirmed: {
     subject: 'Booked: {subject} with {other}, {when}',
     preview: '{when}, your time.',

@@ -1,13 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import { v7 as uuidv7 } from 'uuid'
 import { DomainError } from '@/domain/errors/domainError'
 import type { Tx } from '@/services/database/tx'
 import { lockUser } from './lockUser'
+import { hashOf, secretToken } from './secretToken'
 
 export type TokenPurpose = 'refresh' | 'verify_email' | 'reset_password'
-
-const hashOf = (token: string) => createHash('sha256').update(token).digest('hex')
 
 type Issue = {
   tx: Tx
@@ -26,7 +24,7 @@ type Issue = {
  * Stores the hash of a single-use token; storing one that is there already changes nothing.
  * @returns the token itself, to be mailed or set as cookie
  */
-export async function issueToken({ token = randomToken(), ...issue }: Issue): Promise<string> {
+export async function issueToken({ token = secretToken(), ...issue }: Issue): Promise<string> {
   const { tx, userId, purpose, now, expiresAt, family, accessExpiresAt } = issue
   const at = now.toISOString()
   await tx.execute(sql`
@@ -36,8 +34,6 @@ export async function issueToken({ token = randomToken(), ...issue }: Issue): Pr
     on conflict (hash) do nothing`)
   return token
 }
-
-const randomToken = () => randomBytes(32).toString('base64url')
 
 type Redeem = { tx: Tx; token: string; purpose: 'verify_email' | 'reset_password'; now: Date }
 

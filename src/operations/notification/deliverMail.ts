@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { database, type Tx } from '@/services/database/tx'
 import { MailRefused, type MailTransport, type OutgoingMail } from '@/services/mail/mailTransport'
 import { mailTransportFor } from '@/services/mail/mailTransportFor'
+import { mailAttachments } from './mailAttachments'
 
 type Input = { payload: Payload; mailId: string; now: Date; transport?: MailTransport }
 
@@ -22,7 +23,7 @@ export async function deliverMail({
   const mail = await claim(db, mailId, now)
   if (!mail) return false
   try {
-    await transport.send(mail)
+    await transport.send({ ...mail, attachments: mailAttachments(mail.html) })
     return true
   } catch (error) {
     const isRefused = error instanceof MailRefused
@@ -34,9 +35,11 @@ export async function deliverMail({
   }
 }
 
-async function claim(db: Tx, mailId: string, now: Date): Promise<OutgoingMail | undefined> {
+type StoredMail = Omit<OutgoingMail, 'attachments'>
+
+async function claim(db: Tx, mailId: string, now: Date): Promise<StoredMail | undefined> {
   const at = now.toISOString()
-  const { rows } = await db.execute<OutgoingMail>(sql`
+  const { rows } = await db.execute<StoredMail>(sql`
     update mail_messages set state = 'sent', sent_at = ${at}, updated_at = ${at}
     where id = ${mailId} and state = 'queued' returning key, "to", subject, html, text`)
   return rows[0]

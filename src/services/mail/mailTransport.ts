@@ -1,3 +1,6 @@
+/** A file that travels with a mail. */
+export type MailAttachment = { filename: string; contentType: string; content: string }
+
 export type OutgoingMail = {
   /** Unique for the mail: a provider that knows idempotency keys gets it as one. */
   key: string
@@ -5,6 +8,8 @@ export type OutgoingMail = {
   subject: string
   html: string
   text: string
+  /** The same for every try to send this mail. */
+  attachments: readonly MailAttachment[]
 }
 
 /** The way a mail leaves the house. `send` returns when the provider has taken it. */

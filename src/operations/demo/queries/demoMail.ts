@@ -1,3 +1,6 @@
+import { mailAttachments } from '@/operations/notification/mailAttachments'
+import type { MailAttachment } from '@/services/mail/mailTransport'
+
 /** A mail as the demo's mailbox shows it. */
 export type DemoMail = {
   id: string
@@ -8,12 +11,13 @@ export type DemoMail = {
   html: string
   /** Every address the mail leads to, in order. */
   links: string[]
+  attachments: MailAttachment[]
   queuedAt: string
   sentAt: string | null
   state: 'queued' | 'sent' | 'failed'
 }
 
-export type DemoMailRow = Omit<DemoMail, 'links' | 'queuedAt' | 'sentAt'> & {
+export type DemoMailRow = Omit<DemoMail, 'links' | 'attachments' | 'queuedAt' | 'sentAt'> & {
   queued_at: string
   sent_at: string | null
 }
@@ -23,6 +27,7 @@ export function toDemoMail({ queued_at, sent_at, ...row }: DemoMailRow): DemoMai
   return {
     ...row,
     links: linksIn(row.html),
+    attachments: mailAttachments(row.html),
     queuedAt: new Date(queued_at).toISOString(),
     sentAt: sent_at && new Date(sent_at).toISOString(),
   }

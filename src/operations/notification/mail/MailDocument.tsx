@@ -1,3 +1,4 @@
+import { eventMark } from './eventMark'
 import { MailBody } from './MailBody'
 import type { MailContent } from './mailContent'
 import { MAIL_COLORS as colors, FONT_STACK } from './mailStyle'
@@ -21,7 +22,7 @@ const DARK = `
 
 /** The letterhead of every mail: one column of 600 px at most, the brand above, the reason for writing below. */
 export function MailDocument({ content }: { content: MailContent }) {
-  const { subject, preview, heading, blocks, reason } = content
+  const { subject, preview, heading, blocks, reason, event } = content
   return (
     <html lang="en">
       {/* biome-ignore lint/style/noHeadElement: a mail is a document of its own, not a page of Next */}
@@ -30,6 +31,7 @@ export function MailDocument({ content }: { content: MailContent }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />
+        {event && <meta {...eventMark(event)} />}
         <title>{subject}</title>
         <style>{DARK}</style>
       </head>

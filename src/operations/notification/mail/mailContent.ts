@@ -1,3 +1,5 @@
+import type { CalendarEvent } from '@/services/calendar/writeCalendar'
+
 /** What a mail says, without saying how it looks: the HTML and the plain text are both made from it. */
 export type MailContent = {
   subject: string
@@ -7,6 +9,8 @@ export type MailContent = {
   blocks: readonly MailBlock[]
   /** Why the receiver got this mail: the footer. */
   reason: string
+  /** The lesson for the reader's calendar, attached as a file. */
+  event?: CalendarEvent
 }
 
 export type MailBlock =

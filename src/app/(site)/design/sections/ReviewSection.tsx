@@ -41,6 +41,7 @@ export function ReviewSection() {
             subject: 'Session booked!',
             sentAt: NOW,
             html: SAMPLE_MAIL,
+            attachments: [{ name: 'lesson.ics', href: '/design' }],
           }}
         />
       </div>

@@ -6,11 +6,13 @@ import { Container } from '@/components/ui/Container'
 import { FlashMessage } from '@/components/ui/FlashMessage'
 import { PageHeader } from '@/components/ui/PageHeader'
 import { t } from '@/messages/t'
+import { getFeed } from '@/operations/calendar/queries/getFeed'
 import { listSessions } from '@/operations/identity/queries/listSessions'
 import { requireViewer } from '../../currentViewer'
 import { AccountForm } from './AccountForm'
 import { changePasswordAction } from './accountActions'
 import { accountFlash } from './accountFlash'
+import { CalendarFeed } from './CalendarFeed'
 import { EmailStatus } from './EmailStatus'
 import { SessionList } from './SessionList'
 
@@ -18,11 +20,14 @@ export const metadata: Metadata = { title: t('account.title') }
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-/** The person's own account: name, time zone, currency, address, password and the devices that are logged in. */
+/** The person's own account: name, time zone, currency, address, calendar, password and the devices that are logged in. */
 export default async function AccountPage({ searchParams }: Props) {
   const { done } = await searchParams
   const { payload, viewer, now } = await requireViewer('/settings/account')
-  const sessions = await listSessions({ payload, viewer, now })
+  const [sessions, feed] = await Promise.all([
+    listSessions({ payload, viewer, now }),
+    getFeed({ payload, viewer }),
+  ])
   return (
     <Container width="reading">
       <FlashMessage flash={accountFlash(done)} />
@@ -35,6 +40,10 @@ export default async function AccountPage({ searchParams }: Props) {
         <Card as="section" padding="lg" aria-labelledby="email">
           <CardTitle id="email">{t('auth.email')}</CardTitle>
           <EmailStatus viewer={viewer} />
+        </Card>
+        <Card as="section" padding="lg" aria-labelledby="calendar">
+          <CardTitle id="calendar">{t('calendar.feedTitle')}</CardTitle>
+          <CalendarFeed feed={feed} timeZone={viewer.timezone} />
         </Card>
         <Card as="section" padding="lg" aria-labelledby="password">
           <CardTitle id="password">{t('auth.password')}</CardTitle>

@@ -1,6 +1,7 @@
 import { t } from '@/messages/t'
-import { action, lessonFacts, otherName, paragraph, quote, reasonFor, shortTime } from '../blocks'
+import { action, lessonFacts, note, otherName, paragraph, quote, reasonFor, shortTime } from '../blocks'
 import type { BookingMail } from '../bookingMail'
+import { calendarEvent } from '../calendarEvent'
 import type { MailContent } from '../mailContent'
 import { moneyWords } from '../moneyWords'
 import { tutorSearchPath } from '../tutorSearchPath'
@@ -26,8 +27,11 @@ export function bookingCancelled(mail: BookingMail): MailContent {
       isTutor
         ? action(t('notification.bookingCancelled.actionTutor'), '/bookings')
         : action(t('notification.bookingCancelled.actionStudent'), tutorSearchPath(mail)),
+      ...(booking.confirmedAt ? [note(t('notification.calendarFileCancelled'))] : []),
     ],
     reason: reasonFor(mail),
+    // Takes back the file of the confirmation; a lesson that was never confirmed had none.
+    ...(booking.confirmedAt && { event: calendarEvent(mail) }),
   }
 }
 

@@ -15,6 +15,7 @@ import {
   timeInZone,
 } from '../blocks'
 import type { BookingMail } from '../bookingMail'
+import { calendarEvent } from '../calendarEvent'
 import type { MailContent } from '../mailContent'
 
 /** To both: the lesson will take place; times in the reader's own zone, and what cancelling gives and until when. */
@@ -36,8 +37,10 @@ export function bookingConfirmed(mail: BookingMail): MailContent {
       action(t('notification.bookingConfirmed.action'), bookingPath(mail)),
       note(t('notification.bookingConfirmed.noteJoin')),
       note(own.cancelling),
+      note(t('notification.calendarFile')),
     ],
     reason: reasonFor(mail),
+    event: calendarEvent(mail),
   }
 }
 

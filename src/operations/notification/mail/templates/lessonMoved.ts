@@ -4,6 +4,7 @@ import {
   action,
   bookingPath,
   lessonFacts,
+  note,
   otherName,
   paragraph,
   quote,
@@ -11,12 +12,14 @@ import {
   timeInZone,
 } from '../blocks'
 import type { BookingMail } from '../bookingMail'
+import { calendarEvent } from '../calendarEvent'
 import type { MailContent } from '../mailContent'
 
 /** To both: the lesson has another time (D15). The old one is free again. */
 export function lessonMoved(mail: BookingMail): MailContent {
   const when = timeInZone(mail.booking.start, mail)
   const name = actorName(mail)
+  const isConfirmed = mail.booking.confirmedAt !== null
   return {
     subject: t('notification.lessonMoved.subject', {
       subject: mail.subject.name,
@@ -34,7 +37,10 @@ export function lessonMoved(mail: BookingMail): MailContent {
       ...quote(t('notification.quote.from', { name }), mail.cause?.reason ?? null),
       lessonFacts(mail),
       action(t('notification.lessonMoved.action'), bookingPath(mail)),
+      ...(isConfirmed ? [note(t('notification.calendarFileMoved'))] : []),
     ],
     reason: reasonFor(mail),
+    // A request that moved is not in anybody's calendar yet: its confirmation brings the file.
+    ...(isConfirmed && { event: calendarEvent(mail) }),
   }
 }

@@ -1,7 +1,6 @@
 import { BookingSummary } from '@/components/booking/BookingSummary'
 import { paymentWords } from '@/components/booking/paymentWords'
 import { ButtonLink } from '@/components/ui/ButtonLink'
-import { buttonClasses } from '@/components/ui/buttonClasses'
 import { Card } from '@/components/ui/Card'
 import { Icon } from '@/components/ui/Icon'
 import { addMoney } from '@/domain/money/money'
@@ -9,9 +8,11 @@ import { formatInstant } from '@/messages/formatInstant'
 import { t } from '@/messages/t'
 import { firstName } from '../../firstName'
 import type { BookingPageView } from '../bookingPageView'
+import { CalendarMenu } from '../CalendarMenu'
 
 /** The good end of booking: what was booked, in both zones, and what happens next. */
-export function PaidBooking({ booking, viewer }: BookingPageView) {
+export function PaidBooking(view: BookingPageView) {
+  const { booking, viewer } = view
   const { timezone: timeZone } = viewer
   const tutor = firstName(booking.tutorName)
   const total = addMoney(booking.price, booking.serviceFee)
@@ -72,10 +73,7 @@ export function PaidBooking({ booking, viewer }: BookingPageView) {
       </Card>
       <div className="mt-6 flex flex-wrap gap-3">
         <ButtonLink href={`/bookings/${booking.id}`}>{t('checkout.seeBooking')}</ButtonLink>
-        <a href={`/bookings/${booking.id}/calendar.ics`} className={buttonClasses({ variant: 'secondary' })}>
-          <Icon name="calendar-plus" />
-          {t('checkout.addToCalendar')}
-        </a>
+        <CalendarMenu {...view} />
         <ButtonLink href="/dashboard" variant="ghost">
           {t('checkout.toDashboard')}
         </ButtonLink>

@@ -11,6 +11,7 @@ import { MAIL_SENDER } from '@/operations/notification/mail/mailSender'
 import { demoVisit } from '../../demoVisit'
 import { mailboxHref } from '../mailboxQuery'
 import { MailDetails } from './MailDetails'
+import { mailFiles } from './mailFiles'
 
 export const metadata: Metadata = { title: t('mail.title'), robots: { index: false } }
 
@@ -48,7 +49,10 @@ export default async function MailPage({ params, searchParams }: Props) {
       />
       <div className="mt-6">
         {view === 'rendered' && (
-          <MailPreview mail={{ ...mail, from: MAIL_SENDER, sentAt: mail.queuedAt }} timeZone={timeZone} />
+          <MailPreview
+            mail={{ ...mail, from: MAIL_SENDER, sentAt: mail.queuedAt, attachments: mailFiles(mail) }}
+            timeZone={timeZone}
+          />
         )}
         {view === 'plain' && (
           <Card>
