@@ -142,7 +142,9 @@ module.exports = {
       severity: 'error',
       comment: 'An SDK is imported by its service and nowhere else, so the other side can be replaced.',
       from: { path: '^src/', pathNot: '^src/services/' },
-      to: { path: 'node_modules/(stripe|@getbrevo|meilisearch|pg-boss|@aws-sdk|socket\\.io-client)/' },
+      to: {
+        path: 'node_modules/(stripe|@getbrevo|meilisearch|pg-boss|ical-generator|@aws-sdk|socket\\.io-client)/',
+      },
     },
     {
       name: 'simulator-stands-alone',

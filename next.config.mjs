@@ -24,6 +24,8 @@ const contentPolicy = [
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
+  // The address of a private calendar is its secret: the development server prints requests.
+  logging: { incomingRequests: { ignore: [/^\/api\/calendar\//] } },
   reactStrictMode: true,
   typescript: { ignoreBuildErrors: true },
   // Each build starts from nothing; writing a cache for the next one took as long as half of it.

@@ -100,6 +100,7 @@ describe('/api/demo/mailbox', () => {
         text: expect.stringContaining('Welcome to EduStream, Ana'),
         html: expect.stringContaining('<!doctype html>'),
         links: ['http://localhost:3000/', 'http://localhost:3000/verify-email?token=a%26b'],
+        attachments: [],
         queuedAt: expect.any(String),
         sentAt: null,
         state: 'queued',

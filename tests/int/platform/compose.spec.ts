@@ -249,6 +249,16 @@ describe('nginx.conf', () => {
     expect(conf).toContain('proxy_set_header X-Forwarded-For $remote_addr;')
     expect(conf).not.toContain('$proxy_add_x_forwarded_for')
   })
+
+  it('should keep the address of a private calendar out of its logs', () => {
+    const [, format = ''] = /log_format json([^;]+);/.exec(conf) ?? []
+    expect(format).toContain('"path":"$logged_path"')
+    expect(format).not.toMatch(/\$(uri|request|request_uri|http_referer)\b/)
+    const [, hidden = ''] = /map \$uri \$logged_path \{[^}]*~(\S+) /.exec(conf) ?? []
+    expect('/api/calendar/s3cret.ics').toMatch(new RegExp(hidden))
+    expect('/api/calendar-feed').not.toMatch(new RegExp(hidden))
+    expect(conf).toMatch(/location \/api\/calendar\/ \{\s*error_log \/dev\/null;/)
+  })
 })
 
 describe('the backup scripts', () => {
