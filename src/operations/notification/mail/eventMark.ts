@@ -14,7 +14,7 @@ const schema: z.ZodType<CalendarEvent> = z.object({
   title: z.string(),
   text: z.string(),
   url: z.string(),
-  place: z.string().nullable(),
+  place: z.string().nullable().default(null),
 })
 
 /**
@@ -23,7 +23,7 @@ const schema: z.ZodType<CalendarEvent> = z.object({
  */
 export const eventMark = (event: CalendarEvent): { name: string; content: string } => ({
   name: NAME,
-  content: JSON.stringify(event),
+  content: JSON.stringify(event, (_name, value: unknown) => value ?? undefined),
 })
 
 /** Reads the mark back from a document that `renderMail` wrote; null when it has none. */
