@@ -50,6 +50,7 @@ export async function pageWorld(): Promise<PageWorld> {
   const nearest = await freeTime(teacher, 1)
   const soon = await confirmedLesson(student, teacher, nearest)
   await moveClockTo(new Date(nearest.getTime() - 3 * 60_000))
+  await api('POST', '/calendar-feed', { token: await tokenOf(teacher), body: {} })
   const { bookingId: held } = await holdSlot(student, teacher, await freeTime(teacher, 60))
   const mail = await row<{ id: string }>('select id from mail_messages where "to" = $1 limit 1', [
     student.email,
