@@ -3,25 +3,43 @@ import type { Payload } from 'payload'
 import { currentInstant } from '@/services/clock/clock'
 import { logger } from '@/services/logging/logger'
 import { requestContext } from '@/services/logging/requestContext'
-import type { Queue, QueueEntry } from '@/services/queue/queue'
+import type { JobResult, Queue, QueueEntry } from '@/services/queue/queue'
 import { allJobs } from './allJobs'
 import type { JobDefinition } from './defineJob'
+
+/** Poll in between, and go on at once while there is more: a notice wakes a worker, but not once for every job. */
+const FETCHING = { pollingIntervalSeconds: 2, burstWhenBatchFull: true, perJobResults: true } as const
+
+/** Jobs fetched at once. At least two, because the queue takes a full batch of one for no sign of more. */
+const batchSizeOf = ({ options }: JobDefinition) => Math.max(2, options.concurrency ?? 1)
 
 /** Starts working on every queue, sets the schedules, and sweeps once for what happened while no worker ran. */
 export async function registerJobs({ boss, payload }: { boss: Queue; payload: Payload }): Promise<void> {
   for (const job of allJobs) {
-    const run = runner(job, payload)
-    await boss.work(
-      job.name,
-      { localConcurrency: job.options.concurrency ?? 1, pollingIntervalSeconds: 2 },
-      async ([entry]) => {
-        if (entry) await run(entry)
-      },
-    )
+    await boss.work(job.name, { ...FETCHING, batchSize: batchSizeOf(job) }, batchRunner(job, payload))
     if (job.cron) await boss.schedule(job.name, job.cron, {}, { tz: 'UTC' })
   }
   await boss.send('timers.sweep', { boot: true })
 }
+
+/** Runs a batch, as many side by side as the job allows; each succeeds or fails by itself. */
+function batchRunner(job: JobDefinition, payload: Payload) {
+  const run = runner(job, payload)
+  const settle = (entry: QueueEntry): Promise<JobResult> =>
+    run(entry).then(
+      () => ({ id: entry.id, status: 'completed' as const }),
+      (error: unknown) => ({ id: entry.id, status: 'failed' as const, output: failureOf(error) }),
+    )
+  return async (entries: QueueEntry[]): Promise<JobResult[]> => {
+    if ((job.options.concurrency ?? 1) > 1) return Promise.all(entries.map(settle))
+    const results: JobResult[] = []
+    for (const entry of entries) results.push(await settle(entry))
+    return results
+  }
+}
+
+/** What the queue keeps of a failure, for whoever looks into it: no stack, no cause that may hold personal data. */
+const failureOf = (error: unknown) => ({ message: error instanceof Error ? error.message : String(error) })
 
 function runner(job: JobDefinition, payload: Payload) {
   return (entry: QueueEntry) =>

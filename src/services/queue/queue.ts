@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
-import { fromDrizzle, type Job, PgBoss } from 'pg-boss'
+import { fromDrizzle, type Job, type JobResult, PgBoss } from 'pg-boss'
 import { env } from '@/env'
 import { prepared } from '@/services/database/prepared'
 import type { Tx } from '@/services/database/tx'
@@ -8,6 +8,7 @@ import { logger } from '@/services/logging/logger'
 /** The queue's own interface, for the registry that works on it. */
 export type Queue = PgBoss
 export type QueueEntry = Job<unknown>
+export type { JobResult }
 
 /** How often jobs of dead workers are looked for; with the heartbeat they wait about 20 s at most. */
 const SUPERVISE_SECONDS = 10
