@@ -11,6 +11,7 @@ import { paymentEndpoints } from './payments/paymentEndpoints'
 import { payoutEndpoints } from './payouts/payoutEndpoints'
 import { reviewEndpoints } from './reviews/reviewEndpoints'
 import { subjectEndpoints } from './subjects/subjectEndpoints'
+import { strikeEndpoints } from './trust/strikeEndpoints'
 import { availabilityEndpoints } from './tutors/availabilityEndpoints'
 import { tutorEndpoints } from './tutors/tutorEndpoints'
 import { stripeWebhook } from './webhooks/stripeWebhook'
@@ -26,6 +27,7 @@ const described: readonly EndpointDefinition[] = [
   ...bookingEndpoints,
   ...paymentEndpoints,
   ...payoutEndpoints,
+  ...strikeEndpoints,
   ...notificationEndpoints,
   ...calendarEndpoints,
   ...demoEndpoints,

@@ -25,6 +25,8 @@ import { refund } from './en/refund'
 import { review } from './en/review'
 import { search } from './en/search'
 import { slots } from './en/slots'
+import { strikeMail } from './en/strikeMail'
+import { strikes } from './en/strikes'
 import { teaching } from './en/teaching'
 import { time } from './en/time'
 import { today } from './en/today'
@@ -61,6 +63,8 @@ export const en = {
   review,
   search,
   slots,
+  strikeMail,
+  strikes,
   teaching,
   time,
   today,

@@ -41,6 +41,8 @@ export const ERROR_MESSAGES = {
   REVIEW_NOT_ALLOWED:
     'You can review a lesson once it has taken place, for 14 days. This one is not open for review.',
   REVIEW_EXISTS: 'You have already reviewed this lesson. Edit your review instead.',
+  STRIKE_STATE_CHANGED: 'This strike has changed in the meantime. Reload the page to see where it stands.',
+  STRIKE_EXPIRED: 'This strike has run out and counts for nothing any more, so there is nothing to appeal.',
   IDEMPOTENCY_MISMATCH: 'This request was already sent with other details. Start again to send the new ones.',
   IDEMPOTENCY_IN_PROGRESS: 'We are still working on this very request. Wait a moment and look again.',
   RATE_LIMITED: 'That was a bit fast for us. Wait a moment and try again.',

@@ -2,6 +2,10 @@ import { BOOKING_TEMPLATES } from './bookingTemplates'
 import type { MailContent } from './mailContent'
 import { passwordChanged } from './templates/passwordChanged'
 import { resetPassword } from './templates/resetPassword'
+import { strikeAppealed } from './templates/strikeAppealed'
+import { strikeDecided } from './templates/strikeDecided'
+import { strikeGiven } from './templates/strikeGiven'
+import { studentsPaused } from './templates/studentsPaused'
 import { tutorApproved } from './templates/tutorApproved'
 import { tutorPaused } from './templates/tutorPaused'
 import { tutorRejected } from './templates/tutorRejected'
@@ -15,6 +19,10 @@ const MAIL_TEMPLATES = {
   tutorApproved,
   tutorRejected,
   tutorPaused,
+  strikeGiven,
+  studentsPaused,
+  strikeAppealed,
+  strikeDecided,
   ...BOOKING_TEMPLATES,
 }
 
