@@ -38,7 +38,7 @@ await group('find tutors: text, subject, price; facets and cards', {
   referenceName: 'Payload find, equal filters, depth 1',
 })
 await group('tutor profile', {
-  ours: () => getTutor({ payload, idOrSlug: tutor.slug }),
+  ours: () => getTutor({ payload, idOrSlug: tutor.slug, now }),
   reference: () =>
     payload.findByID({ collection: SLUGS.tutorProfiles, id: tutor.id, depth: 1, overrideAccess: true }),
   referenceName: 'Payload findByID, depth 1',

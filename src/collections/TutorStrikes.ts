@@ -14,7 +14,8 @@ export const TutorStrikes: CollectionConfig = {
   admin: {
     group: 'Lessons',
     useAsTitle: 'id',
-    defaultColumns: ['tutor', 'kind', 'state', 'at', 'expiresAt', 'booking'],
+    defaultColumns: ['tutor', 'kind', 'state', 'appealedAt', 'at', 'expiresAt', 'booking'],
+    components: { edit: { beforeDocumentControls: ['/components/admin/StrikeActions#StrikeActions'] } },
   },
   defaultSort: '-at',
   access: {
@@ -24,6 +25,11 @@ export const TutorStrikes: CollectionConfig = {
     delete: nobody,
   },
   fields: [
+    {
+      name: 'overview',
+      type: 'ui',
+      admin: { components: { Field: '/components/admin/StrikeOverview#StrikeOverview' } },
+    },
     {
       name: 'tutor',
       type: 'relationship',

@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test'
 import { confirmedLesson, expectStates, freeTime, ledgerOf } from './support/bookings'
 import { callApi } from './support/callApi'
 import { row, rows } from './support/database'
+import { logInAtAdmin } from './support/logInAtAdmin'
 import { deliveredMail } from './support/mailbox'
 import { type Account, demoAccount, registered, tokenOf } from './support/people'
 import { approvedTeacher, submittedTeacher, type Teacher } from './support/teachers'
@@ -120,15 +120,6 @@ test('should keep students out of the admin', async ({ visit }) => {
   })
   expect(status).toBe(403)
 })
-
-async function logInAtAdmin(page: Page, { email, password }: Account): Promise<void> {
-  await page.goto('/admin')
-  await expect(page).toHaveURL(/\/login\?next=/)
-  await page.getByLabel('Email').fill(email)
-  await page.getByLabel('Password', { exact: true }).fill(password)
-  await page.getByRole('button', { name: 'Log in' }).click()
-  await expect(page).toHaveURL(/\/admin$/)
-}
 
 function auditOf(targetId: string) {
   return rows(

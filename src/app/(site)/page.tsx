@@ -29,7 +29,7 @@ const load = cache(async () => {
   const viewerCurrency: Currency = viewer?.currency ?? 'USD'
   const [tutors, subjects, reviews] = await Promise.all([
     searchTutors({ payload, filters: { limit: FEATURED }, viewerCurrency, now }),
-    listSubjects({ payload }),
+    listSubjects({ payload, now }),
     featuredReviews({ payload, limit: VOICES }),
   ])
   return { viewer, tutors, subjects, reviews }

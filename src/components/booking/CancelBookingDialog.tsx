@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { formatMoney } from '@/domain/money/formatMoney'
 import { t } from '@/messages/t'
 import { ActionForm } from '../form/ActionForm'
@@ -16,11 +17,13 @@ type CancelBookingDialogProps = {
   /** What the student gets back if it is cancelled now. */
   refund: RefundMeterProps
   reasonRequired?: boolean
+  /** What else cancelling now brings with it. */
+  warning?: ReactNode
 }
 
 /** Cancelling, with what it gives back said before it happens. Sends `bookingId` and `reason`. */
 export function CancelBookingDialog(props: CancelBookingDialogProps) {
-  const { action, bookingId, viewer, counterpartName: name, refund, reasonRequired = false } = props
+  const { action, bookingId, viewer, counterpartName: name, refund, reasonRequired = false, warning } = props
   const amount = formatMoney(refund.refund)
   return (
     <ConfirmDialog
@@ -35,6 +38,7 @@ export function CancelBookingDialog(props: CancelBookingDialogProps) {
       ) : (
         <p className="mb-5 text-ink-soft">{t('booking.cancelTutorText', { name, amount })}</p>
       )}
+      {warning}
       <ActionForm action={action} errorTitle={t('booking.cancelFailed')} className="grid gap-5">
         <input type="hidden" name="bookingId" value={bookingId} />
         <TextAreaField

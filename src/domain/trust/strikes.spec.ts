@@ -57,7 +57,10 @@ describe('strikeStanding', () => {
   })
 
   it('should agree with counting again at any later instant', () => {
-    const some = fc.record({ days: fc.integer({ min: 0, max: 200 }), state: fc.constantFrom(...STRIKE_STATES) })
+    const some = fc.record({
+      days: fc.integer({ min: 0, max: 200 }),
+      state: fc.constantFrom(...STRIKE_STATES),
+    })
     fc.assert(
       fc.property(fc.array(some, { maxLength: 9 }), (list) => {
         const strikes = list.map(({ days, state }) => strike(days, state))

@@ -69,8 +69,8 @@ const ofTutor = defineEndpoint({
   audience: 'public',
   params: tutorParams,
   query: pageQuery,
-  handle: async ({ payload, viewer, params, query }) => {
-    const { id } = await getTutor({ payload, idOrSlug: params.idOrSlug, viewer })
+  handle: async ({ payload, viewer, params, query, now }) => {
+    const { id } = await getTutor({ payload, idOrSlug: params.idOrSlug, viewer, now })
     return listReviews({ payload, tutorId: id, ...query })
   },
 })

@@ -8,8 +8,8 @@ const list = defineEndpoint({
   summary: 'Every subject, with how many tutors one can book for it',
   audience: 'public',
   query: z.strictObject({}),
-  handle: async ({ payload }) => {
-    const docs = await listSubjects({ payload })
+  handle: async ({ payload, now }) => {
+    const docs = await listSubjects({ payload, now })
     return { docs, totalDocs: docs.length }
   },
 })

@@ -40,7 +40,7 @@ const create = defineEndpoint({
   handle: async ({ payload, viewer, body, now }) => {
     const tutorId = await createTutorProfile({ payload, viewer })
     await updateTutorProfile({ payload, viewer, tutorId, changes: body, now })
-    return getTutor({ payload, idOrSlug: tutorId, viewer })
+    return getTutor({ payload, idOrSlug: tutorId, viewer, now })
   },
 })
 
@@ -50,7 +50,7 @@ const get = defineEndpoint({
   summary: 'A published profile; the tutor and operations see it unpublished too',
   audience: 'public',
   params: tutorParams,
-  handle: ({ payload, viewer, params }) => getTutor({ payload, idOrSlug: params.idOrSlug, viewer }),
+  handle: ({ payload, viewer, params, now }) => getTutor({ payload, idOrSlug: params.idOrSlug, viewer, now }),
 })
 
 const update = defineEndpoint({
@@ -63,7 +63,7 @@ const update = defineEndpoint({
   handle: async ({ payload, viewer, params, body, now }) => {
     const tutorId = await findTutorId(database(payload), params.idOrSlug)
     await updateTutorProfile({ payload, viewer, tutorId, changes: body, now })
-    return getTutor({ payload, idOrSlug: tutorId, viewer })
+    return getTutor({ payload, idOrSlug: tutorId, viewer, now })
   },
 })
 
@@ -77,7 +77,7 @@ const submit = defineEndpoint({
   handle: async ({ payload, viewer, params, now }) => {
     const tutorId = await findTutorId(database(payload), params.idOrSlug)
     await submitTutorProfile({ payload, viewer, tutorId, now })
-    return getTutor({ payload, idOrSlug: tutorId, viewer })
+    return getTutor({ payload, idOrSlug: tutorId, viewer, now })
   },
 })
 
@@ -87,8 +87,8 @@ const packages = defineEndpoint({
   summary: 'The packages a tutor offers',
   audience: 'public',
   params: tutorParams,
-  handle: async ({ payload, viewer, params }) => {
-    const { id } = await getTutor({ payload, idOrSlug: params.idOrSlug, viewer })
+  handle: async ({ payload, viewer, params, now }) => {
+    const { id } = await getTutor({ payload, idOrSlug: params.idOrSlug, viewer, now })
     const docs = await listPricingOptions({ payload, tutorId: id })
     return { docs, totalDocs: docs.length }
   },

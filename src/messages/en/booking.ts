@@ -43,7 +43,8 @@ export const booking = {
   confirmFailed: 'This request could not be accepted',
   decline: 'Decline',
   declineTitle: 'Decline this request?',
-  declineText: '{name} gets their money back at once and is shown other tutors.',
+  declineText:
+    '{name} gets their money back at once and is shown other tutors. Declining a request is never a strike.',
   declineReason: 'Why can’t you take it?',
   declineHint: '{name} will read this.',
   declineSubmit: 'Decline the request',

@@ -85,7 +85,6 @@ export const strikes = {
     pauses: 'With this one new students cannot book you for a while.',
     pausedAlready: 'New students are paused already.',
     come: 'If you are not here by {when}, the lesson can be ended, {student} gets everything back, and it counts as a strike.',
-    declining: 'Declining a request is never a strike.',
   },
   note: {
     active: 'This counts as a strike.',

@@ -6,6 +6,7 @@ export const teaching = {
     schedule: 'Schedule',
     profile: 'Profile',
     earnings: 'Earnings',
+    strikes: 'Strikes',
   },
   editProfile: 'Complete your profile',
   editSchedule: 'Set your hours',

@@ -59,7 +59,7 @@ function statement(query: TutorQuery, terms: readonly string[], match: 'all' | '
         ${failedFilters(query)} failed
       from matched m join tutor_search s on s.tutor_id = m.tutor_id
       join tutor_profiles t on t.id = m.tutor_id join users u on u.id = t.user_id
-      where ${bookableTutor}
+      where ${bookableTutor(query.now)}
     )
     select (select count(*)::int from found) known,
       (select count(*)::int from found where failed = 0) total,

@@ -25,6 +25,7 @@ export type TutorQuery = {
   day?: Weekday
   timed: boolean
   sort: TutorSort
+  now: Date
   offset: number
   limit: number
 }

@@ -4,6 +4,7 @@ import { api } from './callApi'
 import { moveClockTo } from './clock'
 import { row } from './database'
 import { type Account, newcomer, registered, tokenOf } from './people'
+import { struckFor } from './strikes'
 import { approvedTeacher, type Teacher } from './teachers'
 
 export type PageWorld = {
@@ -11,7 +12,11 @@ export type PageWorld = {
   student: Account
   /** Has not confirmed the address yet. */
   fresh: Account
-  bookings: Record<'held' | 'requested' | 'confirmed' | 'soon' | 'ended' | 'cancelled', string>
+  bookings: Record<
+    'held' | 'requested' | 'confirmed' | 'soon' | 'ended' | 'cancelled' | 'cancelledLate',
+    string
+  >
+  strikeId: string
   freeSlot: string
   mailId: string
   pageSlug: string
@@ -52,6 +57,7 @@ export async function pageWorld(): Promise<PageWorld> {
   await moveClockTo(new Date(nearest.getTime() - 3 * 60_000))
   await api('POST', '/calendar-feed', { token: await tokenOf(teacher), body: {} })
   const { bookingId: held } = await holdSlot(student, teacher, await freeTime(teacher, 60))
+  const { bookingId: cancelledLate, strikeId } = await struckFor(teacher)
   const mail = await row<{ id: string }>('select id from mail_messages where "to" = $1 limit 1', [
     student.email,
   ])
@@ -62,7 +68,8 @@ export async function pageWorld(): Promise<PageWorld> {
     teacher,
     student,
     fresh,
-    bookings: { held, requested, confirmed, soon, ended, cancelled },
+    bookings: { held, requested, confirmed, soon, ended, cancelled, cancelledLate },
+    strikeId,
     freeSlot: (await freeTime(teacher, 70)).toISOString(),
     mailId: mail.id,
     pageSlug: page.slug,
@@ -70,10 +77,17 @@ export async function pageWorld(): Promise<PageWorld> {
 }
 
 /** One or more visits for every page of the site; a page without one fails the accessibility test. */
-export function pageVisits({ teacher, bookings, freeSlot, mailId, pageSlug }: PageWorld): PageVisit[] {
+export function pageVisits({
+  teacher,
+  bookings,
+  strikeId,
+  freeSlot,
+  mailId,
+  pageSlug,
+}: PageWorld): PageVisit[] {
   const visits = (route: string, as: PageVisit['as'], ...paths: string[]): PageVisit[] =>
     paths.map((path) => ({ route, as, path }))
-  const { held, requested, confirmed, soon, ended, cancelled } = bookings
+  const { held, requested, confirmed, soon, ended, cancelled, cancelledLate } = bookings
   const bookUrl = `/book/${teacher.slug}?duration=60&start=`
   const taken = new Date(Date.parse(freeSlot) - 600_000).toISOString()
   return [
@@ -95,7 +109,7 @@ export function pageVisits({ teacher, bookings, freeSlot, mailId, pageSlug }: Pa
     ...visits(
       '/bookings/[id]',
       'tutor',
-      ...[requested, confirmed, ended, cancelled].map((id) => `/bookings/${id}`),
+      ...[requested, confirmed, ended, cancelled, cancelledLate].map((id) => `/bookings/${id}`),
     ),
     ...visits('/bookings/[id]/cancel', 'student', `/bookings/${confirmed}/cancel`),
     ...visits('/bookings/[id]/cancel', 'tutor', `/bookings/${confirmed}/cancel`),
@@ -130,6 +144,8 @@ export function pageVisits({ teacher, bookings, freeSlot, mailId, pageSlug }: Pa
     ...visits('/tutor/earnings', 'tutor', '/tutor/earnings'),
     ...visits('/tutor/profile', 'tutor', '/tutor/profile'),
     ...visits('/tutor/schedule', 'tutor', '/tutor/schedule'),
+    ...visits('/tutor/strikes', 'tutor', '/tutor/strikes', '/tutor/strikes?done=appealed'),
+    ...visits('/tutor/strikes/[id]/appeal', 'tutor', `/tutor/strikes/${strikeId}/appeal`),
     ...visits('/tutors', 'visitor', '/tutors', '/tutors?q=zzzz&maxPrice=1'),
     ...visits('/tutors/[slug]', 'visitor', `/tutors/${teacher.slug}`),
     ...visits('/verify-email', 'fresh', '/verify-email'),

@@ -7,6 +7,7 @@ const TABS = [
   ['schedule', '/tutor/schedule'],
   ['profile', '/tutor/profile'],
   ['earnings', '/tutor/earnings'],
+  ['strikes', '/tutor/strikes'],
 ] as const
 
 /** The pages of someone who teaches, at the top of each. */

@@ -26,8 +26,8 @@ type Props = { searchParams: Promise<RawQuery> }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const filters = parseListQuery(await searchParams)
-  const { payload } = await currentViewer()
-  const subjects = filters.subject ? await listSubjects({ payload }) : []
+  const { payload, now } = await currentViewer()
+  const subjects = filters.subject ? await listSubjects({ payload, now }) : []
   const subject = subjects.find(({ slug }) => slug === filters.subject)
   return {
     title: subject ? t('discovery.listTitleSubject', { subject: subject.name }) : t('discovery.listTitle'),
@@ -43,7 +43,7 @@ export default async function TutorsPage({ searchParams }: Props) {
   const timeZone = await visitorZone({ viewer, asked: query.timezone })
   const currency = query.currency ?? viewer?.currency ?? 'USD'
   const [subjects, result] = await Promise.all([
-    listSubjects({ payload }),
+    listSubjects({ payload, now }),
     searchTutors({
       payload,
       filters: { ...query, timezone: timeZone, limit: undefined },

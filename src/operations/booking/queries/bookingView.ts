@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { allowedActions } from '@/domain/booking/allowedActions'
 import type { Actor } from '@/domain/booking/bookingSnapshot'
+import { costsStrike } from '@/domain/booking/costsStrike'
 import { joinWindow } from '@/domain/booking/deadlines'
 import { isJoinOpen } from '@/domain/booking/isJoinOpen'
 import type { Action } from '@/domain/booking/process'
@@ -63,6 +64,8 @@ export type BookingView = {
   /** Who the viewer is to this booking. */
   as: Actor
   allowedActions: Action[]
+  /** Whether cancelling now counts as a strike against the tutor who reads this (CT48). */
+  cancelCostsStrike: boolean
   /** What cancelling gives back now, and from `refundChangesAt` on. */
   refundNow: Money
   refundRule: RefundAnswer['rule']
@@ -140,6 +143,7 @@ export function toBookingView({ row, as, now }: { row: BookingViewRow; as: Actor
     reviewId: row.review_id ?? null,
     as,
     allowedActions: allowedActions({ booking, actor: as, now }),
+    cancelCostsStrike: as === 'tutor' && costsStrike({ booking, now }),
     refundNow: refund.refund,
     refundRule: refund.rule,
     refundAfter: refund.refundAfter,

@@ -62,7 +62,7 @@ export async function previewBooking({
   durationMinutes: wished,
   now,
 }: Preview): Promise<BookingPreview> {
-  const tutor = await getTutor({ payload, idOrSlug: slug })
+  const tutor = await getTutor({ payload, idOrSlug: slug, now })
   const durationMinutes = wished ?? Math.min(...tutor.durations)
   const hourlyRate = tutor.hourlyRate ?? money(0, viewer.currency)
   const price = multiplyMoney({ money: hourlyRate, numerator: durationMinutes, denominator: 60 })

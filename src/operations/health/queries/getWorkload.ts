@@ -10,6 +10,7 @@ type Counts = {
   requests: string
   today: string
   disputes: string
+  appeals: string
   refunds: string
   calls: string
 }
@@ -33,6 +34,7 @@ export async function getWorkload({
       (select count(*) from bookings where session_state = 'REQUESTED') as requests,
       (select count(*) from bookings where session_state in ('CONFIRMED', 'IN_PROGRESS') and "end" > ${now.toISOString()} and start < ${day}) as today,
       (select count(*) from bookings where dispute_state in ('OPEN', 'UNDER_REVIEW', 'APPEALED')) as disputes,
+      (select count(*) from tutor_strikes where state = 'appealed') as appeals,
       (select count(*) from refunds where state = 'failed') as refunds,
       (select count(*) from payment_operations where state = 'pending' and kind <> 'checkout') as calls`)
   const counts = rows[0] as Counts
@@ -40,7 +42,10 @@ export async function getWorkload({
   const tile = (label: string, count: string, href: string) => ({ label, count: Number(count), href })
   return [
     ...(sees('ops', 'support')
-      ? [tile('tutors to approve', counts.tutors, list('tutor-profiles', 'status', 'submitted'))]
+      ? [
+          tile('tutors to approve', counts.tutors, list('tutor-profiles', 'status', 'submitted')),
+          tile('appeals against strikes', counts.appeals, list('tutor-strikes', 'state', 'appealed')),
+        ]
       : []),
     ...(sees('ops', 'support', 'finance')
       ? [

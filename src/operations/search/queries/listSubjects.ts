@@ -16,11 +16,11 @@ export type Subject = {
 }
 
 /** Every subject by name, with how many tutors one can book for it (C02). */
-export async function listSubjects({ payload }: { payload: Payload }): Promise<Subject[]> {
+export async function listSubjects({ payload, now }: { payload: Payload; now: Date }): Promise<Subject[]> {
   const { rows } = await database(payload).execute<Subject>(sql`
     select sj.id, sj.slug, sj.name, sj.category, coalesce(sj.description, '') description, sj.icon,
       (select count(distinct t.id)::int from tutor_profiles_subjects ts join tutor_profiles t on t.id = ts._parent_id
-        join users u on u.id = t.user_id where ts.subject_id = sj.id and ${bookableTutor}) "tutorCount"
+        join users u on u.id = t.user_id where ts.subject_id = sj.id and ${bookableTutor(now)}) "tutorCount"
     from subjects sj order by sj.name`)
   return rows
 }

@@ -94,6 +94,7 @@ export async function searchTutors({
     day,
     timed,
     sort: filters.sort ?? 'relevance',
+    now,
     offset: (page - 1) * limit,
     limit,
   })

@@ -7,6 +7,7 @@ import { type Money, money } from '@/domain/money/money'
 import type { TutorStatus } from '@/domain/tutor/statuses'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { database } from '@/services/database/tx'
+import { pausedTutors } from '@/services/search/pausedTutors'
 import { mediaUrl } from './mediaUrl'
 import { type TutorBadge, tutorBadges } from './tutorBadges'
 
@@ -50,13 +51,13 @@ export type TutorProfile = {
   durations: number[]
   audience: 'everyone' | 'current_students' | 'no_one'
   acceptingStudents: boolean
-  /** Whether a stranger can book: approved, priced, open to new students. */
+  /** Whether a stranger can book: approved, priced, open to new students and not kept from them by strikes. */
   isBookable: boolean
   approvedAt: Date | null
   badges: TutorBadge[]
 }
 
-type Get = { payload: Payload; idOrSlug: string; viewer?: Viewer | null }
+type Get = { payload: Payload; idOrSlug: string; viewer?: Viewer | null; now: Date }
 
 type Row = Omit<TutorProfile, 'photoUrl' | 'hourlyRate' | 'isBookable' | 'approvedAt' | 'badges'> & {
   photo: string | null
@@ -64,6 +65,7 @@ type Row = Omit<TutorProfile, 'photoUrl' | 'hourlyRate' | 'isBookable' | 'approv
   currency: Currency
   approvedAt: string | null
   userIsActive: boolean
+  isPaused: boolean
   hasIdentity: boolean
 }
 
@@ -73,7 +75,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
  * A profile by id or slug, in one statement (C10). Published ones for everyone; the tutor and operations see it in any state.
  * @throws DomainError NOT_FOUND for any other, whether it exists or not.
  */
-export async function getTutor({ payload, idOrSlug, viewer }: Get): Promise<TutorProfile> {
+export async function getTutor({ payload, idOrSlug, viewer, now }: Get): Promise<TutorProfile> {
   const which = UUID.test(idOrSlug) ? sql`t.id = ${idOrSlug}` : sql`t.slug = ${idOrSlug}`
   const { rows } = await database(payload).execute<Row>(sql`
     select t.id, t.user_id "userId", t.slug, t.status, t.display_name "displayName", coalesce(t.headline, '') headline,
@@ -83,7 +85,7 @@ export async function getTutor({ payload, idOrSlug, viewer }: Get): Promise<Tuto
       coalesce(t.rating_count, 0)::int "ratingCount", coalesce(t.lessons_given, 0)::int "lessonsGiven",
       t.response_minutes::float8 "responseMinutes", t.confirmation, t.audience,
       coalesce(t.accepting_students, true) "acceptingStudents", t.approved_at "approvedAt",
-      u.status = 'active' "userIsActive",
+      u.status = 'active' "userIsActive", t.id in ${pausedTutors(now)} "isPaused",
       exists (select 1 from verification_documents v where v.tutor_id = t.id and v.kind = 'identity' and v.status = 'accepted') "hasIdentity",
       coalesce((select json_agg(d.value::text::int order by d.value::text::int) from tutor_profiles_durations d where d.parent_id = t.id), '[]') durations,
       coalesce((select json_agg(json_build_object('code', l.code, 'level', l.level) order by l._order)
@@ -108,14 +110,22 @@ function maySee({ status, userIsActive, userId }: Row, viewer: Viewer | null | u
   return viewer?.id === userId || hasRole(viewer, 'ops', 'support', 'owner')
 }
 
-function toProfile({ photo, rate, currency, userIsActive, hasIdentity, ...row }: Row): TutorProfile {
+function toProfile({
+  photo,
+  rate,
+  currency,
+  userIsActive,
+  isPaused,
+  hasIdentity,
+  ...row
+}: Row): TutorProfile {
   const isOpen = row.status === 'approved' && userIsActive && !!rate
   return {
     ...row,
     photoUrl: mediaUrl(photo),
     hourlyRate: rate ? money(rate, currency) : null,
     approvedAt: row.approvedAt ? new Date(row.approvedAt) : null,
-    isBookable: isOpen && row.acceptingStudents && row.audience === 'everyone',
+    isBookable: isOpen && !isPaused && row.acceptingStudents && row.audience === 'everyone',
     badges: tutorBadges({
       status: row.status,
       confirmation: row.confirmation,

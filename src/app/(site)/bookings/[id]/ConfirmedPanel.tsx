@@ -8,9 +8,11 @@ import { t } from '@/messages/t'
 import { MeetingLink } from '../../lesson/MeetingLink'
 import type { BookingPageView } from './bookingPageView'
 import { NoShowReport } from './NoShowReport'
+import { StrikeIfAbsent } from './StrikeIfAbsent'
 
 /** A lesson that will be or is on: how long until then, and the way in. */
-export function ConfirmedPanel({ booking, viewer, now }: BookingPageView) {
+export function ConfirmedPanel(view: BookingPageView) {
+  const { booking, viewer, now } = view
   const start = new Date(booking.start)
   const end = new Date(booking.end)
   const isOn = now >= start
@@ -35,6 +37,7 @@ export function ConfirmedPanel({ booking, viewer, now }: BookingPageView) {
       {isOn && now < end && (
         <p className="mb-4 text-ink-soft">{t('bookings.inProgress.text', { when: endsAt })}</p>
       )}
+      <StrikeIfAbsent {...view} />
       {booking.as !== 'ops' && (
         <JoinLesson
           now={now}

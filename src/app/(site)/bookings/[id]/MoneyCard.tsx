@@ -12,6 +12,7 @@ import { firstName } from '../firstName'
 import type { BookingPageView } from './bookingPageView'
 import { EarningsCard } from './EarningsCard'
 import { refundMeterOf } from './refundMeterOf'
+import { StrikeWarning } from './StrikeWarning'
 
 /** What the lesson costs and what cancelling gives back; a tutor reads what they earn instead. */
 export function MoneyCard(view: BookingPageView) {
@@ -46,6 +47,7 @@ export function MoneyCard(view: BookingPageView) {
               counterpartName={firstName(viewer === 'tutor' ? booking.studentName : booking.tutorName)}
               refund={refundMeterOf(view)}
               reasonRequired={viewer === 'tutor'}
+              warning={<StrikeWarning booking={booking} />}
             />
             <noscript>
               <a href={`/bookings/${booking.id}/cancel`} className="mt-2 block underline">

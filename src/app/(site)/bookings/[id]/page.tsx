@@ -16,6 +16,7 @@ import { HelpCard } from './HelpCard'
 import { MoneyCard } from './MoneyCard'
 import { ProposalPanel } from './ProposalPanel'
 import { StatusPanel } from './StatusPanel'
+import { StrikeNote } from './StrikeNote'
 import { visibleBooking } from './visibleBooking'
 import { WhenCard } from './WhenCard'
 
@@ -71,6 +72,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
         <div className="grid gap-6 empty:hidden lg:col-start-1">
           <ProposalPanel {...view} />
           <StatusPanel {...view} />
+          <StrikeNote booking={booking} />
         </div>
         <aside
           aria-label={t('bookings.summary')}

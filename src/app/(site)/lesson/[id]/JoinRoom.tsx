@@ -4,6 +4,7 @@ import { Card } from '@/components/ui/Card'
 import { CardTitle } from '@/components/ui/CardTitle'
 import { t } from '@/messages/t'
 import type { BookingPageView } from '../../bookings/[id]/bookingPageView'
+import { StrikeIfAbsent } from '../../bookings/[id]/StrikeIfAbsent'
 import { joinLesson } from '../../bookings/actions'
 import { bookingCardOf } from '../../bookings/bookingCardOf'
 import { firstName } from '../../bookings/firstName'
@@ -23,6 +24,7 @@ export function JoinRoom(view: BookingPageView) {
         <CardTitle>{t('lesson.openTitle')}</CardTitle>
         <SessionTimer {...view} />
         <p className="my-4 text-ink-soft">{t('lesson.openText', { name })}</p>
+        <StrikeIfAbsent {...view} />
         <ActionForm action={joinLesson} errorTitle={t('lesson.joinFailed')}>
           <input type="hidden" name="bookingId" value={booking.id} />
           <SubmitButton size="lg" block pendingLabel={t('lesson.joining')}>

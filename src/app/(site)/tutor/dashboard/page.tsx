@@ -12,7 +12,9 @@ import { t } from '@/messages/t'
 import { listBookings } from '@/operations/booking/queries/listBookings'
 import { tutorDay } from '@/operations/booking/queries/tutorDay'
 import { getEarnings } from '@/operations/payout/queries/getEarnings'
+import { tutorStanding } from '@/operations/trust/queries/tutorStanding'
 import { profileGaps } from '@/operations/tutor/queries/profileGaps'
+import { database } from '@/services/database/tx'
 import { bookingCardOf } from '../../bookings/bookingCardOf'
 import { flashFor } from '../../bookings/flashFor'
 import { BookingSection } from '../../dashboard/BookingSection'
@@ -21,6 +23,7 @@ import { requireTutor } from '../requireTutor'
 import { TutorTabs } from '../TutorTabs'
 import { ProfileStatus } from './ProfileStatus'
 import { Requests } from './Requests'
+import { StrikeBanner } from './StrikeBanner'
 
 export const metadata: Metadata = { title: t('tutorHome.pageTitle') }
 
@@ -30,11 +33,12 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function TutorDashboardPage({ searchParams }: Props) {
   const { payload, viewer, now, tutor: profile } = await requireTutor('/tutor/dashboard')
   const mine = { payload, viewer, as: 'tutor' as const, now }
-  const [requests, today, upcoming, earnings, gaps] = await Promise.all([
+  const [requests, today, upcoming, earnings, standing, gaps] = await Promise.all([
     listBookings({ ...mine, tab: 'requests', limit: 20 }),
     tutorDay({ payload, viewer, now }),
     listBookings({ ...mine, tab: 'upcoming', limit: 12 }),
     getEarnings({ payload, viewer, limit: 1 }),
+    tutorStanding({ tx: database(payload), tutorUserId: viewer.id, now }),
     profile.status === 'approved' ? [] : profileGaps({ payload, tutorId: profile.id }),
   ])
   const soon = new Set(today.map(({ id }) => id))
@@ -58,6 +62,7 @@ export default async function TutorDashboardPage({ searchParams }: Props) {
       <TutorTabs current="dashboard" />
       <div className="grid gap-8">
         <ProfileStatus status={profile.status} gaps={gaps} />
+        <StrikeBanner standing={standing} timeZone={viewer.timezone} />
         <Requests requests={requests.docs} timeZone={viewer.timezone} now={now} />
         <StatTiles
           tiles={[

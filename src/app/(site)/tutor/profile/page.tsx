@@ -25,7 +25,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 /** What students see of a tutor, to be filled in and handed in for approval (B08, C14). */
 export default async function ProfilePage({ searchParams }: Props) {
-  const { payload, viewer } = await requireRole('/tutor/profile', 'tutor')
+  const { payload, viewer, now } = await requireRole('/tutor/profile', 'tutor')
   const own = await getOwnTutor({ payload, viewer })
   const { done } = await searchParams
   if (!own) {
@@ -39,8 +39,8 @@ export default async function ProfilePage({ searchParams }: Props) {
     )
   }
   const [profile, subjects, gaps] = await Promise.all([
-    getTutor({ payload, idOrSlug: own.id, viewer }),
-    listSubjects({ payload }),
+    getTutor({ payload, idOrSlug: own.id, viewer, now }),
+    listSubjects({ payload, now }),
     profileGaps({ payload, tutorId: own.id }),
   ])
   const isLive = own.status === 'approved'

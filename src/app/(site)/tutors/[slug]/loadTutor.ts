@@ -6,8 +6,8 @@ import { currentViewer } from '../../currentViewer'
 
 /** The profile of the address, read once a request; the not-found page when the visitor may not see it. */
 export const loadTutor = cache(async (slug: string): Promise<TutorProfile> => {
-  const { payload, viewer } = await currentViewer()
-  return getTutor({ payload, idOrSlug: decoded(slug), viewer }).catch((error: unknown) => {
+  const { payload, viewer, now } = await currentViewer()
+  return getTutor({ payload, idOrSlug: decoded(slug), viewer, now }).catch((error: unknown) => {
     if (error instanceof DomainError && error.code === 'NOT_FOUND') notFound()
     throw error
   })

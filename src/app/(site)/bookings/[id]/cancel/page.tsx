@@ -14,6 +14,7 @@ import { requireViewer } from '../../../currentViewer'
 import { cancelLesson } from '../../actions'
 import { bookingCardOf } from '../../bookingCardOf'
 import { refundMeterOf } from '../refundMeterOf'
+import { StrikeWarning } from '../StrikeWarning'
 import { visibleBooking } from '../visibleBooking'
 
 export const metadata: Metadata = { title: t('bookings.cancel.pageTitle') }
@@ -49,6 +50,7 @@ export default async function CancelPage({ params }: { params: Promise<{ id: str
               <RefundMeter {...refundMeterOf({ booking, viewer, now })} />
             </div>
           )}
+          <StrikeWarning booking={booking} />
           <ActionForm action={cancelLesson} errorTitle={t('booking.cancelFailed')} className="grid gap-5">
             <input type="hidden" name="bookingId" value={id} />
             <TextAreaField

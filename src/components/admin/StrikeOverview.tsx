@@ -1,0 +1,36 @@
+import type { UIFieldServerProps } from 'payload'
+import { STRIKES_TO_PAUSE } from '@/domain/trust/strikes'
+import { getStrikeCase } from '@/operations/trust/queries/getStrikeCase'
+import { staffContext } from '@/operations/trust/staffContext'
+
+const utc = (at: string) => `${at.slice(0, 16).replace('T', ' ')} UTC`
+
+/** The case at a glance, above the fields: which lesson, what the room saw, and what the tutor's strikes come to. */
+export async function StrikeOverview({ id, payload, user }: UIFieldServerProps) {
+  if (!id || !user) return null
+  const { viewer, now } = await staffContext({ payload, user })
+  const strike = await getStrikeCase({ payload, viewer, strikeId: String(id), now })
+  const { standing, lesson } = strike
+  const facts: [string, string][] = [
+    ['Tutor', strike.tutorName],
+    ['Lesson', `${lesson.subjectName} with ${lesson.studentName}, ${utc(lesson.start)}`],
+    ['Stands at', strike.status],
+    ['Tutor in the room', lesson.tutorJoinedAt ? utc(lesson.tutorJoinedAt) : 'never seen'],
+    ['Student in the room', lesson.studentJoinedAt ? utc(lesson.studentJoinedAt) : 'never seen'],
+    ...(lesson.endReason ? [['Reason given', lesson.endReason] as [string, string]] : []),
+    ['Strikes that count now', `${standing.counting} of ${STRIKES_TO_PAUSE}`],
+    ['New students', standing.pausedUntil ? `paused until ${utc(standing.pausedUntil)}` : 'can book'],
+  ]
+  return (
+    <section aria-label="Strike at a glance" className="booking-overview">
+      <dl>
+        {facts.map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
