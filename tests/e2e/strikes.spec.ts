@@ -70,7 +70,7 @@ test('should warn a tutor before a late cancellation, take their appeal and show
   const overview = ops.getByRole('region', { name: 'Strike at a glance' })
   await expect(overview).toContainText(`Music with Emil`)
   await expect(overview).toContainText('My street has no power.')
-  await expect(overview).toContainText('1 of 3')
+  await expect(overview).toContainText('1 (3 pause new students)')
   await expect(ops.getByRole('button', { name: 'Uphold' })).toBeVisible()
   await ops.getByRole('button', { name: 'Lift strike' }).click()
   const dialog = ops.getByRole('dialog', { name: 'Lift this strike?' })
@@ -114,7 +114,7 @@ test('should pause new students at the third strike, say so, and open again when
   await tutor.goto('/tutor/dashboard')
   await expect(tutor.getByText('One more strike pauses new students')).toBeVisible()
   await visitor.goto(`/tutors/${teacher.slug}`)
-  const book = visitor.getByRole('link', { name: 'Choose a time' }).first()
+  const book = visitor.getByRole('link', { name: 'See free times' }).first()
   await expect(book).toBeVisible()
 
   const { strikeId } = await struckFor(teacher)

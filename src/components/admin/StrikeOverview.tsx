@@ -18,7 +18,7 @@ export async function StrikeOverview({ id, payload, user }: UIFieldServerProps) 
     ['Tutor in the room', lesson.tutorJoinedAt ? utc(lesson.tutorJoinedAt) : 'never seen'],
     ['Student in the room', lesson.studentJoinedAt ? utc(lesson.studentJoinedAt) : 'never seen'],
     ...(lesson.endReason ? [['Reason given', lesson.endReason] as [string, string]] : []),
-    ['Strikes that count now', `${standing.counting} of ${STRIKES_TO_PAUSE}`],
+    ['Strikes that count now', `${standing.counting} (${STRIKES_TO_PAUSE} pause new students)`],
     ['New students', standing.pausedUntil ? `paused until ${utc(standing.pausedUntil)}` : 'can book'],
   ]
   return (

@@ -9,7 +9,7 @@ export function NavTabs({ label, tabs }: { label: string; tabs: readonly NavTab[
     <nav aria-label={label} className="-mx-4 overflow-x-auto px-4 sm:mx-0 sm:px-0">
       <ul className="flex min-w-max gap-1 border-b border-line">
         {tabs.map((tab) => (
-          <li key={tab.href}>
+          <li key={tab.href} className={clsx(tab.current && '[scroll-initial-target:nearest]')}>
             <Link
               href={tab.href}
               aria-current={tab.current ? 'page' : undefined}

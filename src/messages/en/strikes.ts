@@ -22,6 +22,7 @@ export const strikes = {
     other: '{count} more pause new students: {limit} within {days} days.',
   },
   pausedTitle: 'New students cannot book you until {until}',
+  pausedBy: { one: '{count} strike counts now.', other: '{count} strikes count now.' },
   pausedText:
     'Students you already teach can go on booking you, and lessons that are booked take place. The pause ends by itself.',
 

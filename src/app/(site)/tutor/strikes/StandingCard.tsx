@@ -15,7 +15,7 @@ export function StandingCard({ standing, timeZone }: StandingCardProps) {
     return (
       <Alert tone="error" title={t('strikes.pausedTitle', { until })}>
         <p>
-          {t('strikes.meter', { counting, limit: STRIKES_TO_PAUSE })}. {t('strikes.pausedText')}
+          {t('strikes.pausedBy', { count: counting })} {t('strikes.pausedText')}
         </p>
       </Alert>
     )
