@@ -2,11 +2,11 @@ import { sql } from '@payloadcms/db-postgres'
 import type { TimeRange } from '@/domain/availability/openSlots'
 import type { DateOverride, WeeklyWindow } from '@/domain/availability/teachingHours'
 import { addDays } from '@/domain/time/instants'
-import { COUNTING_STRIKES, STRIKES_TO_PAUSE, strikeWindowStart } from '@/domain/trust/strikes'
 import type { TutorStatus } from '@/domain/tutor/statuses'
 import { slotHoldingStates } from '@/operations/booking/slotHoldingStates'
 import { prepared } from '@/services/database/prepared'
 import type { Tx } from '@/services/database/tx'
+import { isPausedTutor } from '@/services/search/isPausedTutor'
 
 export type Audience = 'everyone' | 'current_students' | 'no_one'
 
@@ -73,18 +73,13 @@ export async function loadSchedules({
   const since = addDays(from, -MARGIN_DAYS).toISOString()
   const earliest = addDays(from, -MARGIN_DAYS - LONGEST_LESSON_DAYS).toISOString()
   const until = addDays(to, MARGIN_DAYS).toISOString()
-  const counting = sql.join(
-    COUNTING_STRIKES.map((state) => sql`${state}`),
-    sql`, `,
-  )
   const { rows } = await prepared<Row>(
     tx,
     sql`
     select t.id "tutorId", t.user_id "tutorUserId", t.status, t.audience, t.timezone,
       (u.status = 'active' and coalesce(t.hourly_rate, 0) > 0
         and exists (select 1 from tutor_profiles_durations d where d.parent_id = t.id)) "isOpen",
-      (coalesce(t.accepting_students, true) and (select count(*) from tutor_strikes k where k.tutor_id = t.id
-        and k.state in (${counting}) and k.at > ${strikeWindowStart(now).toISOString()}) < ${STRIKES_TO_PAUSE}) "acceptingStudents",
+      (coalesce(t.accepting_students, true) and not ${isPausedTutor(now)}) "acceptingStudents",
       t.buffer_minutes::int "bufferMinutes", t.min_notice_minutes::int "minNoticeMinutes",
       t.horizon_days::int "horizonDays", t.slot_step_minutes::int "slotStepMinutes",
       t.daily_max_lessons::int "dailyMaxLessons",

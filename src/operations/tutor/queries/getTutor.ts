@@ -7,7 +7,7 @@ import { type Money, money } from '@/domain/money/money'
 import type { TutorStatus } from '@/domain/tutor/statuses'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { database } from '@/services/database/tx'
-import { pausedTutors } from '@/services/search/pausedTutors'
+import { isPausedTutor } from '@/services/search/isPausedTutor'
 import { mediaUrl } from './mediaUrl'
 import { type TutorBadge, tutorBadges } from './tutorBadges'
 
@@ -85,7 +85,7 @@ export async function getTutor({ payload, idOrSlug, viewer, now }: Get): Promise
       coalesce(t.rating_count, 0)::int "ratingCount", coalesce(t.lessons_given, 0)::int "lessonsGiven",
       t.response_minutes::float8 "responseMinutes", t.confirmation, t.audience,
       coalesce(t.accepting_students, true) "acceptingStudents", t.approved_at "approvedAt",
-      u.status = 'active' "userIsActive", t.id in ${pausedTutors(now)} "isPaused",
+      u.status = 'active' "userIsActive", ${isPausedTutor(now)} "isPaused",
       exists (select 1 from verification_documents v where v.tutor_id = t.id and v.kind = 'identity' and v.status = 'accepted') "hasIdentity",
       coalesce((select json_agg(d.value::text::int order by d.value::text::int) from tutor_profiles_durations d where d.parent_id = t.id), '[]') durations,
       coalesce((select json_agg(json_build_object('code', l.code, 'level', l.level) order by l._order)
