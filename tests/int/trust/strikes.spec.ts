@@ -6,6 +6,7 @@ import { getWorkload } from '@/operations/health/queries/getWorkload'
 import { decideStrike } from '@/operations/trust/decideStrike'
 import { getStrikeCase } from '@/operations/trust/queries/getStrikeCase'
 import { strikeTutor } from '@/operations/trust/strikeTutor'
+import { withTransaction } from '@/services/database/withTransaction'
 import { viewerOf } from '../pages/viewerOf'
 import type { Person } from '../support/createPerson'
 import { createTutor, type TestTutor } from '../support/createTutor'
@@ -145,6 +146,14 @@ describe('a strike', () => {
   })
 })
 
+/** How many transactions of this database wait for another. */
+const waiting = async () =>
+  (
+    await lessons.app.rows(sql`
+      select 1 from pg_locks l join pg_stat_activity a on a.pid = l.pid
+      where not l.granted and a.datname = current_database()`)
+  ).length
+
 describe('three strikes', () => {
   it('should pause new students, not those the tutor teaches, and tell the tutor until when', async () => {
     const first = await strike()
@@ -175,7 +184,13 @@ describe('three strikes', () => {
     const { payload } = lessons.app
     const now = await lessons.app.now()
     const both = [await missedLesson(), await missedLesson()]
-    await Promise.all(both.map((bookingId) => strikeTutor({ payload, bookingId, now })))
+    const given = await withTransaction(payload, async ({ tx }) => {
+      await tx.execute(sql`lock table tutor_strikes in share mode`) // the insert of neither gets through …
+      const running = both.map((bookingId) => strikeTutor({ payload, bookingId, now }))
+      await expect.poll(waiting).toBe(2) // … until both have begun
+      return { running }
+    })
+    await Promise.all(given.running)
     expect(await mailsTo(tutor, 'studentsPaused')).toHaveLength(1)
     await strike()
     expect((await record()).standing.counting).toBe(4)
@@ -316,16 +331,16 @@ describe('a decision', () => {
       await expect(getStrikeCase({ ...input, viewer: viewerOf(who) })).rejects.toMatchObject({
         code: 'NOT_FOUND',
       })
-    const waiting = async (roles: Role[]) =>
+    const appealsFor = async (roles: Role[]) =>
       (await getWorkload({ ...input, roles })).find(({ label }) => label === 'appeals against strikes')
-    const before = await waiting(['support'])
+    const before = await appealsFor(['support'])
     await appeal(strikeId)
-    expect(await waiting(['support'])).toEqual({
+    expect(await appealsFor(['support'])).toEqual({
       label: 'appeals against strikes',
       count: Number(before?.count) + 1,
       href: '/admin/collections/tutor-strikes?where[or][0][and][0][state][equals]=appealed',
     })
-    expect(await waiting(['finance'])).toBeUndefined()
+    expect(await appealsFor(['finance'])).toBeUndefined()
   })
 
   it('should refuse other callers of the operation itself', async () => {
