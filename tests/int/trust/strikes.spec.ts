@@ -1,9 +1,12 @@
 import { sql } from '@payloadcms/db-postgres'
+import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Role } from '@/domain/identity/roles'
 import { addDays, addHours, addMinutes } from '@/domain/time/instants'
+import { strikeExpiry } from '@/domain/trust/strikes'
 import { getWorkload } from '@/operations/health/queries/getWorkload'
 import { decideStrike } from '@/operations/trust/decideStrike'
+import { lockStrikes } from '@/operations/trust/lockStrikes'
 import { getStrikeCase } from '@/operations/trust/queries/getStrikeCase'
 import { strikeTutor } from '@/operations/trust/strikeTutor'
 import { withTransaction } from '@/services/database/withTransaction'
@@ -184,18 +187,31 @@ describe('three strikes', () => {
     const { payload } = lessons.app
     const now = await lessons.app.now()
     const both = [await missedLesson(), await missedLesson()]
-    const given = await withTransaction(payload, async ({ tx }) => {
-      await tx.execute(sql`lock table tutor_strikes in share mode`) // the insert of neither gets through …
-      const running = both.map((bookingId) => strikeTutor({ payload, bookingId, now }))
-      await expect.poll(waiting).toBe(2) // … until both have begun
-      return { running }
-    })
-    await Promise.all(given.running)
+    await Promise.all(both.map((bookingId) => strikeTutor({ payload, bookingId, now })))
     expect(await mailsTo(tutor, 'studentsPaused')).toHaveLength(1)
     await strike()
     expect((await record()).standing.counting).toBe(4)
     expect(await mailsTo(tutor, 'studentsPaused')).toHaveLength(1)
     expect(await mailsTo(tutor, 'strikeGiven')).toHaveLength(4)
+  })
+
+  it('should wait for another strike of the tutor that is just being given, and then see it', async () => {
+    await strike()
+    const { payload } = lessons.app
+    const now = await lessons.app.now()
+    const [other, bookingId] = [await missedLesson(), await missedLesson()]
+    const { third } = await withTransaction(payload, async ({ tx }) => {
+      await lockStrikes(tx, tutor.id)
+      await tx.execute(sql`
+        insert into tutor_strikes (id, tutor_id, tutor_user_id, booking_id, kind, at, expires_at, state)
+        values (${uuidv7()}, ${tutor.tutorId}, ${tutor.id}, ${other}, 'no_show', ${now.toISOString()},
+          ${strikeExpiry(now).toISOString()}, 'active')`)
+      const running = strikeTutor({ payload, bookingId, now })
+      await expect.poll(waiting).toBe(1)
+      return { third: running }
+    })
+    await third
+    expect(await mailsTo(tutor, 'studentsPaused')).toHaveLength(1)
   })
 
   it('should let new students book again the moment one is lifted', async () => {
