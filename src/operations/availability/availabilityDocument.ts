@@ -15,7 +15,7 @@ const instant = z.iso
 const calendarDate = z.iso.date({ error: 'Use a date such as 2026-11-30.' })
 
 /** Lesson lengths a tutor can offer, minutes. */
-export const LESSON_LENGTHS = [30, 45, 60, 90, 120] as const
+export const LESSON_LENGTHS = [25, 30, 45, 50, 60, 90, 120] as const
 
 /**
  * A tutor's whole availability (api.md PUT …/availability): hours, exceptions and time off as given replace what was
@@ -54,7 +54,7 @@ export const availabilityDocument = z.strictObject({
   durations: z
     .array(z.union(LESSON_LENGTHS.map((minutes) => z.literal(minutes))))
     .min(1, 'Offer at least one length.')
-    .max(5)
+    .max(LESSON_LENGTHS.length)
     .optional(),
   dailyMaxLessons: z.int().min(1).max(24).nullish(),
   audience: z.enum(['everyone', 'current_students', 'no_one']).optional(),

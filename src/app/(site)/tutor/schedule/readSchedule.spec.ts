@@ -112,7 +112,7 @@ describe('readSchedule', () => {
     const data = sent({})
     data.delete('durations.60')
     expect(readSchedule(data)).toMatchObject({
-      failed: { fieldErrors: { 'durations.30': 'Offer at least one length.' } },
+      failed: { fieldErrors: { 'durations.25': 'Offer at least one length.' } },
     })
   })
 })
