@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { formatInstant } from '@/messages/formatInstant'
+import { slotTime } from '@/messages/slotTime'
 import { t } from '@/messages/t'
 import { type SlotDay, type SlotDto, slotValue } from './groupSlotsByDay'
 
@@ -33,8 +33,8 @@ export function SlotList({ day, timeZone, choice }: SlotListProps) {
     <ul className="grid grid-cols-3 gap-2 md:grid-cols-1">
       {day.slots.map((slot) => {
         const start = slotValue(slot)
-        const time = formatInstant({ instant: slot.start, timeZone, style: 'time' })
-        const name = formatInstant({ instant: slot.start, timeZone, style: 'full' })
+        const time = slotTime({ instant: slot.start, timeZone })
+        const name = slotTime({ instant: slot.start, timeZone, style: 'full' })
         return (
           <li key={start}>
             {choice.kind === 'links' ? (

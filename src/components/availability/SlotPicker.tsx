@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { formatLocalDate } from '@/messages/formatInstant'
+import { formatInstant, formatLocalDate } from '@/messages/formatInstant'
 import { t } from '@/messages/t'
 import { zoneLabel } from '@/messages/zoneLabel'
 import { EmptyState } from '../ui/EmptyState'
@@ -23,8 +23,8 @@ export type SlotPickerProps = {
   choice: SlotChoice
   /** Lets the reader see the times of another place. */
   zoneSwitch?: Omit<ZoneSwitchProps, 'timeZone'>
-  /** Offered when the week is empty: the next week that has slots. */
-  nextFreeHref?: string
+  /** Offered when the week is empty: when the next free time is, and its week. */
+  nextFree?: { start: Date | string; href: string }
   tutorName: string
   /** Unique on the page. */
   id?: string
@@ -35,7 +35,7 @@ export type SlotPickerProps = {
  * and CSS, no script), wider screens all seven side by side.
  */
 export function SlotPicker(props: SlotPickerProps) {
-  const { slots, timeZone, from, choice, zoneSwitch, nextFreeHref, tutorName, id = 'slots' } = props
+  const { slots, timeZone, from, choice, zoneSwitch, nextFree, tutorName, id = 'slots' } = props
   const days = groupSlotsByDay({ slots, timeZone, from, days: 7 })
   const open = days.some((day) => day.slots.length > 0)
   const shown = dayToShow(days, choice.kind === 'radios' ? choice.selected : undefined)
@@ -82,11 +82,18 @@ export function SlotPicker(props: SlotPickerProps) {
             level={3}
             icon="calendar-x"
             title={t('slots.emptyTitle')}
-            text={t('slots.emptyText', { tutor: tutorName })}
+            text={
+              nextFree
+                ? t('slots.nextFreeAt', {
+                    when: formatInstant({ instant: nextFree.start, timeZone, style: 'dayTime' }),
+                  })
+                : t('slots.emptyText', { tutor: tutorName })
+            }
             action={
-              nextFreeHref && (
+              nextFree && (
                 <Link
-                  href={nextFreeHref}
+                  href={nextFree.href}
+                  scroll={false}
                   className="font-semibold text-primary-ink underline underline-offset-4"
                 >
                   {t('slots.nextFree')}

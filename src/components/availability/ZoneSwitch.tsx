@@ -26,6 +26,7 @@ export function ZoneSwitch({ timeZone, now, action, keep = {} }: ZoneSwitchProps
           {t('slots.zoneSwitch')}
         </label>
         <Select
+          key={timeZone} // a select that stands would keep its old value when the page comes again in another zone
           id="slots-timezone"
           name="timezone"
           defaultValue={timeZone}

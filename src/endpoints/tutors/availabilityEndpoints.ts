@@ -49,7 +49,8 @@ const slots = defineEndpoint({
       studentId: viewer?.id,
       now,
     })
-    return { ...open, timezone: query.timezone ?? open.timezone }
+    const { durationMinutes, slots } = open
+    return { timezone: query.timezone ?? open.timezone, durationMinutes, slots }
   },
 })
 

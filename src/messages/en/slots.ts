@@ -10,6 +10,7 @@ export const slots = {
   noneThatDay: 'No free times',
   emptyTitle: 'No free times this week',
   emptyText: '{tutor} is fully booked or away. Have a look at another week.',
+  nextFreeAt: 'The next free time is {when}.',
   nextFree: 'Go to the next free time',
   loading: 'Looking up free times…',
   taken: 'That time was just taken. Pick another one below.',

@@ -10,7 +10,7 @@ export function ZoneProbe({ cookie, shown }: ZoneProbeProps) {
   const router = useRouter()
   useEffect(() => {
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
-    if (!zone || zone === shown) return
+    if (!zone || zone === shown || document.cookie.includes(`${cookie}-choice=`)) return
     // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser yet
     document.cookie = `${cookie}=${encodeURIComponent(zone)}; path=/; max-age=31536000; samesite=lax`
     router.refresh()

@@ -21,7 +21,13 @@ type Input = {
   now: Date
 }
 
-export type OpenSlots = { timezone: string; durationMinutes: number; slots: TimeRange[] }
+export type OpenSlots = {
+  timezone: string
+  durationMinutes: number
+  /** How far ahead this tutor can be booked: there is nothing to look for beyond. */
+  horizonDays: number
+  slots: TimeRange[]
+}
 
 const MAX_RANGE_DAYS = 60
 const USUAL_MINUTES = 60
@@ -51,5 +57,5 @@ export async function getOpenSlots({
   const length = durationMinutes ?? schedule.durations.toSorted((a, b) => a - b)[0] ?? USUAL_MINUTES
   const isOffered = schedule.durations.includes(length) && (await mayBook({ tx, schedule, studentId }))
   const slots = isOffered ? openSlots(slotInput({ schedule, durationMinutes: length, from, to, now })) : []
-  return { timezone: schedule.timezone, durationMinutes: length, slots }
+  return { timezone: schedule.timezone, durationMinutes: length, horizonDays: schedule.horizonDays, slots }
 }

@@ -40,7 +40,7 @@ export function SlotSection() {
               {...week}
               slots={[]}
               id="slots-empty"
-              nextFreeHref="/design?week=3"
+              nextFree={{ start: '2026-03-18T08:00:00.000Z', href: '/design?week=3' }}
               choice={{ kind: 'links', hrefFor: () => '/design' }}
             />
           </Card>

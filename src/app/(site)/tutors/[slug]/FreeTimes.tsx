@@ -1,19 +1,16 @@
 import type { Payload } from 'payload'
-import { addDays } from '@/components/availability/groupSlotsByDay'
 import { SlotPicker } from '@/components/availability/SlotPicker'
 import { Card } from '@/components/ui/Card'
 import { CardTitle } from '@/components/ui/CardTitle'
 import { NavTabs } from '@/components/ui/NavTabs'
-import { addDays as daysAfter } from '@/domain/time/instants'
-import { startOfDay } from '@/domain/time/startOfDay'
 import { formatDuration } from '@/messages/formatDuration'
-import { localDate } from '@/messages/formatInstant'
 import { t } from '@/messages/t'
 import { getOpenSlots } from '@/operations/availability/queries/getOpenSlots'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import type { TutorProfile } from '@/operations/tutor/queries/getTutor'
 import { database } from '@/services/database/tx'
-import { LAST_WEEK, type ProfileQuery, profileHref, profileParams } from './profileQuery'
+import { openWeek } from '../openWeek'
+import { type ProfileQuery, profileHref, profileParams } from './profileQuery'
 
 type FreeTimesProps = {
   payload: Payload
@@ -37,12 +34,7 @@ export async function FreeTimes({ payload, viewer, tutor, query, timeZone, now }
       studentId: viewer?.id,
       now,
     })
-  const today = localDate(now, timeZone)
-  const firstDay = addDays(today, week * 7)
-  const weekEnd = startOfDay({ date: addDays(firstDay, 7), timeZone })
-  const { slots } = await find(startOfDay({ date: firstDay, timeZone }), weekEnd)
-  const later = slots.length === 0 && week < LAST_WEEK ? await find(weekEnd, daysAfter(weekEnd, 56)) : null
-  const nextFree = later?.slots[0]?.start
+  const { slots, firstDay, lastWeek, nextFree } = await openWeek({ find, week, timeZone, now })
   const weekHref = (target: number) => profileHref(tutor.slug, { ...query, week: target }, 'times')
   return (
     <Card as="section" aria-labelledby="times-title" id="times" padding="lg" className="scroll-mt-20">
@@ -65,8 +57,8 @@ export async function FreeTimes({ payload, viewer, tutor, query, timeZone, now }
         timeZone={timeZone}
         from={firstDay}
         previousHref={week > 0 ? weekHref(week - 1) : undefined}
-        nextHref={week < LAST_WEEK ? weekHref(week + 1) : undefined}
-        nextFreeHref={nextFree && weekHref(weeksBetween(today, localDate(nextFree, timeZone)))}
+        nextHref={week < lastWeek ? weekHref(week + 1) : undefined}
+        nextFree={nextFree && { start: nextFree.start, href: weekHref(nextFree.week) }}
         choice={{
           kind: 'links',
           hrefFor: ({ start }) =>
@@ -81,8 +73,4 @@ export async function FreeTimes({ payload, viewer, tutor, query, timeZone, now }
       />
     </Card>
   )
-}
-
-function weeksBetween(today: string, date: string): number {
-  return Math.floor((Date.parse(date) - Date.parse(today)) / (7 * 86_400_000))
 }

@@ -11,7 +11,8 @@ import type { TutorProfile } from '@/operations/tutor/queries/getTutor'
 import { listPricingOptions } from '@/operations/tutor/queries/listPricingOptions'
 import { currentViewer } from '../../currentViewer'
 import { listHref, type RawQuery } from '../listQuery'
-import { visitorZone, ZONE_COOKIE } from '../visitorZone'
+import { visitorZone, ZONE_CHOICE_COOKIE, ZONE_COOKIE } from '../visitorZone'
+import { ZoneChoice } from '../ZoneChoice'
 import { ZoneProbe } from '../ZoneProbe'
 import { BookBar } from './BookBar'
 import { BookingAside } from './BookingAside'
@@ -58,6 +59,9 @@ export default async function TutorPage({ params, searchParams }: Props) {
   return (
     <Container>
       {!viewer && !asked.timezone && <ZoneProbe cookie={ZONE_COOKIE} shown={timeZone} />}
+      {asked.timezone && (
+        <ZoneChoice cookie={ZONE_CHOICE_COOKIE} chosen={asked.timezone} own={viewer?.timezone} />
+      )}
       <script
         type="application/ld+json"
         // biome-ignore lint/security/noDangerouslySetInnerHtml: data for search engines; `<` is escaped

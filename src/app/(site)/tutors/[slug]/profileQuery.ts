@@ -13,8 +13,8 @@ export type ProfileQuery = {
   reviews: number
 }
 
-/** So far ahead one can look, and so far tutors can be booked by default. */
-export const LAST_WEEK = 8
+/** The furthest week any tutor can be booked in: the longest horizon is a year. */
+export const LAST_WEEK = 53
 
 /** Reads the address leniently: what makes no sense counts as not said. */
 export function parseProfileQuery(query: RawQuery): ProfileQuery {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { ZoneSwitch } from '@/components/availability/ZoneSwitch'
 import { ActionForm } from '@/components/form/ActionForm'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { TextAreaField } from '@/components/form/TextAreaField'
@@ -10,7 +11,10 @@ import { PageHeader } from '@/components/ui/PageHeader'
 import { MOST_RESCHEDULES } from '@/domain/booking/guards'
 import { t } from '@/messages/t'
 import { currentViewer, requireViewer } from '../../../currentViewer'
+import { parseProfileQuery } from '../../../tutors/[slug]/profileQuery'
 import type { RawQuery } from '../../../tutors/listQuery'
+import { visitorZone, ZONE_CHOICE_COOKIE } from '../../../tutors/visitorZone'
+import { ZoneChoice } from '../../../tutors/ZoneChoice'
 import { changeTime } from '../../actions'
 import { bookingCardOf } from '../../bookingCardOf'
 import { LessonTime } from '../../LessonTime'
@@ -36,8 +40,11 @@ export default async function ChangeTimePage({ params, searchParams }: Props) {
     : { name: card.tutorName, timeZone: booking.timezoneTutor }
   const movesAlone = booking.allowedActions.includes('reschedule')
   const isPossible = movesAlone || booking.allowedActions.includes('propose')
+  const { week, timezone: asked } = parseProfileQuery(await searchParams)
+  const timeZone = await visitorZone({ viewer, asked })
   return (
     <Container>
+      {asked && <ZoneChoice cookie={ZONE_CHOICE_COOKIE} chosen={asked} own={viewer.timezone} />}
       <PageHeader
         title={movesAlone ? t('bookings.time.moveTitle') : t('bookings.time.askTitle', { name: other.name })}
         text={t('booking.subjectWith', { subject: card.subject, name: card.counterpart.name })}
@@ -57,6 +64,14 @@ export default async function ChangeTimePage({ params, searchParams }: Props) {
                 ? t('bookings.time.moveText', { left: MOST_RESCHEDULES - booking.rescheduleCount })
                 : t('bookings.time.askText', { name: other.name })}
             </p>
+            <div className="mb-6">
+              <ZoneSwitch
+                timeZone={timeZone}
+                now={now}
+                action={`/bookings/${id}/time`}
+                keep={{ week: String(week) }}
+              />
+            </div>
             <ActionForm
               action={changeTime}
               errorTitle={t('bookings.time.failed')}
@@ -65,13 +80,7 @@ export default async function ChangeTimePage({ params, searchParams }: Props) {
             >
               <input type="hidden" name="bookingId" value={id} />
               <input type="hidden" name="how" value={movesAlone ? 'move' : 'ask'} />
-              <FreeTimes
-                payload={payload}
-                booking={booking}
-                query={await searchParams}
-                timeZone={viewer.timezone}
-                now={now}
-              />
+              <FreeTimes payload={payload} booking={booking} week={week} timeZone={timeZone} now={now} />
               {!movesAlone && (
                 <TextAreaField
                   name="reason"
