@@ -16,10 +16,13 @@ type ActionFormProps = {
   action: FormAction
   /** Heading of the summary shown above the fields when something is wrong. */
   errorTitle: string
-  /** Input names in page order with their labels, for the links of the summary. */
+  /** Labels for the links of the summary by input name, or by list for its rows: `mon` for `mon.0.start`. */
   fieldLabels?: Record<string, string>
   /** Names the form for screen readers when a page has several. */
   'aria-label'?: string
+  id?: string
+  /** `off` keeps browsers from filling in what was typed before a reload. */
+  autoComplete?: 'off'
   className?: string
   children: ReactNode
 }
@@ -50,6 +53,10 @@ export function ActionForm({
     const data = new FormData(event.currentTarget, event.nativeEvent.submitter)
     startTransition(() => submit(data))
   }
+  const labelled = (name: string, text: string) => {
+    const label = fieldLabels[name] ?? fieldLabels[name.split('.')[0] ?? '']
+    return label ? `${label}: ${text}` : text
+  }
   const listed = Object.entries(state.fieldErrors ?? {})
   return (
     <FormContext value={{ state, pending, idPrefix }}>
@@ -75,7 +82,7 @@ export function ActionForm({
                 {listed.map(([name, text]) => (
                   <li key={name}>
                     <a href={`#${fieldId(idPrefix, name)}`} className="underline underline-offset-4">
-                      {fieldLabels[name] ? `${fieldLabels[name]}: ${text}` : text}
+                      {labelled(name, text)}
                     </a>
                   </li>
                 ))}

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addDays } from '@/domain/time/instants'
 import { getBooking } from '@/operations/booking/queries/getBooking'
 import { learnerFigures } from '@/operations/booking/queries/learnerFigures'
 import { lessonsToReview } from '@/operations/booking/queries/lessonsToReview'
@@ -60,9 +61,11 @@ describe('profileGaps and previewOpenSlots', () => {
     const gaps = await profileGaps({ payload, tutorId: draft.tutorId })
     expect(gaps.map(({ field }) => field)).toEqual(['headline', 'bio', 'languages'])
     const now = await lessons.app.now()
-    const slots = await previewOpenSlots({ tx: database(payload), tutorId: draft.tutorId, limit: 3, now })
-    expect(slots).toHaveLength(3)
-    expect(slots[0]?.start.getTime()).toBeGreaterThanOrEqual(now.getTime())
+    const range = { from: now, to: addDays(now, 14) }
+    const preview = await previewOpenSlots({ tx: database(payload), tutorId: draft.tutorId, ...range, now })
+    expect(preview?.shownTo).toBe('everyone')
+    expect(preview?.slots.length).toBeGreaterThan(600)
+    expect(preview?.slots[0]?.start.getTime()).toBeGreaterThanOrEqual(now.getTime())
   })
 })
 

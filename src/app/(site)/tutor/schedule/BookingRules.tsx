@@ -23,6 +23,7 @@ export function BookingRules({ availability }: { availability: Availability }) {
       <div className="grid gap-6">
         <fieldset>
           <legend className="mb-1.5 font-medium">{t('teaching.durations')}</legend>
+          <p className="mb-1 text-sm text-ink-soft">{t('teaching.durationsHint')}</p>
           <div className="flex flex-wrap gap-x-6">
             {LESSON_LENGTHS.map((minutes) => (
               <CheckboxField
@@ -44,16 +45,18 @@ export function BookingRules({ availability }: { availability: Availability }) {
           }))}
           defaultValue={confirmation}
         />
-        <div className="grid gap-5 sm:grid-cols-2">
+        <div className="grid gap-5 sm:grid-cols-2 sm:items-end">
           <SelectField
             name="audience"
             label={t('teaching.audience')}
+            hint={t('teaching.audienceHint')}
             options={AUDIENCES.map((value) => ({ value, label: t(`teaching.audiences.${value}`) }))}
             defaultValue={audience}
           />
           <SelectField
             name="bufferMinutes"
             label={t('teaching.buffer')}
+            hint={t('teaching.bufferHint')}
             options={numberOptions([0, 5, 10, 15, 20, 30, 45, 60], availability.bufferMinutes, (minutes) =>
               minutes === 0 ? t('teaching.noBreak') : formatDuration(minutes),
             )}
@@ -62,6 +65,7 @@ export function BookingRules({ availability }: { availability: Availability }) {
           <SelectField
             name="minNoticeMinutes"
             label={t('teaching.notice')}
+            hint={t('teaching.noticeHint')}
             options={numberOptions(
               [0, HOUR, 2 * HOUR, 4 * HOUR, 8 * HOUR, 12 * HOUR, DAY, 2 * DAY, 7 * DAY],
               availability.minNoticeMinutes,
@@ -75,6 +79,7 @@ export function BookingRules({ availability }: { availability: Availability }) {
           <SelectField
             name="horizonDays"
             label={t('teaching.horizon')}
+            hint={t('teaching.horizonHint')}
             options={numberOptions([7, 14, 30, 60, 90, 180, 365], availability.horizonDays, (count) =>
               t('teaching.horizonDays', { count }),
             )}
@@ -83,12 +88,14 @@ export function BookingRules({ availability }: { availability: Availability }) {
           <SelectField
             name="slotStepMinutes"
             label={t('teaching.step')}
+            hint={t('teaching.stepHint')}
             options={numberOptions([15, 30, 60], availability.slotStepMinutes, formatDuration)}
             defaultValue={availability.slotStepMinutes}
           />
           <SelectField
             name="dailyMaxLessons"
             label={t('teaching.dailyMax')}
+            hint={t('teaching.dailyMaxHint')}
             emptyLabel={t('teaching.noLimit')}
             options={numberOptions([1, 2, 3, 4, 5, 6, 8, 10, 12], dailyMaxLessons, (count) =>
               t('teaching.lessonsADay', { count }),

@@ -1,15 +1,22 @@
-import { SelectField } from '@/components/form/SelectField'
 import { timeZoneGroups } from '@/components/form/timeZoneGroups'
 import { Card } from '@/components/ui/Card'
 import { CardTitle } from '@/components/ui/CardTitle'
-import { WEEKDAYS } from '@/domain/availability/weekdays'
-import { t } from '@/messages/t'
+import { messageText, t } from '@/messages/t'
 import { zoneLabel } from '@/messages/zoneLabel'
 import type { Availability } from '@/operations/availability/queries/getAvailability'
-import { DayHours } from './DayHours'
+import { WeeklyEditor } from './WeeklyEditor'
+import { weeklyWords } from './weeklyWords'
+import { ZoneField } from './ZoneField'
+
+type WeeklyFieldsProps = {
+  availability: Availability
+  /** Promised lessons from now on. */
+  lessons: number
+  now: Date
+}
 
 /** The hours of a usual week, on the tutor's own clock. */
-export function WeeklyFields({ availability, now }: { availability: Availability; now: Date }) {
+export function WeeklyFields({ availability, lessons, now }: WeeklyFieldsProps) {
   const { weekly, timezone } = availability
   return (
     <Card as="section" aria-labelledby="weekly-title" padding="lg">
@@ -17,20 +24,22 @@ export function WeeklyFields({ availability, now }: { availability: Availability
       <p className="mb-5 text-ink-soft">
         {t('teaching.weeklyText', { zone: zoneLabel({ timeZone: timezone, instant: now }) })}
       </p>
-      <div className="mb-4 max-w-md">
-        <SelectField
-          name="timezone"
-          label={t('teaching.timezone')}
-          hint={t('teaching.zoneHint')}
+      <div className="mb-4">
+        <ZoneField
+          zone={timezone}
           groups={timeZoneGroups({ now, also: [timezone] })}
-          defaultValue={timezone}
+          now={now.toISOString()}
+          lessons={lessons}
+          words={{
+            label: t('teaching.timezone'),
+            hint: t('teaching.zoneHint'),
+            nowThere: messageText('teaching.zoneNow', undefined),
+            changed: t('teaching.zoneChanged'),
+            confirm: t('teaching.zoneConfirm', { count: lessons }),
+          }}
         />
       </div>
-      <div className="divide-y divide-line">
-        {WEEKDAYS.map((day) => (
-          <DayHours key={day} day={day} windows={weekly.filter((window) => window.day === day)} />
-        ))}
-      </div>
+      <WeeklyEditor windows={weekly} words={weeklyWords()} />
     </Card>
   )
 }

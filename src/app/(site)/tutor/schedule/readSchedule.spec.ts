@@ -75,13 +75,25 @@ describe('readSchedule', () => {
     })
   })
 
-  it('should read time off on the clock of the chosen zone', () => {
+  it('should read time off on the clock of the chosen zone, whole days unless times are given', () => {
     const read = readSchedule(
-      sent({ 'timeOff.0.start': '2026-12-24T18:00', 'timeOff.0.end': '2027-01-02T08:30' }),
+      sent({
+        'timeOff.0.first': '2026-12-24',
+        'timeOff.0.fromTime': '18:00',
+        'timeOff.0.last': '2027-01-02',
+        'timeOff.0.untilTime': '08:30',
+        'timeOff.1.first': '2027-02-01',
+        'timeOff.1.last': '2027-02-21',
+        'timeOff.2.first': '2027-03-01',
+      }),
     )
     expect(read).toMatchObject({
       document: {
-        timeOff: [{ start: new Date('2026-12-24T10:00:00Z'), end: new Date('2027-01-02T00:30:00Z') }],
+        timeOff: [
+          { start: new Date('2026-12-24T10:00:00Z'), end: new Date('2027-01-02T00:30:00Z') },
+          { start: new Date('2027-01-31T16:00:00Z'), end: new Date('2027-02-21T16:00:00Z') },
+          { start: new Date('2027-02-28T16:00:00Z'), end: new Date('2027-03-01T16:00:00Z') },
+        ],
       },
     })
   })
@@ -93,8 +105,9 @@ describe('readSchedule', () => {
         'wed.1.end': '',
         'exceptions.2.start': '10:00',
         'exceptions.2.end': '11:00',
-        'timeOff.1.start': '2026-12-24T18:00',
-        'timeOff.1.end': '2026-12-23T18:00',
+        'timeOff.1.first': '2026-12-24',
+        'timeOff.1.last': '2026-12-23',
+        'timeOff.2.first': '2026-02-30',
       }),
     )
     expect(read).toMatchObject({
@@ -103,9 +116,36 @@ describe('readSchedule', () => {
     const { failed } = read as { failed: { fieldErrors: Record<string, string> } }
     expect(Object.keys(failed.fieldErrors).sort()).toEqual([
       'exceptions.2.date',
-      'timeOff.1.start',
+      'timeOff.1.first',
+      'timeOff.2.first',
+      'timeOff.2.last',
       'wed.1.end',
     ])
+  })
+
+  it('should give other days the hours of the one copied to them, empty ones too', () => {
+    const read = readSchedule(
+      sent({
+        'mon.0.start': '08:00',
+        'mon.0.end': '11:30',
+        'tue.0.start': '20:00',
+        'tue.0.end': '21:00',
+        'mon.copy.tue': 'on',
+        'mon.copy.sun': 'on',
+        'fri.0.start': '10:00',
+        'fri.0.end': '11:00',
+        'wed.copy.fri': 'on',
+      }),
+    )
+    expect(read).toMatchObject({
+      document: {
+        weekly: [
+          { day: 'mon', start: '08:00', end: '11:30' },
+          { day: 'tue', start: '08:00', end: '11:30' },
+          { day: 'sun', start: '08:00', end: '11:30' },
+        ],
+      },
+    })
   })
 
   it('should ask for a length when none is ticked', () => {

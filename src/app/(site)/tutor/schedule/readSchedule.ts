@@ -14,9 +14,9 @@ import { type ScheduleRows, scheduleErrors } from './scheduleErrors'
 /** A sent schedule form as the operation takes it, or the form with its complaints. */
 export function readSchedule(data: FormData): { document: AvailabilityDocument } | { failed: FormState } {
   const rows: ScheduleRows = {
-    weekly: WEEKDAYS.flatMap((day) => formRows(data, day, ['start', 'end'])),
+    weekly: weeklyRowsOf(data),
     exceptions: groupByDate(formRows(data, 'exceptions', ['date', 'start', 'end'])),
-    timeOff: formRows(data, 'timeOff', ['start', 'end']),
+    timeOff: formRows(data, 'timeOff', ['first', 'last', 'fromTime', 'untilTime']),
   }
   const parsed = availabilityDocument.safeParse(documentOf(data, rows))
   if (parsed.success) return { document: parsed.data }
@@ -28,15 +28,15 @@ export function readSchedule(data: FormData): { document: AvailabilityDocument }
 function documentOf(data: FormData, { weekly, exceptions, timeOff }: ScheduleRows) {
   const text = (name: string) => String(data.get(name) ?? '').trim()
   const timeZone = text('timezone')
-  const instant = (value: string | undefined, edge: 'start' | 'end') =>
-    isTimeZone(timeZone) ? localInstant({ text: value ?? '', timeZone, edge })?.toISOString() : ''
+  const instant = (value: string, edge: 'start' | 'end') =>
+    isTimeZone(timeZone) ? localInstant({ text: value, timeZone, edge })?.toISOString() : ''
   return {
     timezone: timeZone,
-    weekly: weekly.map((row) => ({ day: row.name.split('.')[0], ...rangeOf(row) })),
+    weekly: weekly.map(({ day, row }) => ({ day, ...rangeOf(row) })),
     overrides: exceptions.map(({ date, ranges }) => ({ date, ranges: ranges.map(rangeOf) })),
-    timeOff: timeOff.map(({ values: { start, end, note } }) => ({
-      start: instant(start, 'start'),
-      end: instant(end, 'end'),
+    timeOff: timeOff.map(({ values: { first = '', last = '', fromTime, untilTime, note } }) => ({
+      start: instant(`${first}T${fromTime || '00:00'}`, 'start'),
+      end: instant(`${last || first}T${untilTime || '24:00'}`, 'end'),
       note: note || undefined,
     })),
     bufferMinutes: Number(text('bufferMinutes')),
@@ -48,6 +48,14 @@ function documentOf(data: FormData, { weekly, exceptions, timeOff }: ScheduleRow
     audience: text('audience'),
     confirmation: text('confirmation'),
   }
+}
+
+/** The rows of each day; a day that another one was copied to has that one's rows instead of its own. */
+function weeklyRowsOf(data: FormData): ScheduleRows['weekly'] {
+  return WEEKDAYS.flatMap((day) => {
+    const from = WEEKDAYS.find((other) => data.has(`${other}.copy.${day}`)) ?? day
+    return formRows(data, from, ['start', 'end']).map((row) => ({ day, row }))
+  })
 }
 
 /** Rows of one date belong together; a date whose rows have no times is closed. */

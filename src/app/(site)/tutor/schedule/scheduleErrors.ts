@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Weekday } from '@/domain/availability/weekdays'
 import { t } from '@/messages/t'
 import { LESSON_LENGTHS } from '@/operations/availability/availabilityDocument'
 import type { FormRow } from '../formRows'
@@ -6,10 +7,13 @@ import { issueWords } from '../issueWords'
 
 /** The rows of a schedule form in the order in which the document lists them. */
 export type ScheduleRows = {
-  weekly: FormRow[]
+  weekly: { day: Weekday; row: FormRow }[]
   exceptions: { date: string; rows: FormRow[]; ranges: FormRow[] }[]
   timeOff: FormRow[]
 }
+
+/** Which input a complaint about time off is shown at. */
+const TIME_OFF_INPUTS: Record<string, string> = { start: 'first', end: 'last', note: 'note' }
 
 /** The complaints of the schema by input name. */
 export function scheduleErrors(error: z.ZodError, rows: ScheduleRows): Record<string, string> {
@@ -28,9 +32,9 @@ function inputOf(
   const at = Number(place)
   switch (list) {
     case 'weekly':
-      return nameOf(weekly[at], rest[0])
+      return nameOf(weekly[at]?.row, rest[0])
     case 'timeOff':
-      return nameOf(timeOff[at], rest[0])
+      return nameOf(timeOff[at], rest[0] && TIME_OFF_INPUTS[rest[0]])
     case 'overrides':
       return rest[0] === 'ranges'
         ? nameOf(exceptions[at]?.ranges[Number(rest[1])], rest[2] ?? 'start')
