@@ -36,6 +36,8 @@ export type BookingSnapshot = ProcessFields & {
   confirmationMode: 'instant' | 'request'
   /** CT09; null while nothing is paid. */
   holdStrategy: HoldStrategy | null
+  /** Paid for with the other lessons of a weekly series by one payment (EX03). */
+  isPaidTogether?: boolean
   /** Version of the cancellation policy frozen at booking (NV17). */
   policyVersion: string
   price: Money

@@ -97,7 +97,8 @@ function plannedTime({
   const end = new Date(start.getTime() + booking.end.getTime() - booking.start.getTime())
   if (row.time === 'proposes') return { kind: 'proposed', start, end, holdStrategy: booking.holdStrategy }
   const paidAt = booking.requestedAt ?? now
-  return { kind: 'moved', start, end, holdStrategy: holdStrategy({ paidAt, lessonEnd: end }) }
+  const strategy = holdStrategy({ paidAt, lessonEnd: end, isPaidTogether: booking.isPaidTogether })
+  return { kind: 'moved', start, end, holdStrategy: strategy }
 }
 
 function allowedRow({ action, actor, booking, now }: PlanMoveInput) {

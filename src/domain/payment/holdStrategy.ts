@@ -6,12 +6,19 @@ export type HoldStrategy = 'captureOnCompletion' | 'captureOnConfirm'
 /** A card authorisation lasts 7 days; 5 leave room for a late worker and a retry. */
 const LONGEST_AUTHORISATION_DAYS = 5
 
-type HoldStrategyInput = { paidAt: Date; lessonEnd: Date }
+type HoldStrategyInput = {
+  paidAt: Date
+  lessonEnd: Date
+  /** Paid for with other lessons by one payment. */
+  isPaidTogether?: boolean
+}
 
 /**
  * A lesson that ends within 5 days of payment stays authorised until it is over; a later one is captured when the
- * tutor confirms and kept in escrow (CT09).
+ * tutor confirms and kept in escrow (CT09), and so are lessons that are paid for together: one approval of a card is
+ * collected once.
  */
-export function holdStrategy({ paidAt, lessonEnd }: HoldStrategyInput): HoldStrategy {
+export function holdStrategy({ paidAt, lessonEnd, isPaidTogether = false }: HoldStrategyInput): HoldStrategy {
+  if (isPaidTogether) return 'captureOnConfirm'
   return lessonEnd <= addDays(paidAt, LONGEST_AUTHORISATION_DAYS) ? 'captureOnCompletion' : 'captureOnConfirm'
 }

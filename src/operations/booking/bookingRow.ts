@@ -13,6 +13,8 @@ export type LoadedBooking = BookingSnapshot & {
   studentId: string
   bookedById: string
   subjectId: string
+  /** The weekly series it is a lesson of. */
+  seriesId: string | null
   durationMinutes: number
   /** End of the lesson with the tutor's buffer as frozen at booking. */
   busyTo: Date
@@ -61,6 +63,8 @@ export function toBooking(row: Row): LoadedBooking {
     studentId: text('student_id'),
     bookedById: text('booked_by_id'),
     subjectId: text('subject_id'),
+    seriesId: row.series_id ?? null,
+    isPaidTogether: row.series_id !== null,
     durationMinutes: Number(row.duration_minutes),
     busyTo: new Date(text('busy_to')),
     timezoneTutor: text('timezone_tutor'),

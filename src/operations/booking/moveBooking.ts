@@ -29,6 +29,8 @@ type Move = {
   /** The other time that is asked for, by moves about the time of the lesson. */
   newStart?: Date
   refundTerms?: RefundTerms
+  /** People hear of it with another lesson of the series that makes the same move. */
+  isQuiet?: boolean
 }
 
 /**
@@ -47,6 +49,7 @@ export async function moveBooking({
   reason,
   newStart,
   refundTerms,
+  isQuiet = false,
 }: Move): Promise<LoadedBooking> {
   const plan = planMove({ action, actor: mover.kind, booking, now, reason, newStart, refundTerms })
   await writeState({
@@ -62,7 +65,8 @@ export async function moveBooking({
   const historyId = await writeHistory({ tx, booking, plan, action, mover, now, reason })
   const after = await lockBooking(tx, booking.id)
   await replaceTimers({ tx, booking: after, now })
-  await queueEffects({ tx, bookingId: booking.id, effects: plan.effects, causeKey: historyId })
+  const effects = isQuiet ? plan.effects.filter((effect) => !effect.startsWith('notify:')) : plan.effects
+  await queueEffects({ tx, bookingId: booking.id, effects, causeKey: historyId })
   if (mover.kind === 'ops' && mover.userId) {
     const changes = { fields: plan.fields, ...(plan.refund && { refund: plan.refund.due }) }
     await writeAudit({
@@ -101,7 +105,12 @@ function stampsOf({
   if (sessionState === 'ENDED') stamps.ended_at = (now < booking.end ? now : booking.end).toISOString()
   if (sessionState === 'CANCELLED') stamps.cancelled_by = mover.kind
   if ((sessionState === 'CANCELLED' || sessionState === 'DECLINED') && reason) stamps.end_reason = reason
-  if (action === 'authorize') stamps.hold_strategy = holdStrategy({ paidAt: now, lessonEnd: booking.end })
+  if (action === 'authorize')
+    stamps.hold_strategy = holdStrategy({
+      paidAt: now,
+      lessonEnd: booking.end,
+      isPaidTogether: booking.isPaidTogether,
+    })
   if (disputeState?.startsWith('RESOLVED')) stamps.dispute_decided_at = at
   return stamps
 }

@@ -102,7 +102,13 @@ export const INVARIANTS: readonly Invariant[] = [
       where p.captured_amount > 0 group by p.id having count(o.id) > 1
       union all
       select p.id::text, 'refunded ' || p.refunded_amount || ', refunds say ' || coalesce(sum(r.amount), 0) from payments p
-      left join refunds r on r.payment_id = p.id and r.state = 'succeeded' group by p.id, p.refunded_amount having coalesce(sum(r.amount), 0) <> p.refunded_amount`,
+      left join payments x on x.id = p.id or x.paid_by_id = p.id left join refunds r on r.payment_id = x.id and r.state = 'succeeded' group by p.id, p.refunded_amount having coalesce(sum(r.amount), 0) <> p.refunded_amount`,
+  },
+  {
+    id: 'I9b',
+    says: 'what was captured for a series is what its lessons have of it',
+    broken: sql`select p.id::text as subject, 'captured ' || p.captured_amount || ', shares say ' || sum(s.captured_amount) as detail
+      from payments p join payments s on s.paid_by_id = p.id group by p.id, p.captured_amount having sum(s.captured_amount) <> p.captured_amount`,
   },
   {
     id: 'I10',

@@ -1,14 +1,17 @@
 import type { Payload } from 'payload'
 import { isOver } from '@/domain/booking/states'
 import { DomainError } from '@/domain/errors/domainError'
+import { type Money, money } from '@/domain/money/money'
 import { withTransaction } from '@/services/database/withTransaction'
 import { paymentErrorOf } from '@/services/payments/paymentError'
 import type { PaymentSnapshot } from '@/services/payments/paymentsService'
 import { type LoadedBooking, lockBooking } from '../booking/bookingRow'
+import { isGivenUp } from './isGivenUp'
+import { lockShares, type Share } from './lockShares'
 import { finishOperation, planOperation } from './paymentOperation'
-import { paymentOfBooking } from './paymentRow'
 import { paymentsFor } from './paymentsFor'
-import { recordCapture } from './recordCapture'
+import { recordCaptures } from './recordCaptures'
+import { recordVoid } from './recordVoid'
 import { syncPayment } from './syncPayment'
 
 type Input = { payload: Payload; bookingId: string; now: Date }
@@ -16,35 +19,49 @@ type Input = { payload: Payload; bookingId: string; now: Date }
 /**
  * Collects the held money of a booking: row, call, row (style.md rule 7). Safe to run twice, late, or after a crash
  * between any two steps: the key of the call is the payment's, and only one run stores the result. When the
- * processor refuses, its own records decide what has become of the hold.
+ * processor refuses, its own records decide what has become of the hold. A series is collected with its first lesson
+ * that is certain, without those given up by then: a card can be charged once for one approval.
  * @throws DomainError when the outcome is unknown or unclear, so that the job is tried again.
  */
 export async function capturePayment({ payload, bookingId, now }: Input): Promise<void> {
   const plan = await planCapture({ payload, bookingId, now })
   if (!plan) return
   const result = await paymentsFor(payload)
-    .capture({ intentId: plan.intentId, idempotencyKey: plan.key })
+    .capture({ intentId: plan.intentId, amount: plan.amount, idempotencyKey: plan.key })
     .catch(refusalOf)
   if ('refused' in result)
     await recordRefusal({ payload, bookingId, key: plan.key, failureCode: result.refused, now })
   else await recordResult({ payload, bookingId, key: plan.key, snapshot: result, now })
 }
 
-function planCapture({ payload, bookingId, now }: Input) {
-  return withTransaction(payload, async ({ tx }) => {
-    const booking = await lockBooking(tx, bookingId)
-    const payment = await paymentOfBooking(tx, bookingId, { lock: true })
-    if (booking.paymentState !== 'AUTHORIZED' || !payment.intentId || !shouldCapture(booking)) return null
-    const key = `capture:${payment.id}`
-    await planOperation({
+type Plan = { key: string; intentId: string; amount?: Money }
+
+function planCapture({ payload, bookingId, now }: Input): Promise<Plan | null> {
+  return withTransaction(payload, async ({ req, tx }) => {
+    const { source, shares, own } = await lockShares(tx, bookingId)
+    if (own.booking.paymentState !== 'AUTHORIZED' || !source.intentId || !shouldCapture(own.booking))
+      return null
+    const open = shares.filter(({ booking }) => booking.paymentState === 'AUTHORIZED')
+    const wanted = open.filter(({ booking }) => !isGivenUp(booking))
+    const key = `capture:${source.id}`
+    const { state, amount, attempts } = await planOperation({
       tx,
-      paymentId: payment.id,
+      paymentId: source.id,
       kind: 'capture',
       key,
-      amount: payment.amount.amount,
+      amount: sumOf(wanted),
       now,
     })
-    return { key, intentId: payment.intentId }
+    if (state !== 'pending') return null
+    if (attempts === 1)
+      for (const { booking, payment } of open)
+        if (isGivenUp(booking)) await recordVoid({ req, tx, booking, payment, now })
+    const isAll = amount === source.amount.amount
+    return {
+      key,
+      intentId: source.intentId,
+      ...(!isAll && { amount: money(amount, source.amount.currency) }),
+    }
   })
 }
 
@@ -52,8 +69,11 @@ function planCapture({ payload, bookingId, now }: Input) {
 function shouldCapture(booking: LoadedBooking): boolean {
   if (!isOver(booking.sessionState))
     return booking.holdStrategy === 'captureOnConfirm' && booking.sessionState !== 'REQUESTED'
-  return (booking.refundDueAmount ?? 0) < booking.price.amount + booking.serviceFee.amount
+  return !isGivenUp(booking)
 }
+
+const sumOf = (shares: readonly Share[]) =>
+  shares.reduce((sum, { payment }) => sum + payment.amount.amount, 0)
 
 async function recordResult({
   payload,
@@ -63,17 +83,11 @@ async function recordResult({
   now,
 }: Input & { key: string; snapshot: PaymentSnapshot }) {
   await withTransaction(payload, async ({ req, tx }) => {
-    const booking = await lockBooking(tx, bookingId)
-    const payment = await paymentOfBooking(tx, bookingId, { lock: true })
-    const isFirst = await finishOperation({
-      tx,
-      key,
-      state: 'done',
-      resultId: snapshot.chargeId ?? undefined,
-      now,
-    })
-    if (!isFirst || payment.state !== 'AUTHORIZED') return
-    await recordCapture({ req, tx, booking, payment, capturedAmount: snapshot.amountCaptured, now })
+    const { source, shares } = await lockShares(tx, bookingId)
+    const resultId = snapshot.chargeId ?? undefined
+    const isFirst = await finishOperation({ tx, key, state: 'done', resultId, now })
+    if (!isFirst || source.state !== 'AUTHORIZED') return
+    await recordCaptures({ req, tx, source, shares, capturedAmount: snapshot.amountCaptured, now })
   })
 }
 

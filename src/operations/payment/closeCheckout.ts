@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { database } from '@/services/database/tx'
-import { paymentOfBooking } from './paymentRow'
+import { sourceOfBooking } from './paymentRow'
 import { paymentsFor } from './paymentsFor'
 import { syncPayment } from './syncPayment'
 
@@ -14,7 +14,7 @@ export async function closeCheckout({
   bookingId: string
   now: Date
 }): Promise<void> {
-  const payment = await paymentOfBooking(database(payload), bookingId)
+  const payment = await sourceOfBooking(database(payload), bookingId)
   if (!payment.checkoutSessionId || (payment.state !== 'PENDING' && payment.state !== 'FAILED')) return
   await paymentsFor(payload).expireCheckout(payment.checkoutSessionId)
   await syncPayment({ payload, bookingId, now })

@@ -8,7 +8,7 @@ import { checkoutExpiry } from '@/services/payments/checkoutExpiry'
 import { enqueue } from '@/services/queue/queue'
 import { lockBooking } from '../booking/bookingRow'
 import { finishOperation, planOperation } from './paymentOperation'
-import { paymentOfBooking } from './paymentRow'
+import { sourceOfBooking } from './paymentRow'
 import { paymentsFor } from './paymentsFor'
 
 type Row = {
@@ -19,6 +19,8 @@ type Row = {
   tutor: string
   subject: string
   reference: string
+  /** Lessons paid for at once: those of a series, otherwise one. */
+  lessons: number
 }
 
 /**
@@ -39,7 +41,7 @@ export async function openCheckout({
   endsWithHold?: boolean
   now: Date
 }): Promise<{ paymentId: string; url: string }> {
-  const payment = await paymentOfBooking(database(payload), bookingId)
+  const payment = await sourceOfBooking(database(payload), bookingId)
   const booking = await readForCheckout(payload, bookingId)
   if (booking.session_state !== 'HELD' || now >= new Date(booking.hold_expires_at)) {
     throw new DomainError('HOLD_EXPIRED', `booking ${bookingId} is not held any more`)
@@ -60,7 +62,7 @@ export async function openCheckout({
       paymentId: payment.id,
       amount: payment.amount,
       captureMethod: 'manual',
-      description: `${booking.subject} lesson with ${booking.tutor}`,
+      description: descriptionOf(booking),
       customerEmail: booking.email,
       successUrl: `${env.SERVER_URL}/bookings/${bookingId}/paid`,
       cancelUrl: `${env.SERVER_URL}/bookings/${bookingId}`,
@@ -102,9 +104,14 @@ export async function openCheckout({
   return { paymentId: payment.id, url: checkout.url }
 }
 
+/** What the payer reads on the processor's page and on the bank statement. */
+const descriptionOf = ({ subject, tutor, lessons }: Row) =>
+  lessons === 1 ? `${subject} lesson with ${tutor}` : `${lessons} weekly ${subject} lessons with ${tutor}`
+
 async function readForCheckout(payload: Payload, bookingId: string): Promise<Row> {
   const { rows } = await database(payload).execute<Row>(sql`
-    select b.hold_expires_at, b.session_state, b.start, b.reference, u.email, t.display_name as tutor, s.name as subject
+    select b.hold_expires_at, b.session_state, b.start, b.reference, u.email, t.display_name as tutor, s.name as subject,
+      (select count(*)::int from bookings o where o.id = b.id or o.series_id = b.series_id) as lessons
     from bookings b join users u on u.id = b.booked_by_id join tutor_profiles t on t.id = b.tutor_id join subjects s on s.id = b.subject_id
     where b.id = ${bookingId}`)
   if (!rows[0]) throw new DomainError('NOT_FOUND', `no booking ${bookingId}`)

@@ -9,8 +9,11 @@ export type PaymentOperation = {
   key: string
   state: 'pending' | 'done' | 'refused'
   amount: number
+  /** How often it has been planned, this time included. */
+  attempts: number
 }
 
+type Row = { id: string; state: PaymentOperation['state']; amount: string; attempts: string }
 type Plan = { tx: Tx; paymentId: string; kind: OperationKind; key: string; amount: number; now: Date }
 
 /**
@@ -29,10 +32,17 @@ export async function planOperation({
   await tx.execute(sql`
     insert into payment_operations (id, payment_id, kind, key, state, amount, attempts, created_at, updated_at)
     values (${uuidv7()}, ${paymentId}, ${kind}, ${key}, 'pending', ${amount}, 0, ${at}, ${at}) on conflict (key) do nothing`)
-  const { rows } = await tx.execute<{ id: string; state: PaymentOperation['state']; amount: string }>(sql`
-    update payment_operations set attempts = attempts + 1, updated_at = ${at} where key = ${key} returning id, state, amount`)
-  const row = rows[0] as { id: string; state: PaymentOperation['state']; amount: string }
-  return { id: row.id, paymentId, key, state: row.state, amount: Number(row.amount) }
+  const { rows } = await tx.execute<Row>(sql`
+    update payment_operations set attempts = attempts + 1, updated_at = ${at} where key = ${key} returning id, state, amount, attempts`)
+  const row = rows[0] as Row
+  return {
+    id: row.id,
+    paymentId,
+    key,
+    state: row.state,
+    amount: Number(row.amount),
+    attempts: Number(row.attempts),
+  }
 }
 
 type Finish = {

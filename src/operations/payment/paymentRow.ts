@@ -6,7 +6,10 @@ import type { Tx } from '@/services/database/tx'
 
 export type LoadedPayment = {
   id: string
-  bookingId: string
+  /** Null for the payment of a whole series. */
+  bookingId: string | null
+  /** The payment of the series this is one lesson's share of; null when the lesson was paid for alone. */
+  paidById: string | null
   payerId: string
   state: PaymentState
   amount: Money
@@ -14,6 +17,7 @@ export type LoadedPayment = {
   refundedAmount: number
   checkoutSessionId: string | null
   checkoutUrl: string | null
+  /** What the processor has the money under; of a share it is the intent of the whole. */
   intentId: string | null
   createdAt: Date
 }
@@ -26,15 +30,23 @@ export async function paymentOfBooking(
   bookingId: string,
   { lock = false } = {},
 ): Promise<LoadedPayment> {
-  const { rows } = await tx.execute<Row>(
-    sql`select * from payments where booking_id = ${bookingId} order by created_at desc limit 1 ${lock ? sql`for update` : sql``}`,
-  )
+  const { rows } = await tx.execute<Row>(sql`
+    select p.*, coalesce(p.intent_id, s.intent_id) as intent_id from payments p left join payments s on s.id = p.paid_by_id
+    where p.booking_id = ${bookingId} order by p.created_at desc limit 1 ${lock ? sql`for update of p` : sql``}`)
   return toPayment(rows[0], `booking ${bookingId}`)
 }
 
-/** A payment by its own id. @throws DomainError NOT_FOUND */
-export async function readPayment(tx: Tx, paymentId: string): Promise<LoadedPayment> {
-  const { rows } = await tx.execute<Row>(sql`select * from payments where id = ${paymentId}`)
+/** What the processor knows of the payment of a booking: that payment, or the one of its whole series. */
+export async function sourceOfBooking(tx: Tx, bookingId: string): Promise<LoadedPayment> {
+  const payment = await paymentOfBooking(tx, bookingId)
+  return payment.paidById ? readPayment(tx, payment.paidById) : payment
+}
+
+/** A payment by its own id; with `lock` as above. @throws DomainError NOT_FOUND */
+export async function readPayment(tx: Tx, paymentId: string, { lock = false } = {}): Promise<LoadedPayment> {
+  const { rows } = await tx.execute<Row>(
+    sql`select * from payments where id = ${paymentId} ${lock ? sql`for update` : sql``}`,
+  )
   return toPayment(rows[0], paymentId)
 }
 
@@ -42,7 +54,8 @@ function toPayment(row: Row | undefined, what: string): LoadedPayment {
   if (!row) throw new DomainError('NOT_FOUND', `no payment of ${what}`)
   return {
     id: row.id as string,
-    bookingId: row.booking_id as string,
+    bookingId: row.booking_id ?? null,
+    paidById: row.paid_by_id ?? null,
     payerId: row.payer_id as string,
     state: row.state as PaymentState,
     amount: money(Number(row.amount), row.currency as string),

@@ -16,6 +16,8 @@ type Input = {
   booking: LoadedBooking
   payment: LoadedPayment
   capturedAmount: number
+  /** Somebody else is told of it, with another lesson of the same payment. */
+  isQuiet?: boolean
   now: Date
 }
 
@@ -29,6 +31,7 @@ export async function recordCapture({
   booking,
   payment,
   capturedAmount,
+  isQuiet,
   now,
 }: Input): Promise<void> {
   const at = now.toISOString()
@@ -45,5 +48,13 @@ export async function recordCapture({
     bookingId: booking.id,
     now,
   })
-  await moveBooking({ req, tx, booking, action: 'capture', mover: { kind: 'system', userId: null }, now })
+  await moveBooking({
+    req,
+    tx,
+    booking,
+    action: 'capture',
+    mover: { kind: 'system', userId: null },
+    isQuiet,
+    now,
+  })
 }

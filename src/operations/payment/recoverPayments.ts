@@ -29,11 +29,11 @@ export async function recoverPayments({
   return withTransaction(payload, async ({ tx }) => {
     const { rows } = await tx.execute<{ name: string; booking_id: string }>(sql`
       with due as (
-        select 'payment.' || o.kind::text as name, p.booking_id
+        select 'payment.' || o.kind::text as name, ${aBookingOf} as booking_id
         from payment_operations o join payments p on p.id = o.payment_id
         where o.state = 'pending' and o.kind in ('capture', 'void', 'refund') and o.updated_at <= ${before}
         union
-        select 'payment.sync', p.booking_id from payments p join bookings b on b.id = p.booking_id
+        select 'payment.sync', b.id from payments p join bookings b on b.id = ${aBookingOf}
         where p.state = 'PENDING' and b.payment_state = 'PENDING' and p.checkout_session_id is not null
           and p.created_at <= ${before} and p.created_at > ${oldestPage}
         union
@@ -48,6 +48,9 @@ export async function recoverPayments({
     return rows.length
   })
 }
+
+/** The booking by which jobs know a payment; of the payment of a series any of its lessons. */
+const aBookingOf = sql`coalesce(p.booking_id, (select s.booking_id from payments s where s.paid_by_id = p.id order by s.booking_id limit 1))`
 
 /**
  * The job that brings the money of a booking to where its state says it belongs; null when it is there, or when the

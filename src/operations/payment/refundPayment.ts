@@ -44,6 +44,7 @@ export async function refundPayment({ payload, bookingId, now }: Input): Promise
     await tx.execute(sql`
       update payments set refunded_amount = ${refunded}, state = ${isAll ? 'REFUNDED' : 'PARTIALLY_REFUNDED'}, updated_at = ${at} where id = ${payment.id}`)
     await tx.execute(sql`update bookings set refunded_amount = ${refunded} where id = ${bookingId}`)
+    if (payment.paidById) await noteOnWhole({ tx, paymentId: payment.paidById, amount: plan.amount, at })
     const entry = refundEntry({
       refundId: rows[0]?.id ?? plan.key,
       bookingId,
@@ -60,6 +61,24 @@ export async function refundPayment({ payload, bookingId, now }: Input): Promise
       now,
     })
   })
+}
+
+/** The payment of a series shows what has been given back of all its lessons. */
+async function noteOnWhole({
+  tx,
+  paymentId,
+  amount,
+  at,
+}: {
+  tx: Tx
+  paymentId: string
+  amount: number
+  at: string
+}) {
+  await tx.execute(sql`
+    update payments set refunded_amount = refunded_amount + ${amount}, updated_at = ${at},
+      state = case when refunded_amount + ${amount} >= captured_amount then 'REFUNDED' else 'PARTIALLY_REFUNDED' end::enum_payments_state
+    where id = ${paymentId}`)
 }
 
 /** The bank would not take the money back: finance has to find another way (the row says so in the admin). */

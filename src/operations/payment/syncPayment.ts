@@ -5,18 +5,20 @@ import type { Tx } from '@/services/database/tx'
 import { database } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
 import type { PaymentSnapshot } from '@/services/payments/paymentsService'
-import { type LoadedBooking, lockBooking } from '../booking/bookingRow'
+import { lockBooking } from '../booking/bookingRow'
 import { moveBooking } from '../booking/moveBooking'
-import { type LoadedPayment, paymentOfBooking } from './paymentRow'
+import { lockShares, type Share, type Shares } from './lockShares'
+import { type LoadedPayment, sourceOfBooking } from './paymentRow'
 import { paymentsFor } from './paymentsFor'
-import { recordCapture } from './recordCapture'
+import { recordCaptures } from './recordCaptures'
 import { recordVoid } from './recordVoid'
 
 const system = { kind: 'system', userId: null } as const
 
 /**
- * Brings a booking in step with what the processor says of its payment now. Called by webhooks, by the page the
- * payer returns to and by sweeps, in any order and number: it reads the present object, never the event.
+ * Brings a booking, and all that was paid for with it, in step with what the processor says of the payment now. Called
+ * by webhooks, by the page the payer returns to and by sweeps, in any order and number: it reads the present object,
+ * never the event.
  */
 export async function syncPayment({
   payload,
@@ -27,67 +29,84 @@ export async function syncPayment({
   bookingId: string
   now: Date
 }): Promise<void> {
-  const payment = await paymentOfBooking(database(payload), bookingId)
-  if (!payment.checkoutSessionId) return
-  const snapshot = await paymentsFor(payload).getCheckout(payment.checkoutSessionId)
-  if (snapshot.paymentId !== payment.id)
-    throw new DomainError('INTERNAL', `checkout of payment ${payment.id} names ${snapshot.paymentId}`)
+  const source = await sourceOfBooking(database(payload), bookingId)
+  if (!source.checkoutSessionId) return
+  const snapshot = await paymentsFor(payload).getCheckout(source.checkoutSessionId)
+  if (snapshot.paymentId !== source.id)
+    throw new DomainError('INTERNAL', `checkout of payment ${source.id} names ${snapshot.paymentId}`)
   await withTransaction(payload, async ({ req, tx }) => {
-    const booking = await lockBooking(tx, bookingId)
-    const locked = await paymentOfBooking(tx, bookingId, { lock: true })
-    await applySnapshot({ req, tx, booking, payment: locked, snapshot, now })
+    const locked = await lockShares(tx, bookingId)
+    await applySnapshot({ req, tx, ...locked, snapshot, now })
   })
 }
 
-type Apply = {
+type Apply = Pick<Shares, 'source' | 'shares'> & {
   req: PayloadRequest
   tx: Tx
-  booking: LoadedBooking
-  payment: LoadedPayment
   snapshot: PaymentSnapshot
   now: Date
 }
 
 /** Only ever moves forward: a late or repeated snapshot finds nothing left to do. */
-async function applySnapshot({ req, tx, booking, payment, snapshot, now }: Apply): Promise<void> {
-  const isUnpaid = payment.state === 'PENDING' || payment.state === 'FAILED'
-  if (snapshot.state === 'open' && snapshot.failureCode && payment.state === 'PENDING')
-    return noteFailure({ tx, payment, snapshot, now })
+async function applySnapshot({ req, tx, source, shares, snapshot, now }: Apply): Promise<void> {
+  const isUnpaid = source.state === 'PENDING' || source.state === 'FAILED'
+  if (snapshot.state === 'open' && snapshot.failureCode && source.state === 'PENDING')
+    return noteFailure({ tx, source, snapshot, now })
   if (snapshot.state === 'authorized' && isUnpaid)
-    return recordAuthorization({ req, tx, booking, payment, snapshot, now })
-  if (snapshot.state === 'captured' && payment.state !== 'CAPTURED' && payment.capturedAmount === 0) {
-    let current = booking
-    if (isUnpaid) {
-      await recordAuthorization({ req, tx, booking, payment, snapshot, now })
-      current = await lockBooking(tx, booking.id)
-    }
-    await recordCapture({ req, tx, booking: current, payment, capturedAmount: snapshot.amountCaptured, now })
+    return recordAuthorization({ req, tx, source, shares, snapshot, now })
+  if (snapshot.state === 'captured' && source.state !== 'CAPTURED' && source.capturedAmount === 0) {
+    if (isUnpaid) await recordAuthorization({ req, tx, source, shares, snapshot, now })
+    await recordCaptures({ req, tx, source, shares, capturedAmount: snapshot.amountCaptured, now })
     return
   }
-  if ((snapshot.state === 'voided' || snapshot.state === 'failed') && payment.state === 'AUTHORIZED') {
-    await recordVoid({ req, tx, booking, payment, failureCode: snapshot.failureCode, now })
+  if ((snapshot.state === 'voided' || snapshot.state === 'failed') && source.state === 'AUTHORIZED') {
+    for (const { booking, payment } of shares)
+      if (booking.paymentState === 'AUTHORIZED')
+        await recordVoid({ req, tx, booking, payment, failureCode: snapshot.failureCode, now })
+    await noteEnd({ tx, source, snapshot, now })
   }
 }
 
-async function noteFailure({
-  tx,
-  payment,
-  snapshot,
-  now,
-}: Pick<Apply, 'tx' | 'payment' | 'snapshot' | 'now'>): Promise<void> {
+type Note = { tx: Tx; source: LoadedPayment; snapshot: PaymentSnapshot; now: Date }
+
+async function noteFailure({ tx, source, snapshot, now }: Note): Promise<void> {
   await tx.execute(
-    sql`update payments set failure_code = ${snapshot.failureCode}, updated_at = ${now.toISOString()} where id = ${payment.id}`,
+    sql`update payments set failure_code = ${snapshot.failureCode}, updated_at = ${now.toISOString()} where id = ${source.id}`,
   )
 }
 
-/** The card is held: the payment is authorised and the lesson is placed, unless it was given up meanwhile. */
-async function recordAuthorization({ req, tx, booking, payment, snapshot, now }: Apply): Promise<void> {
+/** The payment of a series ends with its last share; of a single lesson it is the share and has ended already. */
+async function noteEnd({ tx, source, snapshot, now }: Note): Promise<void> {
+  await tx.execute(sql`
+    update payments set state = ${snapshot.failureCode ? 'FAILED' : 'VOIDED'}, failure_code = ${snapshot.failureCode},
+      updated_at = ${now.toISOString()}
+    where id = ${source.id} and state = 'AUTHORIZED'`)
+}
+
+/** The card is held: the payment is authorised and the lessons are placed, unless they were given up meanwhile. */
+async function recordAuthorization({ req, tx, source, shares, snapshot, now }: Apply): Promise<void> {
+  const at = now.toISOString()
   await tx.execute(sql`
     update payments set state = 'AUTHORIZED', intent_id = ${snapshot.intentId}, failure_code = null,
-      capture_before = ${snapshot.captureBefore?.toISOString() ?? null}, updated_at = ${now.toISOString()}
-    where id = ${payment.id}`)
+      capture_before = ${snapshot.captureBefore?.toISOString() ?? null}, updated_at = ${at}
+    where id = ${source.id}`)
+  await tx.execute(
+    sql`update payments set state = 'AUTHORIZED', updated_at = ${at} where paid_by_id = ${source.id}`,
+  )
+  let isFirst = true
+  for (const share of shares) isFirst = !(await place({ req, tx, share, isQuiet: !isFirst, now })) && isFirst
+}
+
+type Place = { req: PayloadRequest; tx: Tx; share: Share; isQuiet: boolean; now: Date }
+
+/** @returns whether the lesson was placed: the first of a series tells people about all of them. */
+async function place({ req, tx, share, isQuiet, now }: Place): Promise<boolean> {
+  const { booking } = share
   const authorized = await moveBooking({ req, tx, booking, action: 'authorize', mover: system, now })
-  if (authorized.sessionState !== 'HELD') return
-  const action = authorized.confirmationMode === 'instant' ? 'placeInstant' : 'placeRequest'
-  await moveBooking({ req, tx, booking: authorized, action, mover: system, now })
+  if (authorized.sessionState === 'HELD') {
+    const action = authorized.confirmationMode === 'instant' ? 'placeInstant' : 'placeRequest'
+    await moveBooking({ req, tx, booking: authorized, action, mover: system, isQuiet, now })
+  }
+  share.booking = await lockBooking(tx, booking.id)
+  return authorized.sessionState === 'HELD'
 }

@@ -8,7 +8,8 @@ import { readPayment } from '../paymentRow'
 
 export type PaymentView = {
   id: string
-  bookingId: string
+  /** Null for the payment of a whole series. */
+  bookingId: string | null
   state: string
   amount: Money
   captured: Money

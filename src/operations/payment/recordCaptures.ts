@@ -1,0 +1,25 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import type { Tx } from '@/services/database/tx'
+import type { Shares } from './lockShares'
+import { recordCapture } from './recordCapture'
+
+type Input = Pick<Shares, 'source' | 'shares'> & {
+  req: PayloadRequest
+  tx: Tx
+  /** By the processor, in all. */
+  capturedAmount: number
+  now: Date
+}
+
+/** Money has been collected: for the lesson, or for every lesson of the series that had not been given up before. */
+export async function recordCaptures({ req, tx, source, shares, capturedAmount, now }: Input): Promise<void> {
+  const open = shares.filter(({ booking }) => booking.paymentState === 'AUTHORIZED')
+  for (const [index, { booking, payment }] of open.entries()) {
+    const amount = payment.id === source.id ? capturedAmount : payment.amount.amount
+    await recordCapture({ req, tx, booking, payment, capturedAmount: amount, isQuiet: index > 0, now })
+  }
+  await tx.execute(sql`
+    update payments set state = 'CAPTURED', captured_amount = ${capturedAmount}, capture_before = null,
+      updated_at = ${now.toISOString()} where id = ${source.id} and state = 'AUTHORIZED'`)
+}
