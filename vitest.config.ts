@@ -20,7 +20,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.spec.ts'],
           environment: 'node',
-          testTimeout: 20_000,
+          testTimeout: 90_000,
           isolate: false,
         },
       },

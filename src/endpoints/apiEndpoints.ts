@@ -10,6 +10,7 @@ import { openApiEndpoint } from './openapi/openApiEndpoint'
 import { paymentEndpoints } from './payments/paymentEndpoints'
 import { payoutEndpoints } from './payouts/payoutEndpoints'
 import { reviewEndpoints } from './reviews/reviewEndpoints'
+import { seriesEndpoints } from './series/seriesEndpoints'
 import { subjectEndpoints } from './subjects/subjectEndpoints'
 import { strikeEndpoints } from './trust/strikeEndpoints'
 import { availabilityEndpoints } from './tutors/availabilityEndpoints'
@@ -25,6 +26,7 @@ const described: readonly EndpointDefinition[] = [
   ...availabilityEndpoints,
   ...reviewEndpoints,
   ...bookingEndpoints,
+  ...seriesEndpoints,
   ...paymentEndpoints,
   ...payoutEndpoints,
   ...strikeEndpoints,

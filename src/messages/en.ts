@@ -24,6 +24,7 @@ import { payment } from './en/payment'
 import { refund } from './en/refund'
 import { review } from './en/review'
 import { search } from './en/search'
+import { series } from './en/series'
 import { slots } from './en/slots'
 import { strikeMail } from './en/strikeMail'
 import { strikes } from './en/strikes'
@@ -62,6 +63,7 @@ export const en = {
   refund,
   review,
   search,
+  series,
   slots,
   strikeMail,
   strikes,

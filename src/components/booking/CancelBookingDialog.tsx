@@ -8,6 +8,7 @@ import { TextAreaField } from '../form/TextAreaField'
 import { ConfirmDialog } from '../ui/ConfirmDialog'
 import type { BookingViewer } from './bookingStatus'
 import { RefundMeter, type RefundMeterProps } from './RefundMeter'
+import { ScopeField } from './ScopeField'
 
 type CancelBookingDialogProps = {
   action: FormAction
@@ -19,11 +20,14 @@ type CancelBookingDialogProps = {
   reasonRequired?: boolean
   /** What else cancelling now brings with it. */
   warning?: ReactNode
+  /** It is a lesson of a weekly series: others may go with it. */
+  inSeries?: boolean
 }
 
 /** Cancelling, with what it gives back said before it happens. Sends `bookingId` and `reason`. */
 export function CancelBookingDialog(props: CancelBookingDialogProps) {
-  const { action, bookingId, viewer, counterpartName: name, refund, reasonRequired = false, warning } = props
+  const { action, bookingId, viewer, counterpartName: name, refund, warning, inSeries } = props
+  const { reasonRequired = false } = props
   const amount = formatMoney(refund.refund)
   return (
     <ConfirmDialog
@@ -41,6 +45,7 @@ export function CancelBookingDialog(props: CancelBookingDialogProps) {
       {warning}
       <ActionForm action={action} errorTitle={t('booking.cancelFailed')} className="grid gap-5">
         <input type="hidden" name="bookingId" value={bookingId} />
+        {inSeries && <ScopeField hint={t('series.scopeCancelHint')} />}
         <TextAreaField
           name="reason"
           label={t('booking.cancelReason')}
@@ -51,7 +56,7 @@ export function CancelBookingDialog(props: CancelBookingDialogProps) {
           maxLength={500}
         />
         <SubmitButton variant="danger" pendingLabel={t('booking.cancelling')}>
-          {viewer === 'student' && refund.refund.amount > 0
+          {viewer === 'student' && refund.refund.amount > 0 && !inSeries
             ? t('booking.cancelWithRefund', { amount })
             : t('booking.cancelSubmit')}
         </SubmitButton>

@@ -22,6 +22,8 @@ export const ERROR_MESSAGES = {
   FORBIDDEN: 'This is not yours to see or change. If you think it should be, contact support.',
   NOT_FOUND: 'We could not find that. Check the address or go back and try again.',
   SLOT_TAKEN: 'That time was just taken. Pick another one below.',
+  SERIES_CONFLICT:
+    'Some of these lessons cannot be booked as they are. Choose another time for those dates, or leave them out.',
   SLOT_NOT_OFFERED: 'The tutor does not offer that time. Pick one of the open times.',
   RANGE_TOO_LONG: 'That is a longer period than we can look up at once. Choose up to 60 days.',
   TUTOR_NOT_BOOKABLE: 'This tutor is not taking bookings right now. Have a look at similar tutors.',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DISPUTE_CATEGORIES } from '@/domain/booking/disputeCategories'
 import { hasRole } from '@/domain/identity/roles'
+import { SCOPES } from '@/domain/series/scope'
 import { isUsableInstant } from '@/domain/time/isUsableInstant'
 import { answerProposal } from '@/operations/booking/answerProposal'
 import { attendLesson } from '@/operations/booking/attendLesson'
@@ -25,6 +26,8 @@ const instant = z.iso
   .transform((value) => new Date(value))
   .refine(isUsableInstant, 'Use a date before the year 2200.')
 const reason = z.string().trim().min(1, 'Please say why.').max(500)
+/** How far a change goes in a weekly series. */
+const scope = z.enum(SCOPES)
 const text = (length: number) => z.string().trim().max(length).optional()
 
 const create = defineEndpoint({
@@ -82,12 +85,12 @@ const get = defineEndpoint({
 const confirm = defineEndpoint({
   method: 'POST',
   path: '/bookings/:id/confirm',
-  summary: 'The tutor accepts a request',
+  summary: 'The tutor accepts a request; of a weekly series all of it unless `scope` says otherwise',
   audience: 'user',
   params,
-  body: z.strictObject({}),
-  handle: async ({ payload, viewer, params, now }) => {
-    await confirmBooking({ payload, viewer, bookingId: params.id, now })
+  body: z.strictObject({ scope: scope.optional() }),
+  handle: async ({ payload, viewer, params, body, now }) => {
+    await confirmBooking({ payload, viewer, bookingId: params.id, scope: body.scope, now })
     return getBooking({ payload, viewer, bookingId: params.id, now })
   },
 })
@@ -95,12 +98,13 @@ const confirm = defineEndpoint({
 const decline = defineEndpoint({
   method: 'POST',
   path: '/bookings/:id/decline',
-  summary: 'The tutor declines a request, with a reason',
+  summary:
+    'The tutor declines a request, with a reason; of a weekly series all of it unless `scope` says otherwise',
   audience: 'user',
   params,
-  body: z.strictObject({ reason }),
+  body: z.strictObject({ reason, scope: scope.optional() }),
   handle: async ({ payload, viewer, params, body, now }) => {
-    await declineBooking({ payload, viewer, bookingId: params.id, reason: body.reason, now })
+    await declineBooking({ payload, viewer, bookingId: params.id, ...body, now })
     return getBooking({ payload, viewer, bookingId: params.id, now })
   },
 })
@@ -112,9 +116,9 @@ const cancel = defineEndpoint({
   audience: 'user',
   idempotent: true,
   params,
-  body: z.strictObject({ reason: reason.optional() }),
+  body: z.strictObject({ reason: reason.optional(), scope: scope.optional() }),
   handle: async ({ payload, viewer, params, body, now }) => {
-    await cancelBooking({ payload, viewer, bookingId: params.id, reason: body.reason, now })
+    await cancelBooking({ payload, viewer, bookingId: params.id, ...body, now })
     return getBooking({ payload, viewer, bookingId: params.id, now })
   },
 })
@@ -168,10 +172,10 @@ const reschedule = defineEndpoint({
   audience: 'user',
   idempotent: true,
   params,
-  body: otherTime,
+  body: otherTime.extend({ scope: scope.optional() }),
   handle: async ({ payload, viewer, params, body, now }) => {
-    const { start: newStart, reason } = body
-    await rescheduleBooking({ payload, viewer, bookingId: params.id, newStart, reason, now })
+    const { start: newStart, ...rest } = body
+    await rescheduleBooking({ payload, viewer, bookingId: params.id, newStart, ...rest, now })
     return getBooking({ payload, viewer, bookingId: params.id, now })
   },
 })

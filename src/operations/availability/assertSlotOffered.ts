@@ -1,10 +1,8 @@
-import { openSlots } from '@/domain/availability/openSlots'
 import { DomainError } from '@/domain/errors/domainError'
-import { addDays, addMinutes } from '@/domain/time/instants'
 import type { Tx } from '@/services/database/tx'
 import { loadSchedule, type Schedule } from './queries/loadSchedules'
 import { mayBook } from './queries/mayBook'
-import { slotInput } from './slotInput'
+import { type SlotRefusal, slotRefusal } from './slotRefusal'
 
 type Input = {
   /** The transaction that will insert the booking, or the pool just to ask. */
@@ -36,7 +34,13 @@ export async function assertSlotOffered({
   now,
 }: Input): Promise<Schedule> {
   const range = { from: start, to: new Date(start.getTime() + 1) }
-  const schedule = await loadSchedule({ tx, tutorId, ...range, exceptBookingId, now })
+  const schedule = await loadSchedule({
+    tx,
+    tutorId,
+    ...range,
+    exceptBookingIds: exceptBookingId ? [exceptBookingId] : [],
+    now,
+  })
   if (!schedule || !(await mayBook({ tx, schedule, studentId }))) {
     throw new DomainError('TUTOR_NOT_BOOKABLE', `tutor ${tutorId} cannot be booked by this person`)
   }
@@ -46,24 +50,19 @@ export async function assertSlotOffered({
       userMessage: 'The tutor gives no lessons of that length. Pick one of the lengths on offer.',
     })
   }
-  const isOpen = (known: Schedule) =>
-    openSlots(slotInput({ schedule: known, durationMinutes, now, ...range })).length > 0
-  if (isOpen(schedule)) return schedule
-  if (isOpen({ ...schedule, taken: [], lessonStarts: [] })) {
+  const refusal = slotRefusal({ schedule, start, durationMinutes, now })
+  if (refusal === null) return schedule
+  if (refusal === 'taken')
     throw new DomainError('SLOT_TAKEN', 'another booking is in the way', { field: 'start' })
-  }
-  throw new DomainError('SLOT_NOT_OFFERED', 'start is not among the open slots', {
+  throw new DomainError('SLOT_NOT_OFFERED', `start is not among the open slots: ${refusal}`, {
     field: 'start',
-    userMessage: whyNot(schedule, start, now),
+    userMessage: REFUSAL_WORDS[refusal],
   })
 }
 
 /** What a person does better next time; left to the code's own words when it is about the tutor's hours. */
-function whyNot({ minNoticeMinutes, horizonDays }: Schedule, start: Date, now: Date): string | undefined {
-  if (start <= now) return 'That time has passed. Pick a later one of the open times.'
-  if (start < addMinutes(now, minNoticeMinutes))
-    return 'The tutor needs to know of lessons earlier than that. Pick a later one of the open times.'
-  if (start > addDays(now, horizonDays))
-    return 'The tutor does not take bookings so far ahead yet. Pick an earlier one of the open times.'
-  return undefined
+const REFUSAL_WORDS: { [R in SlotRefusal]?: string } = {
+  past: 'That time has passed. Pick a later one of the open times.',
+  tooSoon: 'The tutor needs to know of lessons earlier than that. Pick a later one of the open times.',
+  tooFar: 'The tutor does not take bookings so far ahead yet. Pick an earlier one of the open times.',
 }

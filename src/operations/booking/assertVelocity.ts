@@ -7,7 +7,7 @@ import { prepared } from '@/services/database/prepared'
 import type { Tx } from '@/services/database/tx'
 
 /**
- * At most five bookings an hour a person, by the product's clock, whatever has become of them (D13). Asked under the
+ * At most five bookings an hour a person, by the product's clock, whatever has become of them, a weekly series as one (D13). Asked under the
  * lock of the person's diary, so that many at once count as well; `RATE_LIMIT_FACTOR` multiplies it.
  * @throws DomainError RATE_LIMITED with `retryAfterSeconds`
  */
@@ -24,9 +24,9 @@ export async function assertVelocity({
   const { rows } = await prepared<{ created_at: string }>(
     tx,
     sql`
-    select created_at from bookings where booked_by_id = ${bookedById}
+    select max(created_at) created_at from bookings where booked_by_id = ${bookedById}
       and created_at > ${addMinutes(now, -VELOCITY_MINUTES).toISOString()} and created_at <= ${addMinutes(now, SAME_MOMENT_MINUTES).toISOString()}
-    order by created_at desc limit ${limit}`,
+    group by coalesce(series_id, id) order by 1 desc limit ${limit}`,
   )
   const oldest = rows[limit - 1]
   if (!oldest) return

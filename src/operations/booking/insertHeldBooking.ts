@@ -17,6 +17,7 @@ export type HeldBooking = BookingSnapshot &
     | 'studentId'
     | 'bookedById'
     | 'subjectId'
+    | 'seriesId'
     | 'durationMinutes'
     | 'timezoneTutor'
     | 'timezoneStudent'
@@ -37,10 +38,10 @@ export async function insertHeldBooking({ tx, booking: b, timers, now }: Input):
     tx,
     sql`
     with booking as (
-      insert into bookings (id, reference, tutor_id, tutor_user_id, student_id, booked_by_id, subject_id, start, "end", busy_to,
+      insert into bookings (id, reference, tutor_id, tutor_user_id, student_id, booked_by_id, subject_id, series_id, start, "end", busy_to,
         duration_minutes, timezone_tutor, timezone_student, topic, goals, price_amount, service_fee_amount, currency,
         policy_version, confirmation_mode, hold_expires_at, created_at, updated_at)
-      values (${b.id}, ${b.reference}, ${b.tutorId}, ${b.tutorUserId}, ${b.studentId}, ${b.bookedById}, ${b.subjectId},
+      values (${b.id}, ${b.reference}, ${b.tutorId}, ${b.tutorUserId}, ${b.studentId}, ${b.bookedById}, ${b.subjectId}, ${b.seriesId},
         ${b.start.toISOString()}, ${b.end.toISOString()}, ${b.busyTo.toISOString()}, ${b.durationMinutes}, ${b.timezoneTutor},
         ${b.timezoneStudent}, ${b.topic}, ${b.goals}, ${b.price.amount}, ${b.serviceFee.amount}, ${b.price.currency},
         ${b.policyVersion}, ${b.confirmationMode}, ${b.holdExpiresAt.toISOString()}, ${at}, ${at})

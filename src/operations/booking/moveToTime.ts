@@ -4,18 +4,22 @@ import { assertSlotOffered } from '@/operations/availability/assertSlotOffered'
 import { nearestOpenSlots } from '@/operations/availability/nearestOpenSlots'
 import { database } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
-import { type LoadedBooking, lockBooking } from './bookingRow'
+import type { LoadedBooking } from './bookingRow'
+import { canMove } from './canMove'
 import { lockDiaries } from './lockDiaries'
+import { lockInScope } from './lockInScope'
 import type { ViewerMove } from './moveAsViewer'
 import { moveBooking } from './moveBooking'
 import { moverOf } from './moverOf'
+import { moveSeries } from './moveSeries'
 
 export type TimeMove = ViewerMove & { newStart: Date }
 
 /**
  * A move about the time of a lesson. Learners and ops choose among the tutor's open slots; tutors know their own day and
  * may propose any time they have free. The exclusion constraints decide, asking first makes the answer friendlier.
- * @throws DomainError as `moveBooking`; SLOT_NOT_OFFERED; SLOT_TAKEN with the nearest free times.
+ * @throws DomainError as `moveBooking`; SLOT_NOT_OFFERED; SLOT_TAKEN with the nearest free times; SERIES_CONFLICT when
+ *   other lessons of a series that should come along cannot.
  */
 export async function moveToTime({
   payload,
@@ -23,6 +27,7 @@ export async function moveToTime({
   bookingId,
   newStart,
   reason,
+  scope = 'one',
   action,
   now,
 }: TimeMove & { action: 'reschedule' | 'propose' }): Promise<LoadedBooking> {
@@ -30,10 +35,13 @@ export async function moveToTime({
   return withTransaction(
     payload,
     async ({ req, tx }) => {
-      const current = await lockBooking(tx, bookingId)
+      const { named: current, others } = await lockInScope({ tx, bookingId, scope })
       booking = current
       const mover = moverOf(viewer, current)
       await lockDiaries(tx, current)
+      const along = others.filter((one) => canMove({ booking: one, mover, action, now }))
+      if (along.length > 0)
+        return moveSeries({ req, tx, named: current, along, action, mover, now, reason, newStart })
       const { tutorId, studentId, durationMinutes } = current
       if (mover.kind !== 'tutor')
         await assertSlotOffered({

@@ -5,4 +5,4 @@ import { moveToTime, type TimeMove } from './moveToTime'
  * Both times are taken until the answer, so that accepting always works.
  * @throws DomainError as `moveToTime`; REASON_REQUIRED for tutors.
  */
-export const proposeTime = (move: TimeMove) => moveToTime({ ...move, action: 'propose' })
+export const proposeTime = (move: TimeMove) => moveToTime({ ...move, scope: 'one', action: 'propose' })

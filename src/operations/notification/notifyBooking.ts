@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
+import type { NotificationTemplate } from '@/domain/booking/effects'
 import { withTransaction } from '@/services/database/withTransaction'
 import { bookingPath } from './mail/blocks'
+import type { BookingFacts } from './mail/bookingMail'
 import { bookingForNotice } from './queries/bookingForNotice'
 import type { BookingNotice } from './queueNotification'
 import { receiversOf, tellsStaff } from './receivers'
@@ -26,10 +28,17 @@ export async function notifyBooking({ payload, bookingId, template, causeKey, no
     })
     let told = 0
     for (const to of receiversOf({ template, facts, people })) {
-      const key = `${template}:${bookingId}:${causeKey}:${to.userId}`
+      const about = seriesToldOnce(template, facts) ?? `${bookingId}:${causeKey}`
+      const key = `${template}:${about}:${to.userId}`
       const props = { ...facts, to }
       if (await tellPerson({ tx, key, to, template, props, href: bookingPath(props), now })) told += 1
     }
     return told
   })
 }
+
+/** Timers of all lessons of a request ring together; people hear of them once, for the series. */
+const ONCE_A_SERIES: readonly NotificationTemplate[] = ['requestNudge', 'requestExpired']
+
+const seriesToldOnce = (template: NotificationTemplate, { booking }: BookingFacts): string | null =>
+  ONCE_A_SERIES.includes(template) ? booking.seriesId : null

@@ -63,16 +63,18 @@ export async function freeTime({ tutorId }: Teacher, hoursAhead: number): Promis
   return new Date(String(slots[0]?.start))
 }
 
+const subjectOf = ({ tutorId }: Teacher) =>
+  row<{ subject_id: string }>('select subject_id from tutor_profiles_subjects where _parent_id = $1', [
+    tutorId,
+  ])
+
 /** A student asks for a lesson of an hour over the API; it waits to be paid. @returns the booking and its pay page */
 export async function holdSlot(
   student: Account,
   teacher: Teacher,
   start: Date,
 ): Promise<{ bookingId: string; payUrl: string }> {
-  const { subject_id: subjectId } = await row<{ subject_id: string }>(
-    'select subject_id from tutor_profiles_subjects where _parent_id = $1',
-    [teacher.tutorId],
-  )
+  const { subject_id: subjectId } = await subjectOf(teacher)
   const body = { tutorId: teacher.tutorId, start: start.toISOString(), durationMinutes: 60, subjectId }
   const token = await tokenOf(student)
   const { booking, checkout } = await api<{ booking: { id: string }; checkout: { url: string } }>(
@@ -81,6 +83,26 @@ export async function holdSlot(
     { token, body },
   )
   return { bookingId: booking.id, payUrl: checkout.url }
+}
+
+/** Three weekly lessons that wait to be paid. @returns the series */
+export async function heldSeries(student: Account, teacher: Teacher, first: Date): Promise<string> {
+  const { subject_id: subjectId } = await subjectOf(teacher)
+  const [date, clock] = first.toISOString().split('T') as [string, string]
+  const day = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'][first.getUTCDay()]
+  const { series } = await api<{ series: { id: string } }>('POST', '/booking-series', {
+    token: await tokenOf(student),
+    body: {
+      tutorId: teacher.tutorId,
+      subjectId,
+      durationMinutes: 60,
+      timezone: 'UTC',
+      weekly: [{ day, start: clock.slice(0, 5) }],
+      from: date,
+      count: 3,
+    },
+  })
+  return series.id
 }
 
 /** Fills in the simulator's pay page in front of the payer and sends it. */

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { confirmedLesson, expectStates, freeTime, holdSlot, paidRequest } from './bookings'
+import { confirmedLesson, expectStates, freeTime, heldSeries, holdSlot, paidRequest } from './bookings'
 import { api } from './callApi'
 import { moveClockTo } from './clock'
 import { row } from './database'
@@ -18,6 +18,7 @@ export type PageWorld = {
   >
   strikeId: string
   freeSlot: string
+  seriesId: string
   mailId: string
   pageSlug: string
 }
@@ -58,6 +59,7 @@ export async function pageWorld(): Promise<PageWorld> {
   await api('POST', '/calendar-feed', { token: await tokenOf(teacher), body: {} })
   const { bookingId: held } = await holdSlot(student, teacher, await freeTime(teacher, 60))
   const { bookingId: cancelledLate, strikeId } = await struckFor(teacher)
+  const seriesId = await heldSeries(student, teacher, await freeTime(teacher, 80))
   const mail = await row<{ id: string }>('select id from mail_messages where "to" = $1 limit 1', [
     student.email,
   ])
@@ -71,6 +73,7 @@ export async function pageWorld(): Promise<PageWorld> {
     bookings: { held, requested, confirmed, soon, ended, cancelled, cancelledLate },
     strikeId,
     freeSlot: (await freeTime(teacher, 70)).toISOString(),
+    seriesId,
     mailId: mail.id,
     pageSlug: page.slug,
   }
@@ -82,6 +85,7 @@ export function pageVisits({
   bookings,
   strikeId,
   freeSlot,
+  seriesId,
   mailId,
   pageSlug,
 }: PageWorld): PageVisit[] {
@@ -98,6 +102,12 @@ export function pageVisits({
     ...visits('/become-a-tutor', 'visitor', '/become-a-tutor'),
     ...visits('/book/[slug]', 'student', `${bookUrl}${freeSlot}`, `${bookUrl}${taken}`),
     ...visits('/book/[slug]', 'fresh', `${bookUrl}${freeSlot}`),
+    ...visits(
+      '/book/[slug]/weekly',
+      'student',
+      `/book/${teacher.slug}/weekly?duration=60&count=12&start=${freeSlot}`,
+    ),
+    ...visits('/series/[id]', 'student', `/series/${seriesId}`),
     ...visits('/bookings', 'student', '/bookings', '/bookings?tab=past', '/bookings?tab=cancelled'),
     ...visits('/bookings', 'tutor', '/bookings'),
     ...visits('/bookings', 'fresh', '/bookings'),

@@ -11,6 +11,7 @@ type Options = Partial<Account> & {
   confirmation?: 'request' | 'instant'
   /** Minor units of US dollars. */
   hourlyRate?: number
+  horizonDays?: number
 }
 
 /** A tutor who has handed a complete profile in and waits for approval. Teaches 8:00 to 20:00 on their own clock. */
@@ -19,6 +20,7 @@ export async function submittedTeacher({
   subject = 'Music',
   confirmation = 'request',
   hourlyRate = 2500,
+  horizonDays = 60,
   ...person
 }: Options = {}): Promise<Teacher> {
   const account = await registered('tutor', { firstName: 'Joy', timezone: 'Asia/Manila', ...person })
@@ -57,6 +59,7 @@ export async function submittedTeacher({
         end: '20:00',
       })),
       minNoticeMinutes: 0,
+      horizonDays,
       slotStepMinutes: 60,
       durations: [60],
       confirmation,

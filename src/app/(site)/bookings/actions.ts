@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import type { FormState } from '@/components/form/formState'
 import { DISPUTE_CATEGORIES } from '@/domain/booking/disputeCategories'
+import { SCOPES } from '@/domain/series/scope'
 import { t } from '@/messages/t'
 import { answerProposal } from '@/operations/booking/answerProposal'
 import { attendLesson } from '@/operations/booking/attendLesson'
@@ -21,6 +22,7 @@ import { actOnBooking } from './actOnBooking'
 import { invalidForm } from './invalidForm'
 
 const reason = z.object({ reason: z.string().trim().max(500).default('') })
+const scope = z.enum(SCOPES).optional().catch(undefined)
 const report = z.object({
   category: z.enum(DISPUTE_CATEGORIES, t('bookings.reportPage.chooseCategory')),
   description: z.string().trim().min(10, t('bookings.reportPage.tooShort')).max(4000),
@@ -29,6 +31,7 @@ const otherTime = z.object({
   how: z.enum(['move', 'ask']),
   start: z.iso.datetime(t('bookings.time.choose')).transform((text) => new Date(text)),
   reason: z.string().trim().max(500).default(''),
+  scope,
 })
 const proposalAnswer = z.object({ answer: z.enum(['accept', 'decline', 'withdraw']) })
 const absence = z.object({ who: z.enum(['student', 'tutor']) })
@@ -41,12 +44,14 @@ const review = z.object({
 export async function changeTime(_previous: FormState, data: FormData): Promise<FormState> {
   const given = otherTime.safeParse(Object.fromEntries(data))
   if (!given.success) return invalidForm(given.error, data)
-  const { how, start: newStart } = given.data
+  const { how, start: newStart, scope } = given.data
   const reason = given.data.reason || undefined
   const done = await actOnBooking({
     data,
     act: (move) =>
-      how === 'move' ? rescheduleBooking({ ...move, newStart }) : proposeTime({ ...move, newStart, reason }),
+      how === 'move'
+        ? rescheduleBooking({ ...move, newStart, scope })
+        : proposeTime({ ...move, newStart, reason }),
   })
   if ('failed' in done) return done.failed
   return redirect(`/bookings/${done.bookingId}?done=${how === 'move' ? 'moved' : 'asked'}`)
@@ -101,10 +106,10 @@ export async function declineOnDashboard(_previous: FormState, data: FormData): 
 
 /** Either side cancels; the policy of the booking decides what goes back. */
 export async function cancelLesson(_previous: FormState, data: FormData): Promise<FormState> {
-  const given = reason.parse(Object.fromEntries(data))
+  const given = reason.extend({ scope }).parse(Object.fromEntries(data))
   const done = await actOnBooking({
     data,
-    act: (move) => cancelBooking({ ...move, reason: given.reason || undefined }),
+    act: (move) => cancelBooking({ ...move, reason: given.reason || undefined, scope: given.scope }),
   })
   return 'failed' in done ? done.failed : redirect(`/bookings/${done.bookingId}?done=cancelled`)
 }

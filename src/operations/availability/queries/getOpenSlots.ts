@@ -52,7 +52,14 @@ export async function getOpenSlots({
   if (to < from) throw new DomainError('VALIDATION_FAILED', 'range ends before it starts', { field: 'to' })
   if (to > addDays(from, MAX_RANGE_DAYS))
     throw new DomainError('RANGE_TOO_LONG', 'slots asked beyond 60 days', { field: 'to' })
-  const schedule = await loadSchedule({ tx, tutorId, from, to, exceptBookingId, now })
+  const schedule = await loadSchedule({
+    tx,
+    tutorId,
+    from,
+    to,
+    exceptBookingIds: exceptBookingId ? [exceptBookingId] : [],
+    now,
+  })
   if (schedule?.status !== 'approved') throw new DomainError('NOT_FOUND', 'no published tutor of that id')
   const length = durationMinutes ?? schedule.durations.toSorted((a, b) => a - b)[0] ?? USUAL_MINUTES
   const isOffered = schedule.durations.includes(length) && (await mayBook({ tx, schedule, studentId }))

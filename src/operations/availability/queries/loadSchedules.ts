@@ -40,8 +40,8 @@ type LoadInput = {
   tutorIds: readonly string[]
   from: Date
   to: Date
-  /** A booking that is about to change its time and is not in its own way. */
-  exceptBookingId?: string
+  /** Bookings that are about to change their time and are not in their own way. */
+  exceptBookingIds?: readonly string[]
   now: Date
 }
 
@@ -66,7 +66,7 @@ export async function loadSchedules({
   tutorIds,
   from,
   to,
-  exceptBookingId,
+  exceptBookingIds = [],
   now,
 }: LoadInput): Promise<Schedule[]> {
   if (tutorIds.length === 0) return []
@@ -100,7 +100,7 @@ export async function loadSchedules({
             (b.proposed_start, b.proposed_end, b.proposed_busy_to, false)) p(start, "end", busy_to, counts)
           where b.tutor_id = t.id and b.session_state in (${slotHoldingStates})
             and taken_times(b.start, b.busy_to, b.proposed_start, b.proposed_busy_to) && tstzmultirange(tstzrange(${since}, ${until}))
-            and p.busy_to > ${since} and p.start < ${until} and b.id is distinct from ${exceptBookingId ?? null}::uuid
+            and p.busy_to > ${since} and p.start < ${until} and b.id <> all(${`{${exceptBookingIds.join()}}`}::uuid[])
             and (b.session_state <> 'HELD' or b.hold_expires_at is null or b.hold_expires_at > ${now.toISOString()})
           union all
           select b.start, b."end", b.busy_to, true, false

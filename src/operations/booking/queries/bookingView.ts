@@ -59,6 +59,8 @@ export type BookingView = {
     reason: string | null
   } | null
   rescheduleCount: number
+  /** Its place in the weekly series it is a lesson of, from 1. */
+  series: { id: string; position: number; lessons: number } | null
   meetingUrl: string | null
   reviewId: string | null
   /** Who the viewer is to this booking. */
@@ -85,6 +87,9 @@ export type BookingViewRow = Record<string, string | null>
 export const bookingViewSql = (learnerId: string | null) => sql`
   select b.*, t.slug as tutor_slug, t.display_name as tutor_name, m.sizes_card_url as photo_card, m.url as photo_url,
     s.first_name || ' ' || left(s.last_name, 1) || '.' as student_name, j.name as subject_name, r.id as review_id,
+    case when b.series_id is not null then (select count(*) from bookings o where o.series_id = b.series_id) end as series_lessons,
+    case when b.series_id is not null then (select count(*) from bookings o
+      where o.series_id = b.series_id and o.start <= b.start) end as series_position,
     case when b.student_id = ${learnerId}::uuid then 0 else (select coalesce(sum(x.tutor_net_usd_cents), 0) from bookings x
       where x.tutor_id = b.tutor_id and x.settled_at is not null) end as lifetime_usd_cents
   from bookings b
@@ -139,6 +144,7 @@ export function toBookingView({ row, as, now }: { row: BookingViewRow; as: Actor
     studentJoinedAt: iso(booking.studentJoinedAt),
     proposal: proposalOf(booking, row),
     rescheduleCount: booking.rescheduleCount,
+    series: seriesOf(booking, row),
     meetingUrl: row.meeting_url ?? null,
     reviewId: row.review_id ?? null,
     as,
@@ -151,6 +157,11 @@ export function toBookingView({ row, as, now }: { row: BookingViewRow; as: Actor
     joinOpensAt: joinWindow(booking).opensAt.toISOString(),
     canJoin: isJoinOpen({ booking, now }),
   }
+}
+
+function seriesOf({ seriesId }: LoadedBooking, row: BookingViewRow): BookingView['series'] {
+  if (!seriesId) return null
+  return { id: seriesId, position: Number(row.series_position), lessons: Number(row.series_lessons) }
 }
 
 function proposalOf(booking: LoadedBooking, row: BookingViewRow): BookingView['proposal'] {

@@ -57,7 +57,9 @@ function conditionOf(tab: BookingTab, now: Date) {
     case 'upcoming':
       return sql`b.session_state in ('AWAITING_APPROVAL', 'HELD', 'REQUESTED', 'CONFIRMED', 'IN_PROGRESS')`
     case 'requests':
-      return sql`b.session_state = 'REQUESTED'`
+      // Of a weekly series the first lesson stands for all: they are answered together.
+      return sql`b.session_state = 'REQUESTED' and not exists (select 1 from bookings o
+        where o.series_id = b.series_id and o.session_state = 'REQUESTED' and (o.start, o.id) < (b.start, b.id))`
     case 'today':
       return sql`b.session_state in ('CONFIRMED', 'IN_PROGRESS') and b."end" > ${at} and b.start < ${new Date(now.getTime() + 86_400_000).toISOString()}`
     case 'past':

@@ -26,6 +26,8 @@ export type BookingFacts = {
   /** The latest refund that went through. */
   lastRefund: Money | null
   dispute: { category: DisputeCategory; description: string } | null
+  /** The lessons of a weekly series this is about at once, in order, and the zone they follow; null for one lesson. */
+  series: { timezone: string; lessons: { start: Date; end: Date }[]; total: Money } | null
   now: Date
 }
 

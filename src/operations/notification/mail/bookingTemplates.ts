@@ -23,18 +23,19 @@ import { requestNudge } from './templates/requestNudge'
 import { requestReceived } from './templates/requestReceived'
 import { requestSent } from './templates/requestSent'
 import { timeProposed } from './templates/timeProposed'
+import { withSeries } from './withSeries'
 
 /** What is written for each notification of the booking process; exhaustive by type. */
 export const BOOKING_TEMPLATES = {
   approvalGiven,
-  requestReceived,
-  requestSent,
-  requestNudge,
-  requestDeclined,
-  requestExpired,
-  bookingConfirmed,
-  bookingCancelled,
-  lessonMoved,
+  requestReceived: withSeries(requestReceived),
+  requestSent: withSeries(requestSent),
+  requestNudge: withSeries(requestNudge),
+  requestDeclined: withSeries(requestDeclined),
+  requestExpired: withSeries(requestExpired),
+  bookingConfirmed: withSeries(bookingConfirmed),
+  bookingCancelled: withSeries(bookingCancelled),
+  lessonMoved: withSeries(lessonMoved),
   timeProposed,
   proposalDeclined,
   proposalExpired,
@@ -43,7 +44,7 @@ export const BOOKING_TEMPLATES = {
   lessonCompleted,
   lessonNotHeld,
   paymentFailed,
-  paymentReceipt,
+  paymentReceipt: withSeries(paymentReceipt),
   refundSent,
   disputeOpened,
   disputeResolved,

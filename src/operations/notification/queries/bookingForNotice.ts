@@ -24,6 +24,7 @@ type Row = Record<string, string | null> & {
   staff: Person[] | null
   cause: { actor: Actor; reason: string | null } | null
   dispute: { category: DisputeCategory; description: string } | null
+  together: { start: string; end: string; price: number; fee: number }[] | null
 }
 
 type Input = { tx: Tx; bookingId: string; causeKey: string; withStaff: boolean; now: Date }
@@ -35,6 +36,7 @@ type Answer = { facts: BookingFacts; people: { learners: Receiver[]; tutor: Rece
  * @throws DomainError NOT_FOUND
  */
 export async function bookingForNotice({ tx, bookingId, causeKey, withStaff, now }: Input): Promise<Answer> {
+  const causing = sql`select c.at, c.action, c.field from booking_history c where c.id::text = ${causeKey} and c.action <> 'expireRequest'`
   const { rows } = await tx.execute<Row>(sql`
     select b.*, s.name as subject_name, s.slug as subject_slug, t.display_name as tutor_name,
       ${person('tu')} as tutor_user, ${person('su')} as student_user, ${person('bu')} as booked_by_user,
@@ -45,6 +47,11 @@ export async function bookingForNotice({ tx, bookingId, causeKey, withStaff, now
       (select jsonb_build_object('category', d.category, 'description', d.description) from disputes d
         where d.booking_id = b.id order by d.created_at desc limit 1) as dispute,
       (select p.captured_amount from payments p where p.booking_id = b.id order by p.created_at desc limit 1) as captured,
+      (select sr.timezone from booking_series sr where sr.id = b.series_id) as series_zone,
+      (select jsonb_agg(jsonb_build_object('start', o.start, 'end', o."end", 'price', o.price_amount, 'fee', o.service_fee_amount) order by o.start)
+        from bookings o where o.series_id = b.series_id and case when exists (${causing}) then exists (
+          select 1 from booking_history h join (${causing}) c on h.at = c.at and h.action = c.action and h.field = c.field
+          where h.booking_id = o.id) else o.session_state in (b.session_state, case b.session_state when 'EXPIRED' then 'REQUESTED' else b.session_state end) end) as together,
       (select r.amount from refunds r where r.booking_id = b.id and r.state = 'succeeded'
         order by r.updated_at desc limit 1) as last_refund
     from bookings b
@@ -92,8 +99,17 @@ function toFacts({ row, booking, rateBps, now }: Facts): BookingFacts {
     captured: amount(row.captured),
     lastRefund: amount(row.last_refund),
     dispute: row.dispute,
+    series: seriesOf(row, currency),
     now,
   }
+}
+
+/** The lessons of a series that made this move together; null for a lesson by itself. */
+function seriesOf({ together, series_zone: timezone }: Row, currency: string): BookingFacts['series'] {
+  if (!timezone || !together || together.length < 2) return null
+  const lessons = together.map(({ start, end }) => ({ start: new Date(start), end: new Date(end) }))
+  const total = together.reduce((sum, { price, fee }) => sum + Number(price) + Number(fee), 0)
+  return { timezone, lessons, total: money(total, currency) }
 }
 
 /** As settled, or as it will be: what is not given back, divided at the tutor's rate (CT07). */

@@ -37,7 +37,7 @@ export function BookForm({ preview, query, viewer, now }: BookFormProps) {
       <input type="hidden" name="duration" value={durationMinutes} />
       <div className="grid items-start gap-6 lg:grid-cols-[1fr_24rem] lg:gap-8">
         <div className="grid gap-6">
-          <ChosenLesson preview={preview} timeZone={viewer.timezone} />
+          <ChosenLesson preview={preview} query={query} timeZone={viewer.timezone} />
           <Card as="section" aria-labelledby="details-title" padding="lg">
             <CardTitle id="details-title">{t('checkout.details')}</CardTitle>
             <div className="grid gap-5">

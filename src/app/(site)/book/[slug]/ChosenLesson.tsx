@@ -5,9 +5,13 @@ import { StarRating } from '@/components/ui/StarRating'
 import { t } from '@/messages/t'
 import type { BookingPreview } from '@/operations/booking/queries/previewBooking'
 import { LessonTime } from '../../bookings/LessonTime'
+import type { BookQuery } from './bookQuery'
+import { weeklyHref } from './weekly/weeklyQuery'
 
-/** Who gives the lesson and when it is, on the reader's clock and on the tutor's. */
-export function ChosenLesson({ preview, timeZone }: { preview: BookingPreview; timeZone: string }) {
+type ChosenLessonProps = { preview: BookingPreview; query: BookQuery; timeZone: string }
+
+/** Who gives the lesson and when it is, on the reader's clock and on the tutor's; or the same time every week. */
+export function ChosenLesson({ preview, query, timeZone }: ChosenLessonProps) {
   const { tutor, start, end, durationMinutes } = preview
   return (
     <Card as="section" aria-labelledby="lesson-title" padding="lg">
@@ -34,12 +38,21 @@ export function ChosenLesson({ preview, timeZone }: { preview: BookingPreview; t
           timeZone={timeZone}
           other={{ name: tutor.displayName, timeZone: tutor.timezone }}
         />
-        <Link
-          href={`/tutors/${tutor.slug}`}
-          className="mt-3 inline-block rounded-sm font-medium text-primary-ink underline underline-offset-4"
-        >
-          {t('checkout.changeTime')}
-        </Link>
+        <p className="mt-3 flex flex-wrap gap-x-6 gap-y-2">
+          <Link
+            href={`/tutors/${tutor.slug}`}
+            className="rounded-sm font-medium text-primary-ink underline underline-offset-4"
+          >
+            {t('checkout.changeTime')}
+          </Link>
+          <Link
+            href={weeklyHref(tutor.slug, { ...query, start: start.toISOString(), duration: durationMinutes })}
+            className="rounded-sm font-medium text-primary-ink underline underline-offset-4"
+            prefetch={false}
+          >
+            {t('series.everyWeek')}
+          </Link>
+        </p>
       </div>
     </Card>
   )

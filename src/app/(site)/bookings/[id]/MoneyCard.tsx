@@ -48,6 +48,7 @@ export function MoneyCard(view: BookingPageView) {
               refund={refundMeterOf(view)}
               reasonRequired={viewer === 'tutor'}
               warning={<StrikeWarning booking={booking} />}
+              inSeries={booking.series !== null}
             />
             <noscript>
               <a href={`/bookings/${booking.id}/cancel`} className="mt-2 block underline">

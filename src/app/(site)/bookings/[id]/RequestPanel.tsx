@@ -40,6 +40,9 @@ export function RequestPanel({ booking, viewer, now }: BookingPageView) {
           </strong>
         </p>
       )}
+      {isTutor && booking.series && (
+        <p className="mt-2">{t('series.acceptsAll', { count: booking.series.lessons })}</p>
+      )}
       {isTutor && (
         <div className="mt-5 flex flex-wrap items-start gap-3">
           {allowedActions.includes('confirm') && (
@@ -47,7 +50,7 @@ export function RequestPanel({ booking, viewer, now }: BookingPageView) {
               action={acceptRequest}
               bookingId={id}
               studentName={student}
-              net={booking.tutorNet}
+              net={booking.series ? undefined : booking.tutorNet}
             />
           )}
           {allowedActions.includes('decline') && (

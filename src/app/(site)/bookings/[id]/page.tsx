@@ -15,6 +15,7 @@ import { BookingHistory } from './BookingHistory'
 import { HelpCard } from './HelpCard'
 import { MoneyCard } from './MoneyCard'
 import { ProposalPanel } from './ProposalPanel'
+import { SeriesCard } from './SeriesCard'
 import { StatusPanel } from './StatusPanel'
 import { StrikeNote } from './StrikeNote'
 import { visibleBooking } from './visibleBooking'
@@ -79,6 +80,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
           className="grid gap-6 lg:col-start-2 lg:row-span-2 lg:row-start-1"
         >
           <WhenCard {...view} />
+          <SeriesCard {...view} />
           <MoneyCard {...view} />
           <HelpCard {...view} />
         </aside>

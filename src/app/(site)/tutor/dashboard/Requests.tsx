@@ -60,6 +60,7 @@ function Request({ request, timeZone, now }: { request: BookingView; timeZone: s
           </Link>
         </p>
         <p>
+          {request.series && `${t('series.requestAll', { count: request.series.lessons })} `}
           <DateTime instant={start} timeZone={timeZone} style="full" />
           {topic && <span className="text-ink-soft"> · {topic}</span>}
         </p>
@@ -83,7 +84,12 @@ function Request({ request, timeZone, now }: { request: BookingView; timeZone: s
       </div>
       <div className="flex flex-wrap gap-3">
         {request.allowedActions.includes('confirm') && (
-          <ConfirmBookingForm action={acceptOnDashboard} bookingId={id} studentName={name} net={tutorNet} />
+          <ConfirmBookingForm
+            action={acceptOnDashboard}
+            bookingId={id}
+            studentName={name}
+            net={request.series ? undefined : tutorNet}
+          />
         )}
         <DeclineBookingDialog action={declineOnDashboard} bookingId={id} studentName={name} />
         <noscript>

@@ -11,7 +11,7 @@ import type { Fact, MailContent } from '../mailContent'
 /** To the student: what was charged, line by line. */
 export function paymentReceipt(mail: BookingMail): MailContent {
   const { booking, tutorName: tutor, to, now } = mail
-  const total = mail.captured ?? paidInAll(booking)
+  const total = mail.series?.total ?? mail.captured ?? paidInAll(booking)
   const amount = formatMoney(total)
   const paidOn = formatInstant({ instant: now, timeZone: to.timeZone, style: 'dateYear' })
   return {
@@ -33,7 +33,8 @@ export function paymentReceipt(mail: BookingMail): MailContent {
 }
 
 /** The lines add up to `total`: a lesson cancelled late may be charged in part. */
-function linesOf({ booking, subject }: BookingMail, total: Money): Fact[] {
+function linesOf({ booking, subject, series }: BookingMail, total: Money): Fact[] {
+  if (series) return [{ label: t('series.all', { count: series.lessons.length }), value: formatMoney(total) }]
   const length = formatDuration(booking.durationMinutes)
   const label = t('notification.paymentReceipt.lesson', { subject: subject.name, length })
   const lines: Fact[] = [{ label, value: formatMoney(booking.price) }]

@@ -10,6 +10,7 @@ import { answerDeadline } from '../requestAnswer'
 export function requestSent(mail: BookingMail): MailContent {
   const { tutorName: tutor, booking } = mail
   const amount = formatMoney(paidInAll(booking))
+  const reserved = formatMoney(mail.series?.total ?? paidInAll(booking))
   const deadline = timeInZone(answerDeadline(mail), mail)
   return {
     subject: t('notification.requestSent.subject', { tutor }),
@@ -19,7 +20,7 @@ export function requestSent(mail: BookingMail): MailContent {
       paragraph(t('notification.requestSent.text', { tutor, deadline })),
       lessonFacts(mail, [{ label: t('notification.facts.price'), value: amount }]),
       ...(booking.paymentState === 'AUTHORIZED'
-        ? [paragraph(t('notification.requestSent.reserved', { amount }))]
+        ? [paragraph(t('notification.requestSent.reserved', { amount: reserved }))]
         : []),
       action(t('notification.requestSent.action'), bookingPath(mail)),
       note(t('notification.requestSent.note', { tutor })),

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { RefundMeter } from '@/components/booking/RefundMeter'
+import { ScopeField } from '@/components/booking/ScopeField'
 import { ActionForm } from '@/components/form/ActionForm'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { TextAreaField } from '@/components/form/TextAreaField'
@@ -19,8 +20,13 @@ import { visibleBooking } from '../visibleBooking'
 
 export const metadata: Metadata = { title: t('bookings.cancel.pageTitle') }
 
+type Props = {
+  params: Promise<{ id: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
 /** Cancelling on a page of its own, for browsers without the dialog. */
-export default async function CancelPage({ params }: { params: Promise<{ id: string }> }) {
+export default async function CancelPage({ params, searchParams }: Props) {
   const { id } = await params
   const { viewer, now } = await requireViewer(`/bookings/${id}/cancel`)
   const booking = await visibleBooking(id)
@@ -53,6 +59,12 @@ export default async function CancelPage({ params }: { params: Promise<{ id: str
           <StrikeWarning booking={booking} />
           <ActionForm action={cancelLesson} errorTitle={t('booking.cancelFailed')} className="grid gap-5">
             <input type="hidden" name="bookingId" value={id} />
+            {booking.series && (
+              <ScopeField
+                hint={t('series.scopeCancelHint')}
+                defaultScope={(await searchParams).scope === 'following' ? 'following' : 'one'}
+              />
+            )}
             <TextAreaField
               name="reason"
               label={t('booking.cancelReason')}
@@ -64,7 +76,7 @@ export default async function CancelPage({ params }: { params: Promise<{ id: str
             />
             <div className="flex flex-wrap gap-3">
               <SubmitButton variant="danger" pendingLabel={t('booking.cancelling')}>
-                {isTutor || booking.refundNow.amount === 0
+                {isTutor || booking.series || booking.refundNow.amount === 0
                   ? t('booking.cancelSubmit')
                   : t('booking.cancelWithRefund', { amount })}
               </SubmitButton>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ZoneSwitch } from '@/components/availability/ZoneSwitch'
+import { ScopeField } from '@/components/booking/ScopeField'
 import { ActionForm } from '@/components/form/ActionForm'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { TextAreaField } from '@/components/form/TextAreaField'
@@ -81,6 +82,7 @@ export default async function ChangeTimePage({ params, searchParams }: Props) {
               <input type="hidden" name="bookingId" value={id} />
               <input type="hidden" name="how" value={movesAlone ? 'move' : 'ask'} />
               <FreeTimes payload={payload} booking={booking} week={week} timeZone={timeZone} now={now} />
+              {movesAlone && booking.series && <ScopeField hint={t('series.scopeMoveHint')} />}
               {!movesAlone && (
                 <TextAreaField
                   name="reason"

@@ -1,0 +1,41 @@
+import { Card } from '@/components/ui/Card'
+import { CardTitle } from '@/components/ui/CardTitle'
+import { DescriptionList } from '@/components/ui/DescriptionList'
+import { Money } from '@/components/ui/Money'
+import { formatMoney } from '@/domain/money/formatMoney'
+import { t } from '@/messages/t'
+import type { Viewer } from '@/operations/identity/queries/viewer'
+import type { SeriesPreview } from '@/operations/series/queries/previewSeries'
+import { approximately } from '@/services/rates/defaultRates'
+
+/** What all lessons that are free cost together, and what cancelling one of them gives back. */
+export function SeriesPrice({ preview, viewer }: { preview: SeriesPreview; viewer: Viewer }) {
+  const { price, total, lessons, conflicts } = preview
+  const count = t('series.all', { count: lessons.length })
+  const about = total.currency === viewer.currency ? null : approximately(total, viewer.currency)
+  return (
+    <Card as="section" aria-labelledby="price-title">
+      <CardTitle id="price-title">{t('checkout.price')}</CardTitle>
+      <DescriptionList
+        look="lines"
+        items={[
+          {
+            term: t('series.each', { lessons: count, price: formatMoney(price) }),
+            value: <Money value={total} />,
+          },
+          { term: t('payment.total'), value: <Money value={total} />, strong: true },
+        ]}
+      />
+      {about && (
+        <p className="mt-2 text-end text-sm text-ink-soft">
+          {t('checkout.approximately', { amount: formatMoney(about) })}
+        </p>
+      )}
+      {conflicts.some(({ alternatives }) => alternatives.length > 0) && (
+        <p className="mt-2 text-sm text-ink-soft">{t('series.plusEach', { price: formatMoney(price) })}</p>
+      )}
+      <h3 className="mt-6 mb-3 font-semibold">{t('checkout.policy')}</h3>
+      <p className="text-sm text-ink-soft">{t('series.cancelEach')}</p>
+    </Card>
+  )
+}

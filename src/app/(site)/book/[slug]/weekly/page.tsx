@@ -1,0 +1,91 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { Alert } from '@/components/ui/Alert'
+import { ButtonLink } from '@/components/ui/ButtonLink'
+import { Container } from '@/components/ui/Container'
+import { FlashMessage } from '@/components/ui/FlashMessage'
+import { PageHeader } from '@/components/ui/PageHeader'
+import { DomainError } from '@/domain/errors/domainError'
+import { t } from '@/messages/t'
+import { previewSeries } from '@/operations/series/queries/previewSeries'
+import { getTutor } from '@/operations/tutor/queries/getTutor'
+import { requireViewer } from '../../../currentViewer'
+import { VerifyEmailNotice } from '../../../dashboard/VerifyEmailNotice'
+import { SeriesForm } from './SeriesForm'
+import { SeriesTerms } from './SeriesTerms'
+import { parseWeeklyQuery, weeklyHref, weeklyRequest } from './weeklyQuery'
+
+export const metadata: Metadata = { title: t('series.pageTitle') }
+
+type Props = {
+  params: Promise<{ slug: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+/** The same time every week (EX03): every date checked before paying, with another time for those that cannot be (NV08). */
+export default async function WeeklyPage({ params, searchParams }: Props) {
+  const { slug } = await params
+  const said = await searchParams
+  const query = parseWeeklyQuery(said)
+  const { payload, viewer, now } = await requireViewer(weeklyHref(slug, query))
+  const tutor = await getTutor({ payload, idOrSlug: slug, now }).catch((error: unknown) => {
+    if (error instanceof DomainError && error.code === 'NOT_FOUND') notFound()
+    throw error
+  })
+  if (!query.start) redirect(`/tutors/${encodeURIComponent(slug)}`)
+  const durationMinutes = query.duration ?? Math.min(...tutor.durations)
+  const timezone = query.clock === 'tutor' ? tutor.timezone : viewer.timezone
+  const wish = { start: new Date(query.start), count: query.count, durationMinutes, timezone }
+  const preview = await previewSeries({
+    payload,
+    viewer,
+    tutor: slug,
+    request: weeklyRequest({ ...wish, choice: query.choice }),
+    now,
+  }).catch((error: unknown) => {
+    // A choice of an older address that fits no date any more: the dates as they are now.
+    if (error instanceof DomainError && error.field === 'exceptions')
+      return previewSeries({
+        payload,
+        viewer,
+        tutor: slug,
+        request: weeklyRequest({ ...wish, choice: [] }),
+        now,
+      })
+    throw error
+  })
+  return (
+    <Container>
+      <FlashMessage
+        flash={said.done === 'changed' ? { tone: 'warning', message: t('series.changed') } : null}
+      />
+      <PageHeader
+        title={t('series.title', { tutor: tutor.displayName })}
+        text={t('series.text')}
+        crumbs={[
+          { label: t('nav.findTutors'), href: '/tutors' },
+          { label: tutor.displayName, href: `/tutors/${tutor.slug}` },
+          { label: t('series.pageTitle') },
+        ]}
+      />
+      {!viewer.emailVerified && <VerifyEmailNotice email={viewer.email} />}
+      <SeriesTerms
+        slug={slug}
+        query={query}
+        start={wish.start}
+        zones={{ mine: viewer.timezone, tutor: tutor.timezone }}
+      />
+      {preview.problem ? (
+        <Alert
+          tone="warning"
+          title={t('checkout.notBookableTitle')}
+          action={<ButtonLink href="/tutors">{t('checkout.seeTutors')}</ButtonLink>}
+        >
+          {preview.problem.message}
+        </Alert>
+      ) : (
+        <SeriesForm preview={preview} query={query} viewer={viewer} />
+      )}
+    </Container>
+  )
+}

@@ -1,0 +1,73 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { BookingCard } from '@/components/booking/BookingCard'
+import { Alert } from '@/components/ui/Alert'
+import { ButtonLink } from '@/components/ui/ButtonLink'
+import { Container } from '@/components/ui/Container'
+import { PageHeader } from '@/components/ui/PageHeader'
+import { DomainError } from '@/domain/errors/domainError'
+import { shiftWords } from '@/messages/shiftWords'
+import { t } from '@/messages/t'
+import { zoneCity } from '@/messages/zoneLabel'
+import { getSeries, type SeriesView } from '@/operations/series/queries/getSeries'
+import { bookingCardOf } from '../../bookings/bookingCardOf'
+import { requireViewer } from '../../currentViewer'
+
+export const metadata: Metadata = { title: t('series.card') }
+
+/** All lessons of a weekly series, where each stands, and what clock changes do to those to come (EX03, NV07). */
+export default async function SeriesPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params
+  const { payload, viewer, now } = await requireViewer(`/series/${id}`)
+  if (!z.uuid().safeParse(id).success) notFound()
+  const series = await getSeries({ payload, viewer, seriesId: id, now }).catch((error: unknown) => {
+    if (error instanceof DomainError && error.code === 'NOT_FOUND') notFound()
+    throw error
+  })
+  const cards = series.lessons.map(bookingCardOf)
+  const [first] = cards
+  const next = series.lessons.find(({ allowedActions }) => allowedActions.includes('cancel'))
+  return (
+    <Container>
+      <PageHeader
+        title={t('series.detailTitle', {
+          subject: first?.subject ?? '',
+          name: first?.counterpart.name ?? '',
+        })}
+        text={t('series.weeklyAt', { times: timesOf(series), zone: zoneCity(series.timezone) })}
+        crumbs={[
+          { label: t('bookings.title'), href: '/bookings' },
+          { label: t('bookings.reference', { reference: series.reference }) },
+        ]}
+      />
+      {series.shifts.map((shift) => (
+        <Alert key={shift.first.toISOString()} className="mb-6">
+          {shiftWords(shift, viewer.timezone)}
+        </Alert>
+      ))}
+      <h2 className="mb-4 text-xl font-semibold">{t('series.lessons')}</h2>
+      <ul className="grid gap-4">
+        {cards.map((card) => (
+          <li key={card.id}>
+            <BookingCard booking={card} timeZone={viewer.timezone} />
+          </li>
+        ))}
+      </ul>
+      {next && next.as !== 'ops' && (
+        <ButtonLink
+          href={`/bookings/${next.id}/cancel?scope=following`}
+          variant="secondary"
+          icon="calendar-x"
+          className="mt-8"
+          prefetch={false}
+        >
+          {t('series.cancelRest')}
+        </ButtonLink>
+      )}
+    </Container>
+  )
+}
+
+const timesOf = ({ weekly }: SeriesView): string =>
+  weekly.map(({ day, start }) => t('series.dayAt', { day: t(`series.days.${day}`), time: start })).join(', ')

@@ -1,0 +1,86 @@
+import { randomInt } from 'node:crypto'
+import { v7 as uuidv7 } from 'uuid'
+import { CURRENT_POLICY_VERSION } from '@/domain/booking/cancellationPolicy'
+import { confirmationMode } from '@/domain/booking/confirmationMode'
+import { holdExpiry } from '@/domain/booking/deadlines'
+import { DomainError } from '@/domain/errors/domainError'
+import { money } from '@/domain/money/money'
+import { multiplyMoney } from '@/domain/money/multiplyMoney'
+import { addMinutes } from '@/domain/time/instants'
+import type { Viewer } from '@/operations/identity/queries/viewer'
+import type { BookingRequest } from './bookingRequest'
+import type { HeldBooking } from './insertHeldBooking'
+import type { HoldFacts } from './readHoldFacts'
+
+type New = {
+  facts: HoldFacts
+  request: BookingRequest
+  viewer: Viewer
+  /** The weekly series it is a lesson of. */
+  seriesId?: string
+  now: Date
+}
+
+/** A booking as it is when its slot is held: the price, the policy and the buffer of this moment, and nothing else yet. */
+export function heldBooking({ facts, request, viewer, seriesId, now }: New): HeldBooking {
+  const { tutorId, subjectId, start, durationMinutes, topic = null, goals = null } = request
+  const end = addMinutes(start, durationMinutes)
+  const { tutorUserId, timezone, hourlyRate, bufferMinutes, confirmation, hasLessons } = facts
+  if (!hourlyRate) throw new DomainError('TUTOR_NOT_BOOKABLE', `tutor ${tutorId} has no price`)
+  const price = multiplyMoney({ money: hourlyRate, numerator: durationMinutes, denominator: 60 })
+  return {
+    id: uuidv7(),
+    reference: newReference(),
+    tutorId,
+    tutorUserId,
+    studentId: viewer.id,
+    bookedById: viewer.id,
+    subjectId,
+    seriesId: seriesId ?? null,
+    isPaidTogether: seriesId !== undefined,
+    topic,
+    goals,
+    start,
+    end,
+    busyTo: addMinutes(end, bufferMinutes),
+    durationMinutes,
+    timezoneTutor: timezone,
+    timezoneStudent: viewer.timezone,
+    price,
+    serviceFee: money(0, price.currency),
+    policyVersion: CURRENT_POLICY_VERSION,
+    confirmationMode: confirmationMode({ setting: confirmation, hasLessons }),
+    holdExpiresAt: holdExpiry({ heldAt: now }),
+    ...UNTOUCHED,
+  }
+}
+
+const UNTOUCHED = {
+  sessionState: 'HELD',
+  sessionOutcome: null,
+  paymentState: 'PENDING',
+  disputeState: 'NONE',
+  requestedAt: null,
+  requestExpiresAt: null,
+  confirmedAt: null,
+  endedAt: null,
+  tutorJoinedAt: null,
+  studentJoinedAt: null,
+  tutorLeftAt: null,
+  studentLeftAt: null,
+  hasMeetingLink: false,
+  proposal: 'NONE',
+  proposedStart: null,
+  proposedEnd: null,
+  proposalExpiresAt: null,
+  rescheduleCount: 0,
+  holdStrategy: null,
+  refundedAmount: 0,
+  refundDueAmount: null,
+  cancelledBy: null,
+} as const
+
+const LETTERS = 'ABCDEFGHJKMNPQRSTVWXYZ23456789'
+
+/** What people say on the phone: eight letters and digits without look-alikes. */
+export const newReference = () => Array.from({ length: 8 }, () => LETTERS[randomInt(LETTERS.length)]).join('')

@@ -1,0 +1,32 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Scope } from '@/domain/series/scope'
+import type { Tx } from '@/services/database/tx'
+import { type LoadedBooking, lockBooking, readBooking } from './bookingRow'
+
+type Input = { tx: Tx; bookingId: string; scope: Scope }
+type InScope = {
+  /** The lesson somebody chose. */
+  named: LoadedBooking
+  /** The others the change is about, by their start; none for a lesson by itself. */
+  others: LoadedBooking[]
+}
+
+/**
+ * The lessons a change is about, locked until the transaction ends, in the order of ids as everywhere. A series that is
+ * held and not paid is one thing: it is paid for as a whole, so it is given up as a whole.
+ * @throws DomainError NOT_FOUND
+ */
+export async function lockInScope({ tx, bookingId, scope }: Input): Promise<InScope> {
+  const booking = await readBooking(tx, bookingId)
+  const reach = booking.seriesId && booking.sessionState === 'HELD' ? 'all' : scope
+  if (!booking.seriesId || reach === 'one') return { named: await lockBooking(tx, bookingId), others: [] }
+  const { rows } = await tx.execute<{ id: string }>(sql`
+    select id from bookings where series_id = ${booking.seriesId}
+      and (${reach} = 'all' or start >= ${booking.start.toISOString()} or id = ${bookingId}) order by id`)
+  const locked: LoadedBooking[] = []
+  for (const { id } of rows) locked.push(await lockBooking(tx, id))
+  return {
+    named: locked.find(({ id }) => id === bookingId) as LoadedBooking,
+    others: locked.filter(({ id }) => id !== bookingId).sort((a, b) => a.start.getTime() - b.start.getTime()),
+  }
+}

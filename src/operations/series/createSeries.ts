@@ -1,0 +1,110 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { v7 as uuidv7 } from 'uuid'
+import { timersFor } from '@/domain/booking/timersFor'
+import { DomainError } from '@/domain/errors/domainError'
+import { errorAnswer } from '@/domain/errors/errorAnswer'
+import type { Occurrence } from '@/domain/series/occurrences'
+import { addMinutes } from '@/domain/time/instants'
+import { mayBook } from '@/operations/availability/queries/mayBook'
+import { assertMayHold } from '@/operations/booking/assertMayHold'
+import { assertVelocity } from '@/operations/booking/assertVelocity'
+import { freeOverdueHolds } from '@/operations/booking/freeOverdueHolds'
+import { heldBooking } from '@/operations/booking/heldBooking'
+import { insertHeldBooking } from '@/operations/booking/insertHeldBooking'
+import { lockDiaries } from '@/operations/booking/lockDiaries'
+import { queueWakeUps } from '@/operations/booking/queueWakeUps'
+import { readHoldFacts } from '@/operations/booking/readHoldFacts'
+import type { Viewer } from '@/operations/identity/queries/viewer'
+import { newSeriesPayment } from '@/operations/payment/newSeriesPayment'
+import { payLink } from '@/operations/payment/payLink'
+import type { Tx } from '@/services/database/tx'
+import { withTransaction } from '@/services/database/withTransaction'
+import { type CheckedSeries, checkLessons } from './checkLessons'
+import { insertSeries } from './insertSeries'
+import { findOwnSeriesHold } from './queries/findOwnSeriesHold'
+import { overdueHolds } from './queries/overdueHolds'
+import { seriesConflict } from './seriesConflict'
+import type { SeriesRequest } from './seriesRequest'
+import { wantedLessons } from './wantedLessons'
+
+type Input = { payload: Payload; viewer: Viewer; request: SeriesRequest; now: Date }
+export type CreatedSeries = { seriesId: string; firstBookingId: string; checkoutUrl: string }
+
+/**
+ * Holds every lesson of a weekly series for ten minutes, or none (EX03, NV08): all are checked at once under the locks of
+ * both diaries, and the constraints decide in the same transaction. Each lesson is a booking of its own from then on; one
+ * payment is for all. Asking twice for the same series while it is held answers the same one (D12).
+ * @throws DomainError EMAIL_NOT_VERIFIED, OWN_LESSON, TUTOR_NOT_BOOKABLE, VALIDATION_FAILED, RATE_LIMITED;
+ *   SERIES_CONFLICT with each date that cannot be, why, and free times near it.
+ */
+export async function createSeries({ payload, viewer, request, now }: Input): Promise<CreatedSeries> {
+  if (!viewer.emailVerified) throw new DomainError('EMAIL_NOT_VERIFIED', `user ${viewer.id} books unverified`)
+  const lessons = wantedLessons(request)
+  const held = await withTransaction(
+    payload,
+    async ({ req, tx }) => {
+      await lockDiaries(tx, { tutorId: request.tutorId, studentId: viewer.id })
+      return (
+        (await findOwnSeriesHold({ tx, studentId: viewer.id, request, now })) ??
+        holdLessons({ req, tx, viewer, request, lessons, now })
+      )
+    },
+    { user: viewer.user },
+  ).catch((error: unknown) => {
+    if (errorAnswer(error).code !== 'SLOT_TAKEN') throw error
+    throw new DomainError('SERIES_CONFLICT', 'a lesson of the series was taken in the meantime', {
+      data: { conflicts: [] },
+    })
+  })
+  return { ...held, checkoutUrl: payLink(payload, held.firstBookingId) }
+}
+
+type Hold = Omit<Input, 'payload'> & { req: PayloadRequest; tx: Tx; lessons: readonly Occurrence[] }
+
+async function holdLessons({ req, tx, viewer, request, lessons, now }: Hold) {
+  const { tutorId, subjectId, durationMinutes } = request
+  const first = lessons.find(({ at }) => at)?.at ?? now
+  const facts = await readHoldFacts({
+    tx,
+    request: { tutorId, subjectId, start: first, durationMinutes },
+    studentId: viewer.id,
+    end: addMinutes(first, durationMinutes),
+    now,
+  })
+  assertMayHold(facts, request, viewer)
+  await assertVelocity({ tx, bookedById: viewer.id, now })
+  const bookingIds = await overdueHolds({ tx, tutorId, studentId: viewer.id, now })
+  await freeOverdueHolds({ req, tx, bookingIds, now })
+  const checked = await checkLessons({ tx, tutorId, studentId: viewer.id, durationMinutes, lessons, now })
+  await assertOffered({ tx, checked, durationMinutes, studentId: viewer.id })
+  if (checked.conflicts.length > 0) throw seriesConflict(checked)
+  const seriesId = uuidv7()
+  await insertSeries({ tx, seriesId, tutorUserId: facts.tutorUserId, viewer, request, now })
+  const bookings = checked.lessons.map(({ at }) =>
+    heldBooking({ facts, request: { ...request, start: at }, viewer, seriesId, now }),
+  )
+  for (const booking of bookings) {
+    const timers = timersFor({ booking, now })
+    await insertHeldBooking({ tx, booking, timers, now })
+    await queueWakeUps({ tx, bookingId: booking.id, timers, now })
+  }
+  await newSeriesPayment({ tx, seriesId, payerId: viewer.id, lessons: bookings, now })
+  return { seriesId, firstBookingId: bookings[0]?.id as string }
+}
+
+type Offered = { tx: Tx; checked: CheckedSeries; durationMinutes: number; studentId: string }
+
+async function assertOffered({
+  tx,
+  checked: { schedule },
+  durationMinutes,
+  studentId,
+}: Offered): Promise<void> {
+  if (!schedule || !(await mayBook({ tx, schedule, studentId })))
+    throw new DomainError('TUTOR_NOT_BOOKABLE', 'tutor cannot be booked by this person')
+  if (!schedule.durations.includes(durationMinutes))
+    throw new DomainError('SLOT_NOT_OFFERED', `no lessons of ${durationMinutes} minutes`, {
+      field: 'durationMinutes',
+      userMessage: 'The tutor gives no lessons of that length. Pick one of the lengths on offer.',
+    })
+}
