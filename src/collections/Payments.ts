@@ -17,6 +17,7 @@ export const Payments: CollectionConfig = {
     useAsTitle: 'id',
     defaultColumns: [
       'booking',
+      'series',
       'state',
       'amount',
       'currency',

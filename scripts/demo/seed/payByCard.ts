@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { env } from '@/env'
-import { paymentOfBooking } from '@/operations/payment/paymentRow'
+import { sourceOfBooking } from '@/operations/payment/paymentRow'
 import { syncPayment } from '@/operations/payment/syncPayment'
 import { database } from '@/services/database/tx'
 
@@ -20,7 +20,7 @@ export async function payByCard({
   bookingId: string
   now: Date
 }): Promise<void> {
-  const { checkoutSessionId, createdAt } = await paymentOfBooking(database(payload), bookingId)
+  const { checkoutSessionId, createdAt } = await sourceOfBooking(database(payload), bookingId)
   const answer = await fetch(`${env.STRIPE_API_BASE}/_control/sessions/${checkoutSessionId}/pay`, {
     method: 'POST',
     body: JSON.stringify({ card: CARDS[createdAt.getTime() % CARDS.length] }),

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { formatMoney } from '@/domain/money/formatMoney'
+import type { Money } from '@/domain/money/money'
+import type { Scope } from '@/domain/series/scope'
 import { t } from '@/messages/t'
 import { ActionForm } from '../form/ActionForm'
 import type { FormAction } from '../form/formState'
@@ -20,13 +22,13 @@ type CancelBookingDialogProps = {
   reasonRequired?: boolean
   /** What else cancelling now brings with it. */
   warning?: ReactNode
-  /** It is a lesson of a weekly series: others may go with it. */
-  inSeries?: boolean
+  /** Of a lesson of a weekly series, what cancelling it alone or with others gives back. */
+  refundsByScope?: Record<Scope, Money> | null
 }
 
 /** Cancelling, with what it gives back said before it happens. Sends `bookingId` and `reason`. */
 export function CancelBookingDialog(props: CancelBookingDialogProps) {
-  const { action, bookingId, viewer, counterpartName: name, refund, warning, inSeries } = props
+  const { action, bookingId, viewer, counterpartName: name, refund, warning, refundsByScope } = props
   const { reasonRequired = false } = props
   const amount = formatMoney(refund.refund)
   return (
@@ -45,7 +47,7 @@ export function CancelBookingDialog(props: CancelBookingDialogProps) {
       {warning}
       <ActionForm action={action} errorTitle={t('booking.cancelFailed')} className="grid gap-5">
         <input type="hidden" name="bookingId" value={bookingId} />
-        {inSeries && <ScopeField hint={t('series.scopeCancelHint')} />}
+        {refundsByScope && <ScopeField hint={t('series.scopeCancelHint')} refunds={refundsByScope} />}
         <TextAreaField
           name="reason"
           label={t('booking.cancelReason')}
@@ -56,7 +58,7 @@ export function CancelBookingDialog(props: CancelBookingDialogProps) {
           maxLength={500}
         />
         <SubmitButton variant="danger" pendingLabel={t('booking.cancelling')}>
-          {viewer === 'student' && refund.refund.amount > 0 && !inSeries
+          {viewer === 'student' && refund.refund.amount > 0 && !refundsByScope
             ? t('booking.cancelWithRefund', { amount })
             : t('booking.cancelSubmit')}
         </SubmitButton>

@@ -1,20 +1,19 @@
+import { formatMoney } from '@/domain/money/formatMoney'
+import type { Money } from '@/domain/money/money'
+import { SCOPES, type Scope } from '@/domain/series/scope'
 import { t } from '@/messages/t'
 import { RadioField } from '../form/RadioField'
 
 type ScopeFieldProps = {
   /** What the change does to the others. */
   hint: string
-  /** `all` is of use where the present lesson is not the first of those to come. */
-  scopes?: readonly ('one' | 'following' | 'all')[]
-  defaultScope?: 'one' | 'following' | 'all'
+  /** What each choice gives back. */
+  refunds?: Record<Scope, Money>
+  defaultScope?: Scope
 }
 
 /** How far a change to a lesson of a weekly series goes (EX03). Sends `scope`. */
-export function ScopeField({
-  hint,
-  scopes = ['one', 'following', 'all'],
-  defaultScope = 'one',
-}: ScopeFieldProps) {
+export function ScopeField({ hint, refunds, defaultScope = 'one' }: ScopeFieldProps) {
   const words = {
     one: t('series.scopeOne'),
     following: t('series.scopeFollowing'),
@@ -25,7 +24,11 @@ export function ScopeField({
       name="scope"
       legend={t('series.scope')}
       hint={hint}
-      options={scopes.map((value) => ({ value, label: words[value] }))}
+      options={SCOPES.map((value) => ({
+        value,
+        label: words[value],
+        hint: refunds && t('series.scopeRefund', { amount: formatMoney(refunds[value]) }),
+      }))}
       defaultValue={defaultScope}
     />
   )

@@ -127,4 +127,11 @@ describe('moving this and the following lessons', () => {
     expect(move('2027-03-22T16:00:00Z')).toBe('2027-03-23T09:30:00.000Z')
     expect(move('2027-03-29T15:00:00Z')).toBe('2027-03-30T08:30:00.000Z')
   })
+
+  it('should keep lessons of another time of the week as far apart as they were', () => {
+    expect(
+      move('2027-03-25T08:00:00Z'),
+      'Thursday 9:00 goes to Friday 2:30, as Monday 17:00 to Tuesday 10:30',
+    ).toBe('2027-03-26T01:30:00.000Z')
+  })
 })

@@ -11,14 +11,14 @@ type Input = {
 }
 
 /**
- * Where another lesson of a series goes when one is moved "this and following": as many days on and to the same time on
- * the wall clock (EX03), whatever the clocks have done in between. Null where the clock skips that hour.
+ * Where another lesson of a series goes when one is moved "this and following": by as many days and hours on the wall
+ * clock (EX03), whatever the clocks have done in between; a Monday and a Thursday lesson stay as far apart as they were.
+ * Null where the clock skips that hour.
  */
 export function shiftedStart({ from, to, start, timezone }: Input): Date | null {
-  const zoned = (at: Date) =>
-    Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timezone)
-  const days = zoned(from).toPlainDate().until(zoned(to).toPlainDate()).total('days')
-  const shown = zoned(start).toPlainDate().add({ days }).toPlainDateTime(zoned(to).toPlainTime())
-  const target = shown.toZonedDateTime(timezone, { disambiguation: 'earlier' })
-  return target.toPlainDateTime().equals(shown) ? new Date(target.epochMilliseconds) : null
+  const shown = (at: Date) =>
+    Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timezone).toPlainDateTime()
+  const target = shown(start).add(shown(from).until(shown(to), { largestUnit: 'day' }))
+  const zoned = target.toZonedDateTime(timezone, { disambiguation: 'earlier' })
+  return zoned.toPlainDateTime().equals(target) ? new Date(zoned.epochMilliseconds) : null
 }

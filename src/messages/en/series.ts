@@ -3,6 +3,7 @@ export const series = {
   all: { one: '{count} lesson', other: '{count} lessons' },
   total: '{lessons}, {amount} in all',
   totalLabel: 'Together',
+  netLabel: 'You earn together',
   lessonNumber: 'Lesson {number}',
   shiftLater: {
     one: 'The clocks do not change everywhere on the same date: on {first} the lesson is {by} later for you.',
@@ -34,6 +35,7 @@ export const series = {
   },
   conflictText: 'Choose another time for each of them, or leave it out. The rest stays as it is.',
   instead: 'Instead of {when}',
+  choose: 'Choose what to do',
   leaveOut: 'Leave this date out',
   reason: {
     taken: 'Taken by another lesson.',
@@ -64,8 +66,9 @@ export const series = {
   scopeOne: 'Only this lesson',
   scopeFollowing: 'This and all later lessons of the series',
   scopeAll: 'All lessons of the series that are still to come',
+  scopeRefund: '{amount} goes back to the student',
   scopeCancelHint: 'Each lesson gives back what its own date allows.',
-  scopeMoveHint: 'Later lessons move by as many days and to the same time. All move, or none.',
+  scopeMoveHint: 'Later lessons move by as many days and hours. All move, or none.',
   acceptsAll: 'Accepting or declining is for all {count} lessons of the series.',
   requestAll: '{count} weekly lessons, the first on',
   days: {

@@ -7,8 +7,9 @@ import { prepared } from '@/services/database/prepared'
 import type { Tx } from '@/services/database/tx'
 
 /**
- * At most five bookings an hour a person, by the product's clock, whatever has become of them, a weekly series as one (D13). Asked under the
- * lock of the person's diary, so that many at once count as well; `RATE_LIMIT_FACTOR` multiplies it.
+ * At most five bookings an hour a person, by the product's clock, whatever has become of them; a weekly series counts as
+ * one (D13). Asked under the lock of the person's diary, so that many at once count as well; `RATE_LIMIT_FACTOR`
+ * multiplies it.
  * @throws DomainError RATE_LIMITED with `retryAfterSeconds`
  */
 export async function assertVelocity({

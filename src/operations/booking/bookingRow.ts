@@ -64,7 +64,7 @@ export function toBooking(row: Row): LoadedBooking {
     bookedById: text('booked_by_id'),
     subjectId: text('subject_id'),
     seriesId: row.series_id ?? null,
-    isPaidTogether: row.series_id !== null,
+    isPaidTogether: row.series_id != null,
     durationMinutes: Number(row.duration_minutes),
     busyTo: new Date(text('busy_to')),
     timezoneTutor: text('timezone_tutor'),

@@ -10,9 +10,10 @@ type Cancel = ViewerMove & {
  * amount of their own.
  * @throws DomainError as `moveBooking`; REASON_REQUIRED for tutors and ops.
  */
-export const cancelBooking = ({ refundAmount, ...move }: Cancel) =>
+export const cancelBooking = ({ refundAmount, scope, ...move }: Cancel) =>
   moveAsViewer({
     ...move,
+    scope: refundAmount === undefined ? scope : 'one', // an amount is decided for one lesson at a time
     action: 'cancel',
     refundTerms: refundAmount === undefined ? undefined : { overrideAmount: refundAmount },
   })

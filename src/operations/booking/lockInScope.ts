@@ -25,8 +25,9 @@ export async function lockInScope({ tx, bookingId, scope }: Input): Promise<InSc
       and (${reach} = 'all' or start >= ${booking.start.toISOString()} or id = ${bookingId}) order by id`)
   const locked: LoadedBooking[] = []
   for (const { id } of rows) locked.push(await lockBooking(tx, id))
-  return {
-    named: locked.find(({ id }) => id === bookingId) as LoadedBooking,
-    others: locked.filter(({ id }) => id !== bookingId).sort((a, b) => a.start.getTime() - b.start.getTime()),
-  }
+  const named = locked.find(({ id }) => id === bookingId) as LoadedBooking
+  const others = locked.filter(({ id }) => id !== bookingId)
+  // Paid for while this waited: the lessons have become single ones, and only what was asked for is changed.
+  if (scope === 'one' && named.sessionState !== 'HELD') return { named, others: [] }
+  return { named, others: others.sort((a, b) => a.start.getTime() - b.start.getTime()) }
 }

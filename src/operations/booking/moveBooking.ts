@@ -29,6 +29,8 @@ type Move = {
   /** The other time that is asked for, by moves about the time of the lesson. */
   newStart?: Date
   refundTerms?: RefundTerms
+  /** When the first of the lessons is that are asked for together: it decides until when the tutor may answer. */
+  firstStart?: Date
   /** People hear of it with another lesson of the series that makes the same move. */
   isQuiet?: boolean
 }
@@ -49,6 +51,7 @@ export async function moveBooking({
   reason,
   newStart,
   refundTerms,
+  firstStart,
   isQuiet = false,
 }: Move): Promise<LoadedBooking> {
   const plan = planMove({ action, actor: mover.kind, booking, now, reason, newStart, refundTerms })
@@ -58,7 +61,7 @@ export async function moveBooking({
     plan,
     now,
     stamps: {
-      ...stampsOf({ booking, action, mover, now, reason, plan }),
+      ...stampsOf({ booking, action, mover, now, reason, firstStart, plan }),
       ...timeStamps({ booking, plan, now, reason }),
     },
   })
@@ -91,6 +94,7 @@ function stampsOf({
   mover,
   now,
   reason,
+  firstStart = booking.start,
   plan,
 }: Omit<Move, 'req' | 'tx'> & { plan: PlannedMove }): Stamps {
   const stamps: Stamps = {}
@@ -99,7 +103,7 @@ function stampsOf({
   if (plan.refund) stamps.refund_due_amount = plan.refund.due.amount
   if (action === 'placeRequest' || action === 'placeInstant') stamps.requested_at = at
   if (sessionState === 'REQUESTED')
-    stamps.request_expires_at = requestExpiry({ requestedAt: now, start: booking.start }).toISOString()
+    stamps.request_expires_at = requestExpiry({ requestedAt: now, start: firstStart }).toISOString()
   if (sessionState === 'CONFIRMED') stamps.confirmed_at = at
   if (sessionState === 'IN_PROGRESS') stamps.started_at = at
   if (sessionState === 'ENDED') stamps.ended_at = (now < booking.end ? now : booking.end).toISOString()

@@ -5,6 +5,7 @@ import { WEEKDAYS, type Weekday } from '@/domain/availability/weekdays'
 import type { Action } from '@/domain/booking/process'
 import { shiftedStart } from '@/domain/series/shiftedStart'
 import type { Tx } from '@/services/database/tx'
+import { assertOffered } from '../series/assertOffered'
 import { checkLessons } from '../series/checkLessons'
 import { seriesConflict } from '../series/seriesConflict'
 import type { LoadedBooking } from './bookingRow'
@@ -24,7 +25,7 @@ type Input = {
 }
 
 /**
- * Moves several lessons of a series at once: as many days on and to the same time on the series' wall clock (EX03). All
+ * Moves several lessons of a series at once, by as many days and hours on the series' wall clock (EX03). All
  * are checked before any moves, and all move or none.
  * @throws DomainError as `moveBooking`; SERIES_CONFLICT with each date that cannot be.
  */
@@ -47,6 +48,7 @@ export async function moveSeries({ req, tx, named, along, action, mover, now, re
     exceptBookingIds: targets.map(({ booking }) => booking.id),
     now,
   })
+  await assertOffered({ tx, checked, durationMinutes, studentId })
   if (checked.conflicts.length > 0) {
     const dates = checked.conflicts.map(({ date, start }) => `${date} ${start}`).join(', ')
     throw seriesConflict(

@@ -1,6 +1,6 @@
 import { writeCalendar } from '@/services/calendar/writeCalendar'
 import type { MailAttachment } from '@/services/mail/mailTransport'
-import { eventIn } from './mail/eventMark'
+import { eventsIn } from './mail/eventMark'
 import { MAIL_SENDER } from './mail/mailSender'
 
 /**
@@ -8,14 +8,15 @@ import { MAIL_SENDER } from './mail/mailSender'
  * nothing but the stored document, so that a mail sent late or twice says what it said when it was written.
  */
 export function mailAttachments(html: string): MailAttachment[] {
-  const event = eventIn(html)
-  if (!event) return []
-  const method = event.status === 'CANCELLED' ? 'CANCEL' : 'PUBLISH'
+  const events = eventsIn(html)
+  const [first] = events
+  if (!first) return []
+  const method = first.status === 'CANCELLED' ? 'CANCEL' : 'PUBLISH'
   return [
     {
       filename: 'lesson.ics',
       contentType: `text/calendar; charset=utf-8; method=${method}`,
-      content: writeCalendar({ method, events: [event], organizer: senderOf(MAIL_SENDER) }),
+      content: writeCalendar({ method, events, organizer: senderOf(MAIL_SENDER) }),
     },
   ]
 }

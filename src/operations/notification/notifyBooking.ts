@@ -28,7 +28,7 @@ export async function notifyBooking({ payload, bookingId, template, causeKey, no
     })
     let told = 0
     for (const to of receiversOf({ template, facts, people })) {
-      const about = seriesToldOnce(template, facts) ?? `${bookingId}:${causeKey}`
+      const about = seriesToldOnce(template, facts, causeKey) ?? `${bookingId}:${causeKey}`
       const key = `${template}:${about}:${to.userId}`
       const props = { ...facts, to }
       if (await tellPerson({ tx, key, to, template, props, href: bookingPath(props), now })) told += 1
@@ -37,8 +37,15 @@ export async function notifyBooking({ payload, bookingId, template, causeKey, no
   })
 }
 
-/** Timers of all lessons of a request ring together; people hear of them once, for the series. */
+/** Timers of all lessons of a request ring together; people hear of each ring once, for the series. */
 const ONCE_A_SERIES: readonly NotificationTemplate[] = ['requestNudge', 'requestExpired']
 
-const seriesToldOnce = (template: NotificationTemplate, { booking }: BookingFacts): string | null =>
-  ONCE_A_SERIES.includes(template) ? booking.seriesId : null
+function seriesToldOnce(
+  template: NotificationTemplate,
+  { booking }: BookingFacts,
+  causeKey: string,
+): string | null {
+  if (!booking.seriesId || !ONCE_A_SERIES.includes(template)) return null
+  const ring = template === 'requestNudge' ? causeKey : 'requestExpires'
+  return `${booking.seriesId}:${ring}:${booking.requestExpiresAt?.toISOString()}`
+}

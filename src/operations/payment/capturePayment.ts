@@ -3,7 +3,6 @@ import { isOver } from '@/domain/booking/states'
 import { DomainError } from '@/domain/errors/domainError'
 import { type Money, money } from '@/domain/money/money'
 import { withTransaction } from '@/services/database/withTransaction'
-import { paymentErrorOf } from '@/services/payments/paymentError'
 import type { PaymentSnapshot } from '@/services/payments/paymentsService'
 import { type LoadedBooking, lockBooking } from '../booking/bookingRow'
 import { isGivenUp } from './isGivenUp'
@@ -12,6 +11,7 @@ import { finishOperation, planOperation } from './paymentOperation'
 import { paymentsFor } from './paymentsFor'
 import { recordCaptures } from './recordCaptures'
 import { recordVoid } from './recordVoid'
+import { refusalOf } from './refusalOf'
 import { syncPayment } from './syncPayment'
 
 type Input = { payload: Payload; bookingId: string; now: Date }
@@ -110,11 +110,4 @@ async function recordRefusal({
       'PAYMENT_UNAVAILABLE',
       `capture of ${bookingId} refused (${failureCode}) while the hold stands`,
     )
-}
-
-/** A refusal of this very payment; everything else is thrown on and tried again. */
-function refusalOf(error: unknown): { refused: string } {
-  const failure = paymentErrorOf(error)
-  if (!failure || failure.outcome === 'unknown' || failure.retryable) throw error
-  return { refused: failure.reason }
 }

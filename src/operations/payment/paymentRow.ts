@@ -10,6 +10,8 @@ export type LoadedPayment = {
   bookingId: string | null
   /** The payment of the series this is one lesson's share of; null when the lesson was paid for alone. */
   paidById: string | null
+  /** The series it pays for as a whole. */
+  seriesId: string | null
   payerId: string
   state: PaymentState
   amount: Money
@@ -56,6 +58,7 @@ function toPayment(row: Row | undefined, what: string): LoadedPayment {
     id: row.id as string,
     bookingId: row.booking_id ?? null,
     paidById: row.paid_by_id ?? null,
+    seriesId: row.series_id ?? null,
     payerId: row.payer_id as string,
     state: row.state as PaymentState,
     amount: money(Number(row.amount), row.currency as string),

@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { withTransaction } from '@/services/database/withTransaction'
 import { enqueue } from '@/services/queue/queue'
+import { aBookingOf } from './aBookingOf'
 import { paymentsFor } from './paymentsFor'
 
 type Input = { payload: Payload; rawBody: string; signature: string | null; now: Date }
@@ -23,7 +24,8 @@ export async function receiveWebhook({ payload, rawBody, signature, now }: Input
     // What the processor names need not be an id of ours.
     const paymentId = z.uuid().safeParse(event.paymentId).data ?? null
     const found = await tx.execute<{ booking_id: string }>(sql`
-      select booking_id from payments where id = ${paymentId}::uuid or checkout_session_id = ${event.sessionId ?? ''} or intent_id = ${event.intentId ?? ''}`)
+      select ${aBookingOf} as booking_id from payments p where p.id = ${paymentId}::uuid
+        or p.checkout_session_id = ${event.sessionId ?? ''} or p.intent_id = ${event.intentId ?? ''}`)
     const bookingId = found.rows[0]?.booking_id
     if (bookingId) await enqueue(tx, 'payment.sync', { bookingId })
   })

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import type { Tx } from '@/services/database/tx'
 import type { Shares } from './lockShares'
+import { finishOperation } from './paymentOperation'
 import { recordCapture } from './recordCapture'
 
 type Input = Pick<Shares, 'source' | 'shares'> & {
@@ -19,6 +20,8 @@ export async function recordCaptures({ req, tx, source, shares, capturedAmount, 
     const amount = payment.id === source.id ? capturedAmount : payment.amount.amount
     await recordCapture({ req, tx, booking, payment, capturedAmount: amount, isQuiet: index > 0, now })
   }
+  // Also where the call's answer was lost and a webhook brought the news.
+  await finishOperation({ tx, key: `capture:${source.id}`, state: 'done', now })
   await tx.execute(sql`
     update payments set state = 'CAPTURED', captured_amount = ${capturedAmount}, capture_before = null,
       updated_at = ${now.toISOString()} where id = ${source.id} and state = 'AUTHORIZED'`)

@@ -12,6 +12,8 @@ type Input = {
   booking: LoadedBooking
   payment: LoadedPayment
   failureCode?: string | null
+  /** People hear of it with another lesson of the same payment. */
+  isQuiet?: boolean
   now: Date
 }
 
@@ -19,13 +21,22 @@ type Input = {
  * The hold on the card is gone. For a lesson that is over this is what was wanted; a lesson still to come has lost
  * its money, so the payment failed and the booking is cancelled.
  */
-export async function recordVoid({ req, tx, booking, payment, failureCode, now }: Input): Promise<void> {
+export async function recordVoid({
+  req,
+  tx,
+  booking,
+  payment,
+  failureCode,
+  isQuiet,
+  now,
+}: Input): Promise<void> {
   const mover = { kind: 'system', userId: null } as const
   const over = isOver(booking.sessionState)
   await tx.execute(sql`
     update payments set state = ${over ? 'VOIDED' : 'FAILED'}, failure_code = ${failureCode ?? null}, updated_at = ${now.toISOString()}
     where id = ${payment.id}`)
-  const after = await moveBooking({ req, tx, booking, action: over ? 'void' : 'fail', mover, now })
+  const after = await moveBooking({ req, tx, booking, action: over ? 'void' : 'fail', mover, isQuiet, now })
   const isPlaced = after.sessionState === 'REQUESTED' || after.sessionState === 'CONFIRMED'
-  if (!over && isPlaced) await moveBooking({ req, tx, booking: after, action: 'cancelUnpaid', mover, now })
+  if (!over && isPlaced)
+    await moveBooking({ req, tx, booking: after, action: 'cancelUnpaid', mover, isQuiet, now })
 }

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { withTransaction } from '@/services/database/withTransaction'
 import { enqueue } from '@/services/queue/queue'
+import { aBookingOf } from './aBookingOf'
 
 /** Longer than any call to the processor takes with its retries. */
 const SETTLED_AFTER_MS = 45_000
@@ -48,9 +49,6 @@ export async function recoverPayments({
     return rows.length
   })
 }
-
-/** The booking by which jobs know a payment; of the payment of a series any of its lessons. */
-const aBookingOf = sql`coalesce(p.booking_id, (select s.booking_id from payments s where s.paid_by_id = p.id order by s.booking_id limit 1))`
 
 /**
  * The job that brings the money of a booking to where its state says it belongs; null when it is there, or when the

@@ -10,7 +10,7 @@ import { type LoadedBooking, lockBooking } from '../booking/bookingRow'
 import { moveBooking } from '../booking/moveBooking'
 import { pendingOfBooking } from '../payout/pendingOfBooking'
 import { finishOperation, planOperation } from './paymentOperation'
-import { paymentOfBooking } from './paymentRow'
+import { type LoadedPayment, paymentOfBooking } from './paymentRow'
 import { paymentsFor } from './paymentsFor'
 import { postEntry } from './postEntry'
 
@@ -57,10 +57,20 @@ export async function refundPayment({ payload, bookingId, now }: Input): Promise
       tx,
       booking,
       action: isAll ? 'refund' : 'refundPartly',
+      isQuiet: payment.paidById !== null && (await isMoreToCome(tx, payment)),
       mover: { kind: 'system', userId: null },
       now,
     })
   })
+}
+
+/** Whether other lessons of the series wait for their money as well: people hear of all of it with the last. */
+async function isMoreToCome(tx: Tx, { paidById, bookingId }: LoadedPayment): Promise<boolean> {
+  const { rows } = await tx.execute(sql`
+    select 1 from payments p join bookings b on b.id = p.booking_id
+    where p.paid_by_id = ${paidById} and p.booking_id <> ${bookingId} and p.state in ('CAPTURED', 'PARTIALLY_REFUNDED')
+      and b.refund_due_amount > b.refunded_amount limit 1`)
+  return rows.length > 0
 }
 
 /** The payment of a series shows what has been given back of all its lessons. */

@@ -60,9 +60,11 @@ async function applySnapshot({ req, tx, source, shares, snapshot, now }: Apply):
     return
   }
   if ((snapshot.state === 'voided' || snapshot.state === 'failed') && source.state === 'AUTHORIZED') {
-    for (const { booking, payment } of shares)
-      if (booking.paymentState === 'AUTHORIZED')
-        await recordVoid({ req, tx, booking, payment, failureCode: snapshot.failureCode, now })
+    const held = shares.filter(({ booking }) => booking.paymentState === 'AUTHORIZED')
+    for (const [index, { booking, payment }] of held.entries()) {
+      const { failureCode } = snapshot
+      await recordVoid({ req, tx, booking, payment, failureCode, isQuiet: index > 0, now })
+    }
     await noteEnd({ tx, source, snapshot, now })
   }
 }
@@ -78,8 +80,9 @@ async function noteFailure({ tx, source, snapshot, now }: Note): Promise<void> {
 /** The payment of a series ends with its last share; of a single lesson it is the share and has ended already. */
 async function noteEnd({ tx, source, snapshot, now }: Note): Promise<void> {
   await tx.execute(sql`
-    update payments set state = ${snapshot.failureCode ? 'FAILED' : 'VOIDED'}, failure_code = ${snapshot.failureCode},
-      updated_at = ${now.toISOString()}
+    update payments set failure_code = ${snapshot.failureCode}, updated_at = ${now.toISOString()},
+      state = (select case when bool_or(s.state = 'FAILED') then 'FAILED' else 'VOIDED' end::enum_payments_state
+        from payments s where s.paid_by_id = ${source.id})
     where id = ${source.id} and state = 'AUTHORIZED'`)
 }
 
@@ -93,20 +96,38 @@ async function recordAuthorization({ req, tx, source, shares, snapshot, now }: A
   await tx.execute(
     sql`update payments set state = 'AUTHORIZED', updated_at = ${at} where paid_by_id = ${source.id}`,
   )
+  const firstStart = shares.find(({ booking }) => booking.sessionState === 'HELD')?.booking.start
+  const isBroken = shares.some(({ booking }) => booking.sessionState === 'EXPIRED')
   let isFirst = true
-  for (const share of shares) isFirst = !(await place({ req, tx, share, isQuiet: !isFirst, now })) && isFirst
+  for (const share of shares) {
+    const isPlaced = await place({ req, tx, share, isBroken, firstStart, isQuiet: !isFirst, now })
+    if (isPlaced) isFirst = false
+  }
 }
 
-type Place = { req: PayloadRequest; tx: Tx; share: Share; isQuiet: boolean; now: Date }
+type Place = {
+  req: PayloadRequest
+  tx: Tx
+  share: Share
+  /** Another lesson of the series has been let go already, so this one is as well: all or none. */
+  isBroken: boolean
+  /** Of the lessons that are asked for together: the tutor answers all of them by one time. */
+  firstStart?: Date
+  isQuiet: boolean
+  now: Date
+}
 
 /** @returns whether the lesson was placed: the first of a series tells people about all of them. */
-async function place({ req, tx, share, isQuiet, now }: Place): Promise<boolean> {
+async function place({ req, tx, share, isBroken, firstStart, isQuiet, now }: Place): Promise<boolean> {
   const { booking } = share
   const authorized = await moveBooking({ req, tx, booking, action: 'authorize', mover: system, now })
-  if (authorized.sessionState === 'HELD') {
+  const isHeld = authorized.sessionState === 'HELD'
+  const isPlaced = isHeld && !isBroken
+  if (isPlaced) {
     const action = authorized.confirmationMode === 'instant' ? 'placeInstant' : 'placeRequest'
-    await moveBooking({ req, tx, booking: authorized, action, mover: system, isQuiet, now })
-  }
+    await moveBooking({ req, tx, booking: authorized, action, mover: system, firstStart, isQuiet, now })
+  } else if (isHeld)
+    await moveBooking({ req, tx, booking: authorized, action: 'expireHold', mover: system, now })
   share.booking = await lockBooking(tx, booking.id)
-  return authorized.sessionState === 'HELD'
+  return isPlaced
 }

@@ -5,7 +5,6 @@ import { DomainError } from '@/domain/errors/domainError'
 import { errorAnswer } from '@/domain/errors/errorAnswer'
 import type { Occurrence } from '@/domain/series/occurrences'
 import { addMinutes } from '@/domain/time/instants'
-import { mayBook } from '@/operations/availability/queries/mayBook'
 import { assertMayHold } from '@/operations/booking/assertMayHold'
 import { assertVelocity } from '@/operations/booking/assertVelocity'
 import { freeOverdueHolds } from '@/operations/booking/freeOverdueHolds'
@@ -19,7 +18,9 @@ import { newSeriesPayment } from '@/operations/payment/newSeriesPayment'
 import { payLink } from '@/operations/payment/payLink'
 import type { Tx } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
-import { type CheckedSeries, checkLessons } from './checkLessons'
+import { assertNoUnpaidSeries } from './assertNoUnpaidSeries'
+import { assertOffered } from './assertOffered'
+import { checkLessons } from './checkLessons'
 import { insertSeries } from './insertSeries'
 import { findOwnSeriesHold } from './queries/findOwnSeriesHold'
 import { overdueHolds } from './queries/overdueHolds'
@@ -73,6 +74,7 @@ async function holdLessons({ req, tx, viewer, request, lessons, now }: Hold) {
   })
   assertMayHold(facts, request, viewer)
   await assertVelocity({ tx, bookedById: viewer.id, now })
+  await assertNoUnpaidSeries({ tx, studentId: viewer.id, now })
   const bookingIds = await overdueHolds({ tx, tutorId, studentId: viewer.id, now })
   await freeOverdueHolds({ req, tx, bookingIds, now })
   const checked = await checkLessons({ tx, tutorId, studentId: viewer.id, durationMinutes, lessons, now })
@@ -90,21 +92,4 @@ async function holdLessons({ req, tx, viewer, request, lessons, now }: Hold) {
   }
   await newSeriesPayment({ tx, seriesId, payerId: viewer.id, lessons: bookings, now })
   return { seriesId, firstBookingId: bookings[0]?.id as string }
-}
-
-type Offered = { tx: Tx; checked: CheckedSeries; durationMinutes: number; studentId: string }
-
-async function assertOffered({
-  tx,
-  checked: { schedule },
-  durationMinutes,
-  studentId,
-}: Offered): Promise<void> {
-  if (!schedule || !(await mayBook({ tx, schedule, studentId })))
-    throw new DomainError('TUTOR_NOT_BOOKABLE', 'tutor cannot be booked by this person')
-  if (!schedule.durations.includes(durationMinutes))
-    throw new DomainError('SLOT_NOT_OFFERED', `no lessons of ${durationMinutes} minutes`, {
-      field: 'durationMinutes',
-      userMessage: 'The tutor gives no lessons of that length. Pick one of the lengths on offer.',
-    })
 }

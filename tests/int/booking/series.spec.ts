@@ -1,10 +1,17 @@
 import { sql } from '@payloadcms/db-postgres'
+import Stripe from 'stripe'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WEEKDAYS } from '@/domain/availability/weekdays'
 import { addDays, addHours, addMinutes } from '@/domain/time/instants'
+import { env } from '@/env'
 import { verifyInvariants } from '@/operations/health/verifyInvariants'
+import { mailAttachments } from '@/operations/notification/mailAttachments'
+import { openCheckout } from '@/operations/payment/openCheckout'
+import { receiveWebhook } from '@/operations/payment/receiveWebhook'
+import { syncPayment } from '@/operations/payment/syncPayment'
 import { database } from '@/services/database/tx'
+import { readCalendar } from '../calendar/readCalendar'
 import type { Person } from '../support/createPerson'
 import { type Lessons, startLessons } from '../support/lessons'
 
@@ -50,14 +57,25 @@ async function placed(person: Person, first: Date, count: number) {
   return { seriesId: answer.body.series.id as string, ids }
 }
 
-async function payFor(bookingId: string) {
-  const { openCheckout } = await import('@/operations/payment/openCheckout')
-  const { syncPayment } = await import('@/operations/payment/syncPayment')
-  const { payload } = lessons.app
-  await openCheckout({ payload, bookingId, now: await lessons.app.now() })
+/** An event as the processor would send it. */
+function signed({ type, object }: { type: string; object: object }): { rawBody: string; signature: string } {
+  const created = Math.floor(Date.now() / 1000)
+  const rawBody = JSON.stringify({ id: `evt_${created}`, object: 'event', type, created, data: { object } })
+  const secret = String(env.STRIPE_WEBHOOK_SECRET)
+  return { rawBody, signature: Stripe.webhooks.generateTestHeaderString({ payload: rawBody, secret }) }
+}
+
+/** The processor's id of the pay page for all lessons of a series. */
+async function sessionOf(bookingId: string): Promise<string> {
   const [whole] = await lessons.app.rows<{ session: string }>(sql`
     select w.checkout_session_id as session from payments s join payments w on w.id = s.paid_by_id where s.booking_id = ${bookingId}`)
-  await lessons.simulator.pay(String(whole?.session), '4242424242424242')
+  return String(whole?.session)
+}
+
+async function payFor(bookingId: string) {
+  const { payload } = lessons.app
+  await openCheckout({ payload, bookingId, now: await lessons.app.now() })
+  await lessons.simulator.pay(await sessionOf(bookingId), '4242424242424242')
   await syncPayment({ payload, bookingId, now: await lessons.app.now() })
   await lessons.drain()
 }
@@ -70,6 +88,10 @@ const wholeOf = async (seriesId: string) => {
   )
   return row
 }
+const pendingOf = (seriesId: string) =>
+  lessons.app.rows(sql`
+    select o.kind, o.key from payment_operations o join payments p on p.id = o.payment_id
+    left join payments w on w.id = p.paid_by_id where o.state = 'pending' and coalesce(w.series_id, p.series_id) = ${seriesId}`)
 const mailsOf = (template: string, person: { id: string }) =>
   lessons.app.rows<{ text: string }>(
     sql`select text from mail_messages where template = ${template} and user_id = ${person.id}`,
@@ -264,7 +286,6 @@ describe('a weekly series', () => {
 
     const late = await ask(student, bodyOf(addHours(await lessons.inDays(12), 4), 2))
     const [first] = idsOf(late) as [string]
-    const { openCheckout } = await import('@/operations/payment/openCheckout')
     await openCheckout({ payload: lessons.app.payload, bookingId: first, now: await lessons.app.now() })
     await lessons.passTo(addMinutes(await lessons.app.now(), 11))
     expect(
@@ -285,6 +306,145 @@ describe('a weekly series', () => {
     expect(answers.map(({ status }) => status).every((status) => status === 201 || status === 409)).toBe(true)
     expect(answers.some(({ status }) => status === 201)).toBe(true)
     await clean()
+  })
+
+  it('should be brought in step by the processor’s own word', async () => {
+    const student = await lessons.app.createPerson()
+    const answer = await ask(student, bodyOf(addHours(await lessons.inDays(15), 1), 2))
+    const [first] = idsOf(answer) as [string]
+    const { payload } = lessons.app
+    await openCheckout({ payload, bookingId: first, now: await lessons.app.now() })
+    await lessons.simulator.pay(await sessionOf(first), '4242424242424242')
+    const session = await lessons.simulator.raw('GET', `/v1/checkout/sessions/${await sessionOf(first)}`)
+    await receiveWebhook({
+      payload,
+      ...signed({ type: 'checkout.session.completed', object: session.json }),
+      now: await lessons.app.now(),
+    })
+    await lessons.drain()
+    expect(new Set(statesOf(await seriesOf(student, answer.body.series.id)))).toEqual(
+      new Set(['REQUESTED AUTHORIZED']),
+    )
+  })
+
+  it.each([
+    ['never reached the processor', { failNext: 20 }, 'CANCELLED VOIDED'],
+    ['was made, and its answer lost', { dropResponse: 20 }, 'CANCELLED REFUNDED'],
+  ])(
+    'should give everything back when a capture %s and all is cancelled meanwhile',
+    async (_, fault, end) => {
+      const student = await lessons.app.createPerson()
+      const { seriesId, ids } = await placed(
+        student,
+        addHours(await lessons.inDays(16), Object.keys(fault)[0] === 'failNext' ? 1 : 2),
+        2,
+      )
+      await lessons.simulator.control({ ...fault, pathPattern: 'capture' })
+      await lessons.act(lessons.tutor, ids[0] as string, 'confirm')
+      const { capturePayment } = await import('@/operations/payment/capturePayment')
+      const { recoverPayments } = await import('@/operations/payment/recoverPayments')
+      const { payload } = lessons.app
+      await expect(
+        capturePayment({ payload, bookingId: ids[0] as string, now: await lessons.app.now() }),
+      ).rejects.toThrow()
+      await lessons.simulator.control({ failNext: 0, dropResponse: 0, pathPattern: null })
+      expect((await lessons.act(student, ids[0] as string, 'cancel', { scope: 'all' })).status).toBe(200)
+      await lessons.drain()
+      await recoverPayments({ payload, now: addMinutes(await lessons.app.now(), 5), graceMs: 0 })
+      await lessons.drain()
+      expect(new Set(statesOf(await seriesOf(student, seriesId)))).toEqual(new Set([end]))
+      expect(await pendingOf(seriesId)).toEqual([])
+      await clean()
+    },
+  )
+
+  it('should say in one mail what comes back of all that was cancelled, and in one that it was sent', async () => {
+    const student = await lessons.app.createPerson()
+    const first = addHours(await lessons.inDays(2), 6)
+    const { ids } = await placed(student, first, 3)
+    await lessons.act(lessons.tutor, ids[0] as string, 'confirm')
+    await lessons.drain()
+    await lessons.passTo(addHours(first, -5))
+    await lessons.act(student, ids[0] as string, 'cancel', { scope: 'all' })
+    await lessons.drain()
+    const [cancelled, ...more] = await mailsOf('bookingCancelled', student)
+    expect(more).toEqual([])
+    expect(cancelled?.text, 'the first came too late, two are free').toContain('$50.00')
+    const sent = await mailsOf('refundSent', student)
+    expect(sent).toHaveLength(1)
+    expect(sent[0]?.text).toContain('$50.00')
+    await clean()
+  })
+
+  it('should put every lesson into the file of the confirmation', async () => {
+    const student = await lessons.app.createPerson()
+    const { ids } = await placed(student, addHours(await lessons.inDays(17), 3), 3)
+    await lessons.act(lessons.tutor, ids[0] as string, 'confirm')
+    await lessons.drain()
+    const [mail] = await lessons.app.rows<{ html: string }>(
+      sql`select html from mail_messages where template = 'bookingConfirmed' and user_id = ${student.id}`,
+    )
+    const [file] = mailAttachments(String(mail?.html))
+    expect(readCalendar(String(file?.content)).entries).toHaveLength(3)
+  })
+
+  it('should have one deadline for the answer, and tell once when it passes', async () => {
+    const student = await lessons.app.createPerson()
+    const first = addHours(await lessons.inDays(0), 11)
+    const { seriesId, ids } = await placed(student, first, 3)
+    const until = await lessons.app.rows<{ until: string }>(
+      sql`select distinct request_expires_at as until from bookings where series_id = ${seriesId}`,
+    )
+    expect(until).toHaveLength(1)
+    await lessons.passTo(new Date(String(until[0]?.until)))
+    expect(new Set(statesOf(await seriesOf(student, seriesId)))).toEqual(new Set(['EXPIRED VOIDED']))
+    expect(await mailsOf('requestExpired', student)).toHaveLength(1)
+    expect((await mailsOf('requestNudge', lessons.tutor)).length, 'half and late').toBeLessThanOrEqual(2)
+    expect(ids).toHaveLength(3)
+  })
+
+  it('should tell once when the card’s hold is lost', async () => {
+    const student = await lessons.app.createPerson()
+    const { seriesId, ids } = await placed(student, addHours(await lessons.inDays(18), 3), 3)
+    const [whole] = await lessons.app.rows<{ intent: string }>(
+      sql`select intent_id as intent from payments where series_id = ${seriesId}`,
+    )
+    await lessons.simulator.raw('POST', `/v1/payment_intents/${whole?.intent}/cancel`, { body: '' })
+    await syncPayment({
+      payload: lessons.app.payload,
+      bookingId: ids[0] as string,
+      now: await lessons.app.now(),
+    })
+    await lessons.drain()
+    expect(new Set(statesOf(await seriesOf(student, seriesId)))).toEqual(new Set(['CANCELLED FAILED']))
+    expect(await mailsOf('bookingCancelled', student)).toHaveLength(1)
+    expect(await wholeOf(seriesId)).toMatchObject({ state: 'FAILED' })
+  })
+
+  it('should not move lessons to a tutor who takes nobody any more', async () => {
+    const student = await lessons.app.createPerson()
+    const first = addHours(await lessons.inDays(19), 4)
+    const { ids } = await placed(student, first, 2)
+    await lessons.act(lessons.tutor, ids[0] as string, 'confirm')
+    await lessons.drain()
+    const audience = (value: string) =>
+      lessons.app.rows(
+        sql`update tutor_profiles set audience = ${value}::enum_tutor_profiles_audience where id = ${lessons.tutor.tutorId} returning id`,
+      )
+    await audience('no_one')
+    const moved = await lessons.act(student, ids[0] as string, 'reschedule', {
+      start: addHours(first, 1),
+      scope: 'all',
+    })
+    await audience('everyone')
+    expect([moved.status, moved.body.errors?.[0]?.code]).toEqual([422, 'TUTOR_NOT_BOOKABLE'])
+  })
+
+  it('should hold one unpaid series of a person at a time', async () => {
+    const student = await lessons.app.createPerson()
+    expect((await ask(student, bodyOf(addHours(await lessons.inDays(21), 5), 2))).status).toBe(201)
+    const second = await ask(student, bodyOf(addHours(await lessons.inDays(21), 7), 2))
+    expect([second.status, second.body.errors[0].code]).toEqual([429, 'RATE_LIMITED'])
   })
 
   it.each([

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { deliverMail } from '@/operations/notification/deliverMail'
-import { eventIn, eventMark } from '@/operations/notification/mail/eventMark'
+import { eventMark, eventsIn } from '@/operations/notification/mail/eventMark'
 import { renderMail } from '@/operations/notification/mail/renderMail'
 import { mailAttachments } from '@/operations/notification/mailAttachments'
 import type { OutgoingMail } from '@/services/mail/mailTransport'
@@ -125,12 +125,12 @@ describe('lesson.ics', () => {
       subject: { name: odd, slug: 'odd' },
     })
     const { html } = await renderMail('bookingConfirmed', mail)
-    const event = eventIn(html)
+    const [event] = eventsIn(html)
     expect(event?.title).toBe(`${odd} lesson with ${odd}`)
     expect(fileOf({ html }).entry?.summary).toBe(event?.title)
     expect(html).not.toContain('<b>')
-    expect(eventIn('<p>nothing</p>')).toBeNull()
-    expect(event && JSON.parse(eventMark(event).content)).toMatchObject({ uid: event?.uid })
+    expect(eventsIn('<p>nothing</p>')).toEqual([])
+    expect(event && JSON.parse(eventMark([event]).content)).toMatchObject([{ uid: event?.uid }])
   })
 
   it('should be shown and given out by the demo’s mailbox', async () => {

@@ -59,8 +59,8 @@ export type BookingView = {
     reason: string | null
   } | null
   rescheduleCount: number
-  /** Its place in the weekly series it is a lesson of, from 1. */
-  series: { id: string; position: number; lessons: number } | null
+  /** Its place in the weekly series it is a lesson of, from 1; how many lessons that has, and how many wait for the tutor. */
+  series: { id: string; position: number; lessons: number; requested: number } | null
   meetingUrl: string | null
   reviewId: string | null
   /** Who the viewer is to this booking. */
@@ -90,6 +90,8 @@ export const bookingViewSql = (learnerId: string | null) => sql`
     case when b.series_id is not null then (select count(*) from bookings o where o.series_id = b.series_id) end as series_lessons,
     case when b.series_id is not null then (select count(*) from bookings o
       where o.series_id = b.series_id and o.start <= b.start) end as series_position,
+    case when b.series_id is not null then (select count(*) from bookings o
+      where o.series_id = b.series_id and o.session_state = 'REQUESTED') end as series_requested,
     case when b.student_id = ${learnerId}::uuid then 0 else (select coalesce(sum(x.tutor_net_usd_cents), 0) from bookings x
       where x.tutor_id = b.tutor_id and x.settled_at is not null) end as lifetime_usd_cents
   from bookings b
@@ -161,7 +163,12 @@ export function toBookingView({ row, as, now }: { row: BookingViewRow; as: Actor
 
 function seriesOf({ seriesId }: LoadedBooking, row: BookingViewRow): BookingView['series'] {
   if (!seriesId) return null
-  return { id: seriesId, position: Number(row.series_position), lessons: Number(row.series_lessons) }
+  return {
+    id: seriesId,
+    position: Number(row.series_position),
+    lessons: Number(row.series_lessons),
+    requested: Number(row.series_requested),
+  }
 }
 
 function proposalOf(booking: LoadedBooking, row: BookingViewRow): BookingView['proposal'] {

@@ -22,7 +22,7 @@ const DARK = `
 
 /** The letterhead of every mail: one column of 600 px at most, the brand above, the reason for writing below. */
 export function MailDocument({ content }: { content: MailContent }) {
-  const { subject, preview, heading, blocks, reason, event } = content
+  const { subject, preview, heading, blocks, reason, events } = content
   return (
     <html lang="en">
       {/* biome-ignore lint/style/noHeadElement: a mail is a document of its own, not a page of Next */}
@@ -31,7 +31,7 @@ export function MailDocument({ content }: { content: MailContent }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />
-        {event && <meta {...eventMark(event)} />}
+        {events && <meta {...eventMark(events)} />}
         <title>{subject}</title>
         <style>{DARK}</style>
       </head>

@@ -26,9 +26,19 @@ export type BookingFacts = {
   /** The latest refund that went through. */
   lastRefund: Money | null
   dispute: { category: DisputeCategory; description: string } | null
-  /** The lessons of a weekly series this is about at once, in order, and the zone they follow; null for one lesson. */
-  series: { timezone: string; lessons: { start: Date; end: Date }[]; total: Money } | null
+  /** Of a weekly series the lessons this is about at once; null for a lesson by itself. */
+  series: SeriesFacts | null
   now: Date
+}
+
+/** Lessons that made a move together, by their start; sums are over all of them. */
+export type SeriesFacts = {
+  /** The zone whose wall clock they follow. */
+  timezone: string
+  lessons: LoadedBooking[]
+  total: Money
+  /** What the tutor has of all of them, after the commission. */
+  net: Money
 }
 
 /** How what is kept of the price divides (CT07). */

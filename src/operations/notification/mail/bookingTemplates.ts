@@ -45,7 +45,7 @@ export const BOOKING_TEMPLATES = {
   lessonNotHeld,
   paymentFailed,
   paymentReceipt: withSeries(paymentReceipt),
-  refundSent,
+  refundSent: withSeries(refundSent),
   disputeOpened,
   disputeResolved,
   disputeAppealed,

@@ -4,7 +4,7 @@ import type { CalendarEvent } from '@/services/calendar/writeCalendar'
 const NAME = 'edustream-calendar'
 
 const instant = z.iso.datetime().transform((value) => new Date(value))
-const schema: z.ZodType<CalendarEvent> = z.object({
+const event: z.ZodType<CalendarEvent> = z.object({
   uid: z.string(),
   sequence: z.int(),
   status: z.enum(['TENTATIVE', 'CONFIRMED', 'CANCELLED']),
@@ -16,20 +16,21 @@ const schema: z.ZodType<CalendarEvent> = z.object({
   url: z.string(),
   place: z.string().nullable().default(null),
 })
+const schema = z.array(event)
 
 /**
- * The lesson of a mail as a `<meta>` of its document. The stored document so holds all that its attachment is made of,
+ * The lessons of a mail as a `<meta>` of its document. The stored document so holds all that its attachment is made of,
  * as it was when the mail was written: every try to send it sends the same (ADR 012).
  */
-export const eventMark = (event: CalendarEvent): { name: string; content: string } => ({
+export const eventMark = (events: readonly CalendarEvent[]): { name: string; content: string } => ({
   name: NAME,
-  content: JSON.stringify(event, (_name, value: unknown) => value ?? undefined),
+  content: JSON.stringify(events, (_name, value: unknown) => value ?? undefined),
 })
 
-/** Reads the mark back from a document that `renderMail` wrote; null when it has none. */
-export function eventIn(html: string): CalendarEvent | null {
+/** Reads the mark back from a document that `renderMail` wrote; none when it has none. */
+export function eventsIn(html: string): CalendarEvent[] {
   const [, content] = html.match(new RegExp(`<meta name="${NAME}" content="([^"]*)"`)) ?? []
-  return content === undefined ? null : schema.parse(JSON.parse(unescaped(content)))
+  return content === undefined ? [] : schema.parse(JSON.parse(unescaped(content)))
 }
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" }

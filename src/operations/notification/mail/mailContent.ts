@@ -9,8 +9,8 @@ export type MailContent = {
   blocks: readonly MailBlock[]
   /** Why the receiver got this mail: the footer. */
   reason: string
-  /** The lesson for the reader's calendar, attached as a file. */
-  event?: CalendarEvent
+  /** The lessons for the reader's calendar, attached as a file. */
+  events?: readonly CalendarEvent[]
 }
 
 export type MailBlock =

@@ -1,8 +1,9 @@
 import { cancellationPolicy } from '@/domain/booking/cancellationPolicy'
 import { paidInAll } from '@/domain/booking/refundFor'
 import { formatMoney } from '@/domain/money/formatMoney'
-import { money, subtractMoney } from '@/domain/money/money'
+import { addMoney, money, subtractMoney } from '@/domain/money/money'
 import { t } from '@/messages/t'
+import type { LoadedBooking } from '@/operations/booking/bookingRow'
 import type { BookingMail } from './bookingMail'
 
 /** What the end of a lesson means for the receiver, in money: what comes back, what is paid, what is earned. */
@@ -10,16 +11,18 @@ export function moneyWords(mail: BookingMail): string {
   return mail.to.part === 'tutor' ? tutorWords(mail) : learnerWords(mail)
 }
 
-function tutorWords({ earnings, studentName: student }: BookingMail): string {
-  return earnings.net.amount > 0
-    ? t('notification.money.tutorEarns', { net: formatMoney(earnings.net) })
+function tutorWords({ earnings, series, studentName: student }: BookingMail): string {
+  const net = series?.net ?? earnings.net
+  return net.amount > 0
+    ? t('notification.money.tutorEarns', { net: formatMoney(net) })
     : t('notification.money.tutorNothing', { student })
 }
 
 function learnerWords(mail: BookingMail): string {
   const { booking } = mail
-  const paid = paidInAll(booking)
-  const due = money(booking.refundDueAmount ?? paid.amount, paid.currency)
+  const lessons = mail.series?.lessons ?? [booking]
+  const paid = lessons.map(paidInAll).reduce(addMoney)
+  const due = lessons.map(dueOf).reduce(addMoney)
   const kept = subtractMoney(paid, due)
   const isPlaced = booking.requestedAt !== null
   if (!isPlaced || booking.paymentState === 'PENDING' || booking.paymentState === 'FAILED') {
@@ -36,6 +39,12 @@ function learnerWords(mail: BookingMail): string {
   return isReserved
     ? t('notification.money.releasedPartly', { amount, kept: formatMoney(kept) })
     : t('notification.money.backPartly', { amount, paid: formatMoney(paid) })
+}
+
+/** What goes back of a lesson that is over; all of it where nothing was decided. */
+const dueOf = (booking: LoadedBooking) => {
+  const paid = paidInAll(booking)
+  return money(booking.refundDueAmount ?? paid.amount, paid.currency)
 }
 
 function keptWords({ booking, tutorName: tutor }: BookingMail, amount: string): string {

@@ -3,7 +3,7 @@ import { clockShifts } from '@/domain/series/clockShifts'
 import { shiftWords } from '@/messages/shiftWords'
 import { t } from '@/messages/t'
 import { note, timeInZone } from './blocks'
-import type { BookingMail } from './bookingMail'
+import type { BookingMail, SeriesFacts } from './bookingMail'
 import type { MailBlock, MailContent } from './mailContent'
 
 type Template = (mail: BookingMail) => MailContent
@@ -21,14 +21,11 @@ export function withSeries(template: Template): Template {
   }
 }
 
-function seriesBlocks(
-  mail: BookingMail,
-  { timezone, lessons, total }: NonNullable<BookingMail['series']>,
-): MailBlock[] {
+function seriesBlocks(mail: BookingMail, { timezone, lessons, total, net }: SeriesFacts): MailBlock[] {
   const count = t('series.all', { count: lessons.length })
   const together = {
-    label: t('series.totalLabel'),
-    value: t('series.total', { lessons: count, amount: formatMoney(total) }),
+    label: t(mail.to.part === 'tutor' ? 'series.netLabel' : 'series.totalLabel'),
+    value: t('series.total', { lessons: count, amount: formatMoney(mail.to.part === 'tutor' ? net : total) }),
   }
   const dates = lessons.map(({ start }, index) => ({
     label: t('series.lessonNumber', { number: index + 1 }),

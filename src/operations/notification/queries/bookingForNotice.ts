@@ -5,7 +5,7 @@ import { paidInAll } from '@/domain/booking/refundFor'
 import { isOver } from '@/domain/booking/states'
 import { DomainError } from '@/domain/errors/domainError'
 import { splitSettled } from '@/domain/ledger/splitSettled'
-import { addMoney, money, subtractMoney } from '@/domain/money/money'
+import { addMoney, type Money, money, subtractMoney } from '@/domain/money/money'
 import { commissionFor, splitEarnings } from '@/domain/payout/commission'
 import { type LoadedBooking, toBooking } from '@/operations/booking/bookingRow'
 import { lifetimeNetUsdCents } from '@/operations/payout/lifetimeNetUsdCents'
@@ -24,7 +24,7 @@ type Row = Record<string, string | null> & {
   staff: Person[] | null
   cause: { actor: Actor; reason: string | null } | null
   dispute: { category: DisputeCategory; description: string } | null
-  together: { start: string; end: string; price: number; fee: number }[] | null
+  together: Record<string, string | null>[] | null
 }
 
 type Input = { tx: Tx; bookingId: string; causeKey: string; withStaff: boolean; now: Date }
@@ -36,7 +36,6 @@ type Answer = { facts: BookingFacts; people: { learners: Receiver[]; tutor: Rece
  * @throws DomainError NOT_FOUND
  */
 export async function bookingForNotice({ tx, bookingId, causeKey, withStaff, now }: Input): Promise<Answer> {
-  const causing = sql`select c.at, c.action, c.field from booking_history c where c.id::text = ${causeKey} and c.action <> 'expireRequest'`
   const { rows } = await tx.execute<Row>(sql`
     select b.*, s.name as subject_name, s.slug as subject_slug, t.display_name as tutor_name,
       ${person('tu')} as tutor_user, ${person('su')} as student_user, ${person('bu')} as booked_by_user,
@@ -48,13 +47,11 @@ export async function bookingForNotice({ tx, bookingId, causeKey, withStaff, now
         where d.booking_id = b.id order by d.created_at desc limit 1) as dispute,
       (select p.captured_amount from payments p where p.booking_id = b.id order by p.created_at desc limit 1) as captured,
       (select sr.timezone from booking_series sr where sr.id = b.series_id) as series_zone,
-      (select jsonb_agg(jsonb_build_object('start', o.start, 'end', o."end", 'price', o.price_amount, 'fee', o.service_fee_amount) order by o.start)
-        from bookings o where o.series_id = b.series_id and case when exists (${causing}) then exists (
-          select 1 from booking_history h join (${causing}) c on h.at = c.at and h.action = c.action and h.field = c.field
-          where h.booking_id = o.id) else o.session_state in (b.session_state, case b.session_state when 'EXPIRED' then 'REQUESTED' else b.session_state end) end) as together,
+      (select jsonb_agg(to_jsonb(o) order by o.start) from bookings o where o.series_id = b.series_id and ${movedTogether}) as together,
       (select r.amount from refunds r where r.booking_id = b.id and r.state = 'succeeded'
         order by r.updated_at desc limit 1) as last_refund
     from bookings b
+    left join booking_history c on c.booking_id = b.id and c.id::text = ${causeKey}
     join subjects s on s.id = b.subject_id
     join tutor_profiles t on t.id = b.tutor_id
     join users tu on tu.id = b.tutor_user_id
@@ -99,17 +96,35 @@ function toFacts({ row, booking, rateBps, now }: Facts): BookingFacts {
     captured: amount(row.captured),
     lastRefund: amount(row.last_refund),
     dispute: row.dispute,
-    series: seriesOf(row, currency),
+    series: seriesOf(row, rateBps),
     now,
   }
 }
 
+/**
+ * Which lessons `o` of the series of `b` a mail is about: those that made the same move at the same instant; for money
+ * that comes back those that were ended together; for a timer those that wait for the same answer.
+ */
+const movedTogether = sql`case
+  when c.action is null or c.action = 'expireRequest' then o.request_expires_at = b.request_expires_at
+    and o.session_state in ('REQUESTED', 'EXPIRED') and o.requested_at is not null
+  when c.action in ('refund', 'refundPartly') then exists (
+    select 1 from booking_history own join booking_history h on h.at = own.at and h.action = own.action and h.booking_id = o.id
+    where own.booking_id = b.id and own.field = 'sessionState' and own."to" = b.session_state::text)
+  else exists (select 1 from booking_history h where h.booking_id = o.id and h.at = c.at and h.action = c.action and h.field = c.field) end`
+
 /** The lessons of a series that made this move together; null for a lesson by itself. */
-function seriesOf({ together, series_zone: timezone }: Row, currency: string): BookingFacts['series'] {
+function seriesOf({ together, series_zone: timezone }: Row, rateBps: number): BookingFacts['series'] {
   if (!timezone || !together || together.length < 2) return null
-  const lessons = together.map(({ start, end }) => ({ start: new Date(start), end: new Date(end) }))
-  const total = together.reduce((sum, { price, fee }) => sum + Number(price) + Number(fee), 0)
-  return { timezone, lessons, total: money(total, currency) }
+  const lessons = together.map(toBooking)
+  const sum = (amounts: readonly Money[]) =>
+    amounts.reduce(addMoney, money(0, lessons[0]?.price.currency ?? 'USD'))
+  return {
+    timezone,
+    lessons,
+    total: sum(lessons.map(paidInAll)),
+    net: sum(lessons.map((lesson) => earningsOf(lesson, lesson.commissionRateBps ?? rateBps).net)),
+  }
 }
 
 /** As settled, or as it will be: what is not given back, divided at the tutor's rate (CT07). */

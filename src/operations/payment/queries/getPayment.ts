@@ -10,6 +10,7 @@ export type PaymentView = {
   id: string
   /** Null for the payment of a whole series. */
   bookingId: string | null
+  seriesId: string | null
   state: string
   amount: Money
   captured: Money
@@ -30,10 +31,11 @@ export async function getPayment({
   if (payment.payerId !== viewer.id && !hasRole(viewer, 'finance', 'ops', 'owner')) {
     throw new DomainError('NOT_FOUND', `payment ${paymentId} not visible to ${viewer.id}`)
   }
-  const { id, bookingId, state, amount } = payment
+  const { id, bookingId, seriesId, state, amount } = payment
   return {
     id,
     bookingId,
+    seriesId,
     state,
     amount,
     captured: money(payment.capturedAmount, amount.currency),

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import { isOver } from '@/domain/booking/states'
 import { DomainError } from '@/domain/errors/domainError'
 import { hasRole } from '@/domain/identity/roles'
 import { type ClockShift, clockShifts } from '@/domain/series/clockShifts'
@@ -52,9 +53,7 @@ export async function getSeries({ payload, viewer, seriesId, now }: Input): Prom
   })
   if (!row || lessons.length === 0)
     throw new DomainError('NOT_FOUND', `series ${seriesId} not visible to ${viewer.id}`)
-  const coming = lessons.filter(
-    ({ start, sessionState }) => new Date(start) > now && sessionState !== 'CANCELLED',
-  )
+  const coming = lessons.filter(({ start, sessionState }) => new Date(start) > now && !isOver(sessionState))
   const shifts = clockShifts({
     starts: coming.map(({ start }) => new Date(start)),
     seriesZone: row.timezone,

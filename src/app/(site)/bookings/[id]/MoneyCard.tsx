@@ -6,6 +6,8 @@ import { Card } from '@/components/ui/Card'
 import { CardTitle } from '@/components/ui/CardTitle'
 import { addMoney } from '@/domain/money/money'
 import { t } from '@/messages/t'
+import { refundsByScope } from '@/operations/series/queries/refundsByScope'
+import { currentViewer } from '../../currentViewer'
 import { cancelLesson } from '../actions'
 import { readerOf } from '../bookingCardOf'
 import { firstName } from '../firstName'
@@ -15,13 +17,15 @@ import { refundMeterOf } from './refundMeterOf'
 import { StrikeWarning } from './StrikeWarning'
 
 /** What the lesson costs and what cancelling gives back; a tutor reads what they earn instead. */
-export function MoneyCard(view: BookingPageView) {
-  const { booking } = view
+export async function MoneyCard(view: BookingPageView) {
+  const { booking, now } = view
   const viewer = readerOf(booking)
   const total = addMoney(booking.price, booking.serviceFee)
   // A time that is only held is given free beside the way to pay.
   const mayCancel =
     booking.as !== 'ops' && booking.sessionState !== 'HELD' && booking.allowedActions.includes('cancel')
+  const { payload } = await currentViewer()
+  const refunds = mayCancel ? await refundsByScope({ payload, viewer: view.viewer, booking, now }) : null
   return (
     <>
       {viewer === 'tutor' ? (
@@ -48,7 +52,7 @@ export function MoneyCard(view: BookingPageView) {
               refund={refundMeterOf(view)}
               reasonRequired={viewer === 'tutor'}
               warning={<StrikeWarning booking={booking} />}
-              inSeries={booking.series !== null}
+              refundsByScope={refunds}
             />
             <noscript>
               <a href={`/bookings/${booking.id}/cancel`} className="mt-2 block underline">

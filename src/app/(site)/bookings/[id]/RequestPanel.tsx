@@ -8,6 +8,7 @@ import { formatInstant } from '@/messages/formatInstant'
 import { t } from '@/messages/t'
 import { acceptRequest, declineRequest } from '../actions'
 import { firstName } from '../firstName'
+import { netOfRequest } from '../netOfRequest'
 import type { BookingPageView } from './bookingPageView'
 
 /** A request that waits for the tutor: for the student until when, for the tutor the two answers (D08). */
@@ -41,7 +42,7 @@ export function RequestPanel({ booking, viewer, now }: BookingPageView) {
         </p>
       )}
       {isTutor && booking.series && (
-        <p className="mt-2">{t('series.acceptsAll', { count: booking.series.lessons })}</p>
+        <p className="mt-2">{t('series.acceptsAll', { count: booking.series.requested })}</p>
       )}
       {isTutor && (
         <div className="mt-5 flex flex-wrap items-start gap-3">
@@ -50,7 +51,7 @@ export function RequestPanel({ booking, viewer, now }: BookingPageView) {
               action={acceptRequest}
               bookingId={id}
               studentName={student}
-              net={booking.series ? undefined : booking.tutorNet}
+              net={netOfRequest(booking)}
             />
           )}
           {allowedActions.includes('decline') && (

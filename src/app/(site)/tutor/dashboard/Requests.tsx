@@ -13,6 +13,7 @@ import { t } from '@/messages/t'
 import type { BookingView } from '@/operations/booking/queries/bookingView'
 import { acceptOnDashboard, declineOnDashboard } from '../../bookings/actions'
 import { firstName } from '../../bookings/firstName'
+import { netOfRequest } from '../../bookings/netOfRequest'
 
 type RequestsProps = { requests: readonly BookingView[]; timeZone: string; now: Date }
 
@@ -45,7 +46,7 @@ export function Requests({ requests, timeZone, now }: RequestsProps) {
 }
 
 function Request({ request, timeZone, now }: { request: BookingView; timeZone: string; now: Date }) {
-  const { id, studentName, subjectName, durationMinutes, start, requestExpiresAt, tutorNet, topic } = request
+  const { id, studentName, subjectName, durationMinutes, start, requestExpiresAt, topic } = request
   const name = firstName(studentName)
   return (
     <>
@@ -60,7 +61,7 @@ function Request({ request, timeZone, now }: { request: BookingView; timeZone: s
           </Link>
         </p>
         <p>
-          {request.series && `${t('series.requestAll', { count: request.series.lessons })} `}
+          {request.series && `${t('series.requestAll', { count: request.series.requested })} `}
           <DateTime instant={start} timeZone={timeZone} style="full" />
           {topic && <span className="text-ink-soft"> · {topic}</span>}
         </p>
@@ -88,7 +89,7 @@ function Request({ request, timeZone, now }: { request: BookingView; timeZone: s
             action={acceptOnDashboard}
             bookingId={id}
             studentName={name}
-            net={request.series ? undefined : tutorNet}
+            net={netOfRequest(request)}
           />
         )}
         <DeclineBookingDialog action={declineOnDashboard} bookingId={id} studentName={name} />

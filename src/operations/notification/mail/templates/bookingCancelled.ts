@@ -1,7 +1,7 @@
 import { t } from '@/messages/t'
 import { action, lessonFacts, note, otherName, paragraph, quote, reasonFor, shortTime } from '../blocks'
 import type { BookingMail } from '../bookingMail'
-import { calendarEvent } from '../calendarEvent'
+import { calendarEvents } from '../calendarEvents'
 import type { MailContent } from '../mailContent'
 import { moneyWords } from '../moneyWords'
 import { tutorSearchPath } from '../tutorSearchPath'
@@ -31,7 +31,7 @@ export function bookingCancelled(mail: BookingMail): MailContent {
     ],
     reason: reasonFor(mail),
     // Takes back the file of the confirmation; a lesson that was never confirmed had none.
-    ...(booking.confirmedAt && { event: calendarEvent(mail) }),
+    ...(booking.confirmedAt && { events: calendarEvents(mail) }),
   }
 }
 

@@ -15,7 +15,7 @@ import {
   timeInZone,
 } from '../blocks'
 import type { BookingMail } from '../bookingMail'
-import { calendarEvent } from '../calendarEvent'
+import { calendarEvents } from '../calendarEvents'
 import type { MailContent } from '../mailContent'
 
 /** To both: the lesson will take place; times in the reader's own zone, and what cancelling gives and until when. */
@@ -40,7 +40,7 @@ export function bookingConfirmed(mail: BookingMail): MailContent {
       note(t('notification.calendarFile')),
     ],
     reason: reasonFor(mail),
-    event: calendarEvent(mail),
+    events: calendarEvents(mail),
   }
 }
 

@@ -12,7 +12,7 @@ import {
   timeInZone,
 } from '../blocks'
 import type { BookingMail } from '../bookingMail'
-import { calendarEvent } from '../calendarEvent'
+import { calendarEvents } from '../calendarEvents'
 import type { MailContent } from '../mailContent'
 
 /** To both: the lesson has another time (D15). The old one is free again. */
@@ -41,6 +41,6 @@ export function lessonMoved(mail: BookingMail): MailContent {
     ],
     reason: reasonFor(mail),
     // A request that moved is not in anybody's calendar yet: its confirmation brings the file.
-    ...(isConfirmed && { event: calendarEvent(mail) }),
+    ...(isConfirmed && { events: calendarEvents(mail) }),
   }
 }

@@ -8,12 +8,19 @@ import type { Fact, MailContent } from '../mailContent'
 
 /** To the student: money went back to the card. */
 export function refundSent(mail: BookingMail): MailContent {
-  const { booking, lastRefund } = mail
-  const paid = paidInAll(booking)
-  const inAll = money(booking.refundedAmount, paid.currency)
-  const amount = formatMoney(lastRefund ?? inAll)
+  const { booking, lastRefund, series } = mail
+  const paid = series?.total ?? paidInAll(booking)
+  const lessons = series?.lessons ?? [booking]
+  const inAll = money(
+    lessons.reduce((sum, { refundedAmount }) => sum + refundedAmount, 0),
+    paid.currency,
+  )
+  const amount = formatMoney(series ? inAll : (lastRefund ?? inAll))
   const lines: Fact[] = [
-    { label: t('notification.paymentReceipt.total'), value: formatMoney(mail.captured ?? paid) },
+    {
+      label: t('notification.paymentReceipt.total'),
+      value: formatMoney(series ? paid : (mail.captured ?? paid)),
+    },
     { label: t('notification.refundSent.refunded'), value: amount },
   ]
   return {

@@ -21,6 +21,8 @@ export function SeriesConflicts({ conflicts, timeZone }: SeriesConflictsProps) {
             name={`instead ${conflict.date} ${conflict.start}`}
             label={t('series.instead', { when: whenOf(conflict, timeZone) })}
             hint={t(`series.reason.${conflict.reason}`)}
+            emptyLabel={t('series.choose')}
+            required
             options={[
               ...conflict.alternatives.map(({ start: instead }) => ({
                 value: choiceText({ ...conflict, instead }),

@@ -36,23 +36,13 @@ export default async function WeeklyPage({ params, searchParams }: Props) {
   const durationMinutes = query.duration ?? Math.min(...tutor.durations)
   const timezone = query.clock === 'tutor' ? tutor.timezone : viewer.timezone
   const wish = { start: new Date(query.start), count: query.count, durationMinutes, timezone }
-  const preview = await previewSeries({
-    payload,
-    viewer,
-    tutor: slug,
-    request: weeklyRequest({ ...wish, choice: query.choice }),
-    now,
-  }).catch((error: unknown) => {
-    // A choice of an older address that fits no date any more: the dates as they are now.
-    if (error instanceof DomainError && error.field === 'exceptions')
-      return previewSeries({
-        payload,
-        viewer,
-        tutor: slug,
-        request: weeklyRequest({ ...wish, choice: [] }),
-        now,
-      })
-    throw error
+  const previewWith = (choice: string[]) =>
+    previewSeries({ payload, viewer, tutor: slug, request: weeklyRequest({ ...wish, choice }), now })
+  let { choice } = query
+  const preview = await previewWith(choice).catch((error: unknown) => {
+    if (!(error instanceof DomainError) || error.field !== 'exceptions') throw error
+    choice = [] // made for dates of another clock: begin again with the dates as they are
+    return previewWith(choice)
   })
   return (
     <Container>
@@ -84,7 +74,7 @@ export default async function WeeklyPage({ params, searchParams }: Props) {
           {preview.problem.message}
         </Alert>
       ) : (
-        <SeriesForm preview={preview} query={query} viewer={viewer} />
+        <SeriesForm preview={preview} query={{ ...query, choice }} viewer={viewer} />
       )}
     </Container>
   )

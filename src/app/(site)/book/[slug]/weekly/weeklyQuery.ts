@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { WEEKDAYS, type Weekday } from '@/domain/availability/weekdays'
+import { occurrences } from '@/domain/series/occurrences'
 import { FEWEST_LESSONS, MOST_LESSONS } from '@/domain/series/seriesTerms'
 import type { SeriesException, SeriesRequest } from '@/operations/series/seriesRequest'
 import { type BookQuery, parseBookQuery } from '../bookQuery'
@@ -59,17 +60,22 @@ type Wish = {
   choice: readonly string[]
 }
 
-/** The series of one time of the week that begins with a chosen slot. */
+/**
+ * The series of one time of the week that begins with a chosen slot. The later reading of a repeated hour is not what the
+ * week's time says, so the first lesson is then moved to it.
+ */
 export function weeklyRequest(wish: Wish): Omit<SeriesRequest, 'tutorId' | 'subjectId'> {
   const { start, count, durationMinutes, timezone, choice } = wish
   const shown = Temporal.Instant.fromEpochMilliseconds(start.getTime()).toZonedDateTimeISO(timezone)
   const day = WEEKDAYS[shown.dayOfWeek - 1] as Weekday
-  return {
-    durationMinutes,
-    timezone,
-    weekly: [{ day, start: shown.toPlainTime().toString().slice(0, 5) }],
-    from: shown.toPlainDate().toString(),
-    count,
-    exceptions: parseChoices(choice),
-  }
+  const clock = shown.toPlainTime().toString().slice(0, 5)
+  const from = shown.toPlainDate().toString()
+  const request = { durationMinutes, timezone, weekly: [{ day, start: clock }], from, count }
+  const chosen = parseChoices(choice)
+  const [first] = occurrences(request)
+  const isSecondReading = first?.at?.getTime() !== start.getTime()
+  const hasChoice = chosen.some((one) => one.date === from && one.start === clock)
+  const exceptions =
+    isSecondReading && !hasChoice ? [{ date: from, start: clock, instead: start }, ...chosen] : chosen
+  return { ...request, exceptions }
 }

@@ -11,6 +11,7 @@ import { Container } from '@/components/ui/Container'
 import { PageHeader } from '@/components/ui/PageHeader'
 import { formatMoney } from '@/domain/money/formatMoney'
 import { t } from '@/messages/t'
+import { refundsByScope } from '@/operations/series/queries/refundsByScope'
 import { requireViewer } from '../../../currentViewer'
 import { cancelLesson } from '../../actions'
 import { bookingCardOf } from '../../bookingCardOf'
@@ -28,9 +29,10 @@ type Props = {
 /** Cancelling on a page of its own, for browsers without the dialog. */
 export default async function CancelPage({ params, searchParams }: Props) {
   const { id } = await params
-  const { viewer, now } = await requireViewer(`/bookings/${id}/cancel`)
+  const { payload, viewer, now } = await requireViewer(`/bookings/${id}/cancel`)
   const booking = await visibleBooking(id)
   if (!booking || booking.as === 'ops') notFound()
+  const refunds = await refundsByScope({ payload, viewer, booking, now })
   const card = bookingCardOf(booking)
   const back = `/bookings/${id}`
   const amount = formatMoney(booking.refundNow)
@@ -59,8 +61,9 @@ export default async function CancelPage({ params, searchParams }: Props) {
           <StrikeWarning booking={booking} />
           <ActionForm action={cancelLesson} errorTitle={t('booking.cancelFailed')} className="grid gap-5">
             <input type="hidden" name="bookingId" value={id} />
-            {booking.series && (
+            {refunds && (
               <ScopeField
+                refunds={refunds}
                 hint={t('series.scopeCancelHint')}
                 defaultScope={(await searchParams).scope === 'following' ? 'following' : 'one'}
               />
