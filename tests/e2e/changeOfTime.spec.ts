@@ -123,5 +123,12 @@ test('should pay the tutor when the student does not come, and tell the student 
   const page = await visit({ as: student })
   await page.goto(`/bookings/${bookingId}`)
   await expect(page.getByText('Lena did not come').first()).toBeVisible()
-  await deliveredMail(student.email, 'lessonNotHeld')
+  await expect
+    .poll(() =>
+      rows(`select 1 from mail_messages where template = 'lessonNotHeld' and "to" = $1 and key like $2`, [
+        student.email,
+        `%${bookingId}%`,
+      ]),
+    )
+    .toHaveLength(1)
 })
