@@ -21,7 +21,7 @@ export function SeriesConflicts({ conflicts, timeZone }: SeriesConflictsProps) {
             name={`instead ${conflict.date} ${conflict.start}`}
             label={t('series.instead', { when: whenOf(conflict, timeZone) })}
             hint={t(`series.reason.${conflict.reason}`)}
-            emptyLabel={t('series.choose')}
+            emptyLabel={conflict.alternatives.length > 0 ? t('series.choose') : undefined}
             required
             options={[
               ...conflict.alternatives.map(({ start: instead }) => ({
