@@ -16,10 +16,13 @@ type Args = {
 }
 
 const KEPT_HOURS = 24
+/** No request takes so long; one without an answer by then died with its process. */
+const LONGEST_REQUEST_SECONDS = 30
 
 /**
  * Runs a request once per user and `Idempotency-Key`: a repeat gets the stored answer. A refusal is not stored,
- * so it can be corrected and sent again with the same key.
+ * so it can be corrected and sent again with the same key. A request whose process was killed halfway is run again by
+ * the repeat: operations that got through the first time answer the same or refuse.
  * @throws DomainError IDEMPOTENCY_MISMATCH for another body, IDEMPOTENCY_IN_PROGRESS while the first still runs.
  */
 export async function answerOnce({ payload, userId, key, request, now, run }: Args): Promise<Answer> {
@@ -31,9 +34,12 @@ export async function answerOnce({ payload, userId, key, request, now, run }: Ar
   await db.execute(
     sql`delete from idempotency_keys where user_id = ${userId} and key = ${key} and created_at < ${cutoff}`,
   )
+  const abandoned = new Date(now.getTime() - LONGEST_REQUEST_SECONDS * 1000).toISOString()
   const claimed = await db.execute(sql`
-    insert into idempotency_keys (user_id, key, request_hash, created_at) values (${userId}, ${key}, ${hash}, ${now.toISOString()})
-    on conflict do nothing returning key`)
+    insert into idempotency_keys as k (user_id, key, request_hash, created_at) values (${userId}, ${key}, ${hash}, ${now.toISOString()})
+    on conflict (user_id, key) do update set created_at = excluded.created_at
+      where k.status is null and k.request_hash = excluded.request_hash and k.created_at < ${abandoned}
+    returning key`)
   if (claimed.rows.length === 0) {
     const { rows } = await db.execute<Stored>(
       sql`select request_hash, status, body from idempotency_keys where user_id = ${userId} and key = ${key}`,
