@@ -162,6 +162,10 @@ type History = {
   reason?: string
 }
 
+/**
+ * In the order in which the moves were made: one that waited for the row has a `now` from before the move it waited for,
+ * and is dated after it all the same.
+ */
 async function writeHistory({ tx, booking, plan, action, mover, now, reason }: History): Promise<string> {
   const at = now.toISOString()
   let first = ''
@@ -170,7 +174,8 @@ async function writeHistory({ tx, booking, plan, action, mover, now, reason }: H
     first ||= id
     await tx.execute(sql`
       insert into booking_history (id, booking_id, at, action, field, "from", "to", actor_kind, actor_id, reason, created_at, updated_at)
-      values (${id}, ${booking.id}, ${at}, ${action}, ${field}, ${from}, ${to}, ${mover.kind}, ${mover.userId}, ${reason ?? null}, ${at}, ${at})`)
+      values (${id}, ${booking.id}, (select greatest(${at}::timestamptz, max(h.at) + interval '1 millisecond')
+          from booking_history h where h.booking_id = ${booking.id}), ${action}, ${field}, ${from}, ${to}, ${mover.kind}, ${mover.userId}, ${reason ?? null}, ${at}, ${at})`)
   }
   return first
 }

@@ -23,16 +23,18 @@ const creditAccounts = list(
 export const INVARIANTS: readonly Invariant[] = [
   {
     id: 'I1',
-    says: 'no two slot-holding bookings of a tutor overlap, buffers included',
+    says: 'no two slot-holding bookings of a tutor overlap, buffers and proposed times included',
     broken: sql`select a.reference as subject, 'overlaps ' || b.reference as detail from bookings a join bookings b
-      on a.tutor_id = b.tutor_id and a.id < b.id and tstzrange(a.start, a.busy_to) && tstzrange(b.start, b.busy_to)
+      on a.tutor_id = b.tutor_id and a.id < b.id and taken_times(a.start, a.busy_to, a.proposed_start, a.proposed_busy_to)
+        && taken_times(b.start, b.busy_to, b.proposed_start, b.proposed_busy_to)
       where a.session_state in (${holding}) and b.session_state in (${holding})`,
   },
   {
     id: 'I2',
-    says: 'no two slot-holding bookings of a student overlap',
+    says: 'no two slot-holding bookings of a student overlap, proposed times included',
     broken: sql`select a.reference as subject, 'overlaps ' || b.reference as detail from bookings a join bookings b
-      on a.student_id = b.student_id and a.id < b.id and tstzrange(a.start, a."end") && tstzrange(b.start, b."end")
+      on a.student_id = b.student_id and a.id < b.id and taken_times(a.start, a."end", a.proposed_start, a.proposed_end)
+        && taken_times(b.start, b."end", b.proposed_start, b.proposed_end)
       where a.session_state in (${holding}) and b.session_state in (${holding})`,
   },
   {
