@@ -7,7 +7,7 @@ import type { Viewer } from '@/operations/identity/queries/viewer'
 import type { Tx } from '@/services/database/tx'
 import { newPayment } from '../payment/newPayment'
 import { assertMayHold } from './assertMayHold'
-import { assertVelocity } from './assertVelocity'
+import { assertBelowLimit } from './assertVelocity'
 import type { BookingRequest } from './bookingRequest'
 import { freeOverdueHolds } from './freeOverdueHolds'
 import { heldBooking } from './heldBooking'
@@ -30,7 +30,7 @@ export async function holdSlot({ req, tx, viewer, request, now }: Input): Promis
   const facts = await readHoldFacts({ tx, request, studentId: viewer.id, end, now })
   if (facts.ownHold) return { bookingId: facts.ownHold }
   assertMayHold(facts, request, viewer)
-  await assertVelocity({ tx, bookedById: viewer.id, now })
+  assertBelowLimit({ ...facts, bookedById: viewer.id, now })
   await freeOverdueHolds({ req, tx, bookingIds: facts.overdue, now })
   if (facts.isStudentBusy)
     throw new DomainError('SLOT_TAKEN', 'student has a lesson then', {
@@ -39,8 +39,8 @@ export async function holdSlot({ req, tx, viewer, request, now }: Input): Promis
   await assertSlotOffered({ tx, tutorId, studentId: viewer.id, start, durationMinutes, now })
   const booking = heldBooking({ facts, request, viewer, now })
   const timers = timersFor({ booking, now })
-  await insertHeldBooking({ tx, booking, timers, now })
+  const payment = newPayment({ bookingId: booking.id, payerId: viewer.id, amount: booking.price, now })
+  await insertHeldBooking({ tx, booking, timers, payment, now })
   await queueWakeUps({ tx, bookingId: booking.id, timers, now })
-  await newPayment({ tx, bookingId: booking.id, payerId: viewer.id, amount: booking.price, now })
   return { bookingId: booking.id }
 }

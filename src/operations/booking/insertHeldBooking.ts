@@ -27,11 +27,16 @@ type Input = {
   tx: Tx
   booking: HeldBooking
   timers: readonly { kind: TimerKind; dueAt: Date }[]
+  /** The insert of the payment it waits for (`newPayment`), unless there is one for several bookings. */
+  payment?: ReturnType<typeof sql>
   now: Date
 }
 
-/** Stores the booking with its first history row and its timers, in one statement: none of them without the others. */
-export async function insertHeldBooking({ tx, booking: b, timers, now }: Input): Promise<void> {
+/**
+ * Stores the booking with its first history row, its timers and its payment, in one statement: none of them without the
+ * others.
+ */
+export async function insertHeldBooking({ tx, booking: b, timers, payment, now }: Input): Promise<void> {
   const at = now.toISOString()
   const due = JSON.stringify(timers.map(({ kind, dueAt }) => ({ kind, due_at: dueAt.toISOString() })))
   await prepared(
@@ -49,7 +54,7 @@ export async function insertHeldBooking({ tx, booking: b, timers, now }: Input):
     history as (
       insert into booking_history (id, booking_id, at, action, field, "from", "to", actor_kind, actor_id, created_at, updated_at)
       select ${uuidv7()}::uuid, id, ${at}::timestamptz, 'hold', 'sessionState', null, 'HELD', 'student', ${b.studentId}::uuid,
-        ${at}::timestamptz, ${at}::timestamptz from booking)
+        ${at}::timestamptz, ${at}::timestamptz from booking)${payment ? sql`, payment as (${payment})` : sql``}
     insert into timers (booking_id, kind, due_at)
     select booking.id, due.kind, due.due_at from booking, json_to_recordset(${due}::json) as due (kind text, due_at timestamptz)`,
   )

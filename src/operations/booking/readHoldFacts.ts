@@ -5,6 +5,7 @@ import { addDays } from '@/domain/time/instants'
 import type { TutorStatus } from '@/domain/tutor/statuses'
 import { prepared } from '@/services/database/prepared'
 import type { Tx } from '@/services/database/tx'
+import { limitReachedBy } from './assertVelocity'
 import type { BookingRequest } from './bookingRequest'
 import { slotHoldingStates } from './slotHoldingStates'
 
@@ -22,6 +23,8 @@ export type HoldFacts = {
   teaches: boolean
   /** The booking by which this student holds this very lesson already, unpaid. */
   ownHold: string | null
+  /** As `assertBelowLimit` takes it. */
+  limitReachedBy: string | null
   /** The student has something else at that time, or a proposal for it. */
   isStudentBusy: boolean
   /** Holds in the way, of the tutor or the student, whose time is over although no timer has said so yet. */
@@ -49,6 +52,7 @@ export async function readHoldFacts({ tx, request, studentId, end, now }: Input)
       exists (select 1 from bookings b where b.tutor_id = t.id and b.student_id = ${studentId}
         and b.session_outcome = 'COMPLETED') "hasLessons",
       exists (select 1 from tutor_profiles_subjects s where s._parent_id = t.id and s.subject_id = ${subjectId}) teaches,
+      ${limitReachedBy({ bookedById: studentId, now })} "limitReachedBy",
       (select b.id::text from bookings b where b.student_id = ${studentId} and b.tutor_id = t.id and b.session_state = 'HELD'
         and b.start = ${from} and b.duration_minutes = ${durationMinutes} and b.hold_expires_at > ${at}) "ownHold",
       exists (select 1 from bookings b where b.student_id = ${studentId} and b.session_state in (${slotHoldingStates})

@@ -1,36 +1,49 @@
 import { createHash } from 'node:crypto'
 import type { sql } from '@payloadcms/db-postgres'
+import { types } from 'pg'
 import type { Tx } from './tx'
 
 type Query = ReturnType<typeof sql>
-type Built = { sql: string; params: unknown[] }
-type Result = { rows: never[]; rowCount: number | null }
-type Drizzle = {
-  dialect: { sqlToQuery: (query: Query) => Built }
-  session?: {
-    prepareQuery: (
-      query: Built,
-      fields: undefined,
-      name: string,
-      inArrays: boolean,
-    ) => { execute: () => Promise<Result> }
-  }
-}
+type Result<Row> = { rows: Row[]; rowCount: number | null }
+type Statement = { name: string; text: string; values: unknown[]; types: typeof TYPES }
+type Drizzle = { session?: { client: { query: (statement: Statement) => Promise<Result<never>> } } }
+/** A template of the query builder: pieces of text (in a list), templates within it, and values, bare or wrapped. */
+type Chunk = { value: unknown } | { queryChunks: readonly Chunk[] } | string | number | boolean | null
 
 const names = new Map<string, string>()
 
+/** Instants and days as Postgres writes them, as the query builder gives them too. */
+const AS_TEXT = new Set<number>([
+  types.builtins.TIMESTAMPTZ,
+  types.builtins.TIMESTAMP,
+  types.builtins.DATE,
+  types.builtins.INTERVAL,
+])
+const asIs = (value: string) => value
+const TYPES = {
+  getTypeParser: (id: number, format?: never) => (AS_TEXT.has(id) ? asIs : types.getTypeParser(id, format)),
+} as typeof types
+
 /**
- * Runs a statement that Postgres parses and plans once a connection instead of at each call: for the hot paths. Only
- * where the text is the same at every call; a list of varying length would leave a plan behind for each length.
+ * Runs a statement that Postgres parses and plans once a connection instead of at each call, past the query builder:
+ * for the hot paths. Only where the text is the same at every call; a list of varying length would leave a plan behind
+ * for each length.
+ * @throws Error as the query builder does, with Postgres' own as its cause
  */
-export function prepared<Row = Record<string, unknown>>(
-  tx: Tx,
-  query: Query,
-): Promise<{ rows: Row[]; rowCount: number | null }> {
-  const { dialect, session } = tx as unknown as Drizzle
+export async function prepared<Row = Record<string, unknown>>(tx: Tx, query: Query): Promise<Result<Row>> {
+  const { session } = tx as unknown as Drizzle
   if (!session) return tx.execute<Row>(query)
-  const built = dialect.sqlToQuery(query)
-  return session.prepareQuery(built, undefined, nameOf(built.sql), false).execute()
+  const values: unknown[] = []
+  const text = write(query as unknown as Chunk, values)
+  return session.client.query({ name: nameOf(text), text, values, types: TYPES }).catch((cause: unknown) => {
+    throw new Error(`statement failed: ${text}`, { cause })
+  })
+}
+
+function write(chunk: Chunk, values: unknown[]): string {
+  if (chunk === null || typeof chunk !== 'object') return `$${values.push(chunk)}`
+  if ('queryChunks' in chunk) return chunk.queryChunks.map((inner) => write(inner, values)).join('')
+  return Array.isArray(chunk.value) ? chunk.value.join('') : `$${values.push(chunk.value)}`
 }
 
 /** The statement's own text decides, so that a new release never meets a plan of the old one. */
