@@ -37,7 +37,7 @@ const create = defineEndpoint({
   audience: 'user',
   status: 201,
   idempotent: true,
-  rateLimit: { name: 'bookings', points: 60, seconds: 60, by: 'user' },
+  rateLimit: { name: 'bookings', points: 60, seconds: 60, by: 'user', isPerProcess: true },
   body: z.strictObject({
     tutorId: z.uuid(),
     start: instant,

@@ -2,8 +2,9 @@ import type { Payload } from 'payload'
 import type { z } from 'zod'
 import type { Role } from '@/domain/identity/roles'
 import type { Viewer } from '@/operations/identity/queries/viewer'
+import type { RateRule } from '@/services/rateLimit/limitRate'
 
-export type RateLimit = { name: string; points: number; seconds: number; by: 'ip' | 'user' }
+export type RateLimit = RateRule & { by: 'ip' | 'user' }
 
 type Context<Body, Query, Params, Who> = {
   payload: Payload

@@ -64,7 +64,7 @@ const create = defineEndpoint({
   audience: 'user',
   status: 201,
   idempotent: true,
-  rateLimit: { name: 'bookings', points: 60, seconds: 60, by: 'user' },
+  rateLimit: { name: 'bookings', points: 60, seconds: 60, by: 'user', isPerProcess: true },
   body: lessons.extend({ subjectId: z.uuid(), topic: text(200), goals: text(2000) }),
   handle: async ({ payload, viewer, body, now }) => {
     const { seriesId, checkoutUrl } = await createSeries({ payload, viewer, request: body, now })

@@ -27,7 +27,7 @@ const slots = defineEndpoint({
   summary:
     'Every slot that can be booked now, starting in [from, to), at most 60 days; the next 7 days unless said',
   audience: 'public',
-  rateLimit: { name: 'slots', points: 300, seconds: 60, by: 'ip' },
+  rateLimit: { name: 'slots', points: 300, seconds: 60, by: 'ip', isPerProcess: true },
   params: tutorParams,
   query: z.strictObject({
     from: moment.optional(),

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { createTutor } from '../support/createTutor'
 import { registration } from '../support/registration'
 import { startTestApp, type TestApp } from '../support/testApp'
 
@@ -62,6 +63,16 @@ describe('rate limits', () => {
     const person = await app.createPerson({ verified: false })
     const tries = await statuses(6, () => app.api('POST', '/auth/email/resend', { token: person.token }))
     expect(tries).toEqual([202, 202, 202, 202, 202, 429])
+  })
+
+  it('should allow 300 looks at free times a minute from one address, and write nothing for them', async () => {
+    const { tutorId } = await createTutor(app)
+    const look = (ip: string) => app.api('GET', `/tutors/${tutorId}/availability`, { headers: from(ip) })
+    const tries = await statuses(301, () => look('198.51.100.30'))
+    expect(tries.filter((status) => status === 200)).toHaveLength(300)
+    expect(tries.at(-1)).toBe(429)
+    expect((await look('198.51.100.31')).status).toBe(200)
+    expect(await app.rows(sql`select key from rate_limits where key like 'slots%'`)).toEqual([])
   })
 
   it('should keep no addresses of people among its counters', async () => {

@@ -37,7 +37,7 @@ export async function bookLesson(_previous: FormState, data: FormData): Promise<
   const start = new Date(parsed.data.start)
   let next: string
   try {
-    await limitRate(payload, { name: 'bookings', points: 60, seconds: 60 }, viewer.id)
+    await limitRate(payload, { name: 'bookings', points: 60, seconds: 60, isPerProcess: true }, viewer.id)
     const request = { tutorId, start, durationMinutes, subjectId, topic, goals }
     const { bookingId } = await createBooking({ payload, viewer, request, now })
     next = (await payBooking({ payload, viewer, bookingId, now })).url

@@ -36,7 +36,7 @@ export async function bookSeries(_previous: FormState, data: FormData): Promise<
   const choice = choicesOf(data)
   let next: string
   try {
-    await limitRate(payload, { name: 'bookings', points: 60, seconds: 60 }, viewer.id)
+    await limitRate(payload, { name: 'bookings', points: 60, seconds: 60, isPerProcess: true }, viewer.id)
     const tutor = await getTutor({ payload, idOrSlug: tutorId, now })
     const request = weeklyRequest({
       start: new Date(parsed.data.start),
