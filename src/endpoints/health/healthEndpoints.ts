@@ -1,6 +1,7 @@
 import { readiness } from '@/operations/health/readiness'
 import { defineEndpoint } from '../http/defineEndpoint'
 
+/** For the API's description and for calls without Next; the site answers from `app/api/health/live` itself. */
 const live = defineEndpoint({
   method: 'GET',
   path: '/health/live',
