@@ -1,111 +1,39 @@
-import config from '@payload-config'
-import { sql } from '@payloadcms/db-postgres'
-import { getPayload, type Payload } from 'payload'
-import { Bench } from 'tinybench'
-import { addDays } from '@/domain/time/instants'
-import { handleApi } from '@/endpoints/handleApi'
-import { env } from '@/env'
-import { getOpenSlots } from '@/operations/availability/queries/getOpenSlots'
-import { searchTutors } from '@/operations/search/queries/searchTutors'
-import { getTutor } from '@/operations/tutor/queries/getTutor'
-import { currentInstant } from '@/services/clock/clock'
-import { database } from '@/services/database/tx'
-import { SLUGS } from '@/slugs'
+import { benchAvailability } from './bench/benchAvailability'
+import { benchCreate } from './bench/benchCreate'
+import { benchGrowth } from './bench/benchGrowth'
+import { type BenchRow, printRows } from './bench/benchRow'
+import { benchSlots } from './bench/benchSlots'
+import { loadWorld } from './load/loadWorld'
+import { runProgram } from './load/runProgram'
+import { startLoadStack } from './load/startLoadStack'
 
 /**
- * `npm run bench`: the hot paths on the running database, each beside a reference measured in the same minute, for
- * this machine may be busy. Read the ratios, not the rates.
+ * `npm run bench`: the hot paths on the finished build and a Postgres of their own, each beside a reference measured in
+ * the same run, for this machine may be busy. Read the ratios, not the rates. `npm run bench -- slots http growth reads`
+ * runs only those parts. Ends with 1 when a target is missed.
  */
-const payload = await getPayload({ config, disableOnInit: true })
-const now = await currentInstant(payload)
-const { rows } = await database(payload).execute<{ id: string; slug: string; subject: string }>(sql`
-  select t.id, t.slug, j.slug as subject from tutor_profiles t join tutor_profiles_subjects s on s._parent_id = t.id
-  join subjects j on j.id = s.subject_id where t.status = 'approved' order by t.slug limit 1`)
-const tutor = rows[0]
-if (!tutor) {
-  console.log('There is no approved tutor to measure with: run npm start once for the demo data.')
-  process.exit(1)
-}
+const wanted = process.argv.slice(2)
+const isWanted = (part: string) => wanted.length === 0 || wanted.includes(part)
+const rows: BenchRow[] = []
 
-await group('find tutors: text, subject, price; facets and cards', {
-  ours: () =>
-    searchTutors({
-      payload,
-      filters: { q: 'patient', subject: tutor.subject, maxPrice: 6000, limit: 20 },
-      now,
-    }),
-  reference: () => findWithPayload(payload, tutor.subject),
-  referenceName: 'Payload find, equal filters, depth 1',
-})
-await group('tutor profile', {
-  ours: () => getTutor({ payload, idOrSlug: tutor.slug, now }),
-  reference: () =>
-    payload.findByID({ collection: SLUGS.tutorProfiles, id: tutor.id, depth: 1, overrideAccess: true }),
-  referenceName: 'Payload findByID, depth 1',
-})
-await group('open slots of two weeks', {
-  ours: () =>
-    getOpenSlots({
-      tx: database(payload),
-      tutorId: tutor.id,
-      from: now,
-      to: addDays(now, 14),
-      durationMinutes: 60,
-      now,
-    }),
-  reference: () => database(payload).execute(sql`select * from tutor_profiles where id = ${tutor.id}`),
-  referenceName: 'one row by plain SQL',
-})
-await group('GET /api/tutors through the whole edge', {
-  ours: () => handleApi(new Request(`${env.SERVER_URL}/api/tutors?subject=${tutor.subject}`)),
-  reference: () => handleApi(new Request(`${env.SERVER_URL}/api/health/live`)),
-  referenceName: 'GET /api/health/live',
-})
-await payload.destroy()
-process.exit(0)
-
-type Group = { ours: () => Promise<unknown>; reference: () => Promise<unknown>; referenceName: string }
-
-async function group(name: string, { ours, reference, referenceName }: Group) {
-  const bench = new Bench({ time: 1500, warmupTime: 300, throws: true })
-  bench.add(name, async () => void (await ours()))
-  bench.add(referenceName, async () => void (await reference()))
-  await bench.run()
-  const measured = bench.tasks.map((task) => {
-    if (!('latency' in task.result)) throw new Error(`${task.name} was not measured`)
-    return { name: task.name, mean: task.result.latency.mean, p99: task.result.latency.p99 }
-  })
-  const [first, second] = measured as [(typeof measured)[number], (typeof measured)[number]]
-  for (const { name: label, mean, p99 } of measured) {
-    console.log(
-      `${label.padEnd(52)} ${(1000 / mean).toFixed(0).padStart(7)} /s   mean ${mean.toFixed(2).padStart(7)} ms   p99 ${p99.toFixed(2).padStart(7)} ms`,
-    )
+if (isWanted('slots')) rows.push(await benchSlots())
+if (isWanted('http') || isWanted('reads')) {
+  const stack = await startLoadStack()
+  try {
+    const { db, secrets } = stack
+    const world = await loadWorld({ db, secret: secrets.payloadSecret, tutors: 200, students: 1 })
+    await db.query('analyze')
+    if (isWanted('reads')) await runProgram(stack, 'scripts/bench/readPaths.ts')
+    if (isWanted('http')) {
+      rows.push(await benchAvailability(stack, world))
+      rows.push(...(await benchCreate(stack)))
+    }
+  } finally {
+    await stack.stop()
   }
-  console.log(
-    `${'takes, as a multiple of the reference'.padEnd(52)} ${(first.mean / second.mean).toFixed(2).padStart(7)} x\n`,
-  )
 }
+if (isWanted('growth')) rows.push(await benchGrowth())
 
-async function findWithPayload(local: Payload, subject: string) {
-  const { docs } = await local.find({
-    collection: SLUGS.subjects,
-    where: { slug: { equals: subject } },
-    limit: 1,
-    depth: 0,
-    overrideAccess: true,
-  })
-  return local.find({
-    collection: SLUGS.tutorProfiles,
-    where: {
-      and: [
-        { status: { equals: 'approved' } },
-        { 'subjects.subject': { equals: docs[0]?.id } },
-        { hourlyRate: { less_than_equal: 6000 } },
-        { or: [{ headline: { like: 'patient' } }, { bio: { like: 'patient' } }] },
-      ],
-    },
-    limit: 20,
-    depth: 1,
-    overrideAccess: true,
-  })
-}
+console.log('')
+printRows(rows)
+process.exit(rows.every(({ holds }) => holds) ? 0 : 1)

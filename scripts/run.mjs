@@ -1,4 +1,4 @@
-// `npm run verify` and `npm run bench`. Like start.mjs: built-ins only until the packages are there.
+// `npm run verify`. Like start.mjs: built-ins only until the packages are there.
 import { runEntry } from './bootstrap/runEntry.mjs'
 
 await runEntry({ entry: 'scripts/runWithDatabase.ts', args: process.argv.slice(2) })

@@ -15,7 +15,7 @@ import { StartupError } from './startupError'
 
 export type ScriptOptions = {
   projectDir: string
-  /** File name in scripts/ without its ending: verify or bench. */
+  /** File name in scripts/ without its ending: verify. */
   name: string
   args: readonly string[]
   env: Environment

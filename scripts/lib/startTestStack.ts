@@ -9,7 +9,7 @@ import { prepareDatabase } from './prepareDatabase'
 import { createProgress } from './progress'
 import { projectPaths } from './projectPaths'
 import { type ServiceEnvOptions, serviceEnv } from './serviceEnv'
-import { servicePlans } from './servicePlans'
+import { type ServiceName, servicePlans } from './servicePlans'
 import { type Services, startServices } from './startServices'
 import { startTestPostgres } from './testPostgres'
 
@@ -20,6 +20,10 @@ export type TestStack = {
   /** Logs, media, secrets and demo-logins.json of this stack. */
   dataDir: string
   secrets: LocalSecrets
+  /** What its processes run with: for a script of ours on the same database. */
+  env: Environment
+  /** Process numbers; another one after a restart. */
+  pids: () => ReadonlyMap<ServiceName, number>
   stop: () => Promise<void>
 }
 
@@ -30,9 +34,14 @@ const projectDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '.
  * `npm start` runs them, migrated and (APP_MODE demo, the default) seeded. For browser tests.
  * @param options.port of the site; the simulator takes the next one
  * @param options.env settings on top, e.g. { APP_MODE: 'test', RATE_LIMIT_FACTOR: '100' }
+ * @param options.durable true makes Postgres wait for the disk, as in production: for measuring
  * @throws StartupError with the end of the log of what did not come up
  */
-export async function startTestStack(options: { port: number; env?: Environment }): Promise<TestStack> {
+export async function startTestStack(options: {
+  port: number
+  env?: Environment
+  durable?: boolean
+}): Promise<TestStack> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'edustream-stack-'))
   const { PATH, HOME, TMPDIR, EDUSTREAM_TEST_RUN } = process.env
   const base: Environment = {
@@ -48,7 +57,8 @@ export async function startTestStack(options: { port: number; env?: Environment 
   const secrets = localSecrets(paths.secretsFile)
   const progress = createProgress((line) => console.log(line))
   const signal = new AbortController().signal
-  const postgres = await startTestPostgres()
+  const postgres = await startTestPostgres({ durable: options.durable })
+  const pids = new Map<ServiceName, number>()
   let services: Services | undefined
   const stop = async () => {
     await services?.stop()
@@ -67,10 +77,18 @@ export async function startTestStack(options: { port: number; env?: Environment 
   try {
     await prepareDatabase({ paths, env: serviceEnv(service), progress, signal })
     const plans = servicePlans({ ...service, logsDir: paths.logsDir })
-    services = await startServices({ plans, progress, signal, onStarted: () => {} })
+    services = await startServices({ plans, progress, signal, onStarted: (name, pid) => pids.set(name, pid) })
   } catch (error) {
     await stop()
     throw error
   }
-  return { url: `http://localhost:${options.port}`, databaseUrl: service.databaseUrl, dataDir, secrets, stop }
+  return {
+    url: `http://localhost:${options.port}`,
+    databaseUrl: service.databaseUrl,
+    dataDir,
+    secrets,
+    env: { ...serviceEnv(service), SERVICE: 'script', DISABLE_PAYLOAD_HMR: 'true' },
+    pids: () => pids,
+    stop,
+  }
 }

@@ -21,13 +21,13 @@ const PREFIX = 'edustream-test-'
 const projectDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 
 /**
- * A throw-away Postgres for tests, without fsync. `stop` ends it and deletes its files; what a killed test run
+ * A throw-away Postgres for tests, without fsync unless said. `stop` ends it and deletes its files; what a killed test run
  * left behind is cleared by the next one.
  * @param options.dataDir a folder of its own; by default a fresh one in the system's temp folder
  * @param options.port a free one by default
  */
 export async function startTestPostgres(
-  options: { dataDir?: string; port?: number; database?: string } = {},
+  options: { dataDir?: string; port?: number; database?: string; durable?: boolean } = {},
 ): Promise<EmbeddedPostgres> {
   await clearAbandoned()
   const folder = options.dataDir ?? mkdtempSync(path.join(tmpdir(), PREFIX))
@@ -41,7 +41,7 @@ export async function startTestPostgres(
     password: randomBytes(16).toString('hex'),
     database: options.database ?? 'edustream',
     logFile: path.join(folder, 'postgres.log'),
-    durable: false,
+    durable: options.durable ?? false,
   })
   const stop = async () => {
     await server.stop()

@@ -5,6 +5,8 @@ export type Answer = {
   status: number
   // biome-ignore lint/suspicious/noExplicitAny: whatever the product answers
   body: any
+  /** Where a redirect leads. */
+  location?: string
   ms: number
 }
 
@@ -29,8 +31,8 @@ export function httpClient(baseUrl: string, connections: number): HttpClient {
       new Promise((resolve) => {
         const started = performance.now()
         const text = body === undefined ? undefined : JSON.stringify(body)
-        const done = (status: number, answer: unknown) =>
-          resolve({ status, body: answer, ms: performance.now() - started })
+        const done = (status: number, answer: unknown, location?: string) =>
+          resolve({ status, body: answer, location, ms: performance.now() - started })
         const outgoing = request(
           {
             agent,
@@ -51,7 +53,13 @@ export function httpClient(baseUrl: string, connections: number): HttpClient {
             const chunks: Buffer[] = []
             incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
             incoming.on('error', () => done(0, null))
-            incoming.on('end', () => done(incoming.statusCode ?? 0, parsed(Buffer.concat(chunks).toString())))
+            incoming.on('end', () =>
+              done(
+                incoming.statusCode ?? 0,
+                parsed(Buffer.concat(chunks).toString()),
+                incoming.headers.location,
+              ),
+            )
           },
         )
         outgoing.on('error', () => done(0, null))

@@ -1,22 +1,23 @@
 import { sql } from '@payloadcms/db-postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addMinutes } from '@/domain/time/instants'
+import { handleApi } from '@/endpoints/handleApi'
 import { verifyInvariants } from '@/operations/health/verifyInvariants'
 import { database } from '@/services/database/tx'
 import { httpClient } from '../../../scripts/load/httpClient'
+import { serveHttp } from '../../../scripts/load/serveHttp'
 import type { Person } from '../support/createPerson'
 import { type Lessons, startLessons } from '../support/lessons'
-import { serveApi } from '../support/serveApi'
 
 const RIVALS = 200
 
 let lessons: Lessons
 let rivals: Person[]
-let server: Awaited<ReturnType<typeof serveApi>>
+let server: Awaited<ReturnType<typeof serveHttp>>
 
 beforeAll(async () => {
   lessons = await startLessons()
-  server = await serveApi()
+  server = await serveHttp(handleApi)
   rivals = []
   for (let n = 0; n < RIVALS; n += 1) rivals.push(await lessons.app.createPerson())
 })

@@ -1,20 +1,24 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
-import { handleApi } from '@/endpoints/handleApi'
 
-/** The product's API on a port of its own, for what only sockets show: many requests at once, each on a connection. */
-export async function serveApi(): Promise<{ url: string; close: () => Promise<void> }> {
+type Handle = (request: Request) => Promise<Response>
+
+/** Serves what answers web requests on a port of its own, without Next. */
+export async function serveHttp(
+  handle: Handle,
+  port = 0,
+): Promise<{ url: string; close: () => Promise<void> }> {
   const server = createServer((incoming, outgoing) => {
     const answer = async () => {
-      const { status, headers, body } = await handleApi(asRequest(incoming))
+      const { status, headers, body } = await handle(asRequest(incoming))
       outgoing.writeHead(status, Object.fromEntries(headers))
       if (body) for await (const chunk of body) outgoing.write(chunk)
       outgoing.end()
     }
     answer().catch((error: Error) => outgoing.destroy(error))
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   const close = () =>
     new Promise<void>((resolve) => {
       server.close(() => resolve())
@@ -28,7 +32,7 @@ function asRequest(incoming: IncomingMessage): Request {
   const hasBody = method !== 'GET' && method !== 'HEAD'
   return new Request(`http://${headers.host}${url}`, {
     method,
-    headers: Object.entries(headers).map(([name, value]) => [name, String(value)]) as [string, string][],
+    headers: Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]),
     ...(hasBody && { body: Readable.toWeb(incoming) as ReadableStream, duplex: 'half' }),
   })
 }

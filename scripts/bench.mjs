@@ -1,0 +1,4 @@
+// `npm run bench`. Like start.mjs: built-ins only until the packages are there.
+import { runEntry } from './bootstrap/runEntry.mjs'
+
+await runEntry({ entry: 'scripts/bench.ts', args: process.argv.slice(2) })
