@@ -49,10 +49,10 @@ async function confirmAcrossDeadline(run: StressRun, requests: Known[]): Promise
   return answers
 }
 
-/** More than three weeks ahead, out of the way of everything else. */
+/** Further ahead than anything the mixed load books. */
 async function placeRequests(run: StressRun): Promise<Known[]> {
   const { world, call, acknowledged } = run
-  const first = addHours(new Date(), 600)
+  const first = addHours(new Date(), 800)
   first.setUTCMinutes(0, 0, 0)
   const placed = await Promise.all(
     world.students.slice(0, REQUESTS).map(async ({ token }, n) => {
