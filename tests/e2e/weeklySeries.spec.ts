@@ -64,9 +64,10 @@ test('should book weekly lessons over a change of the clocks, with another time 
   await expect(
     page.getByText('from Mon 15 Mar to Mon 22 Mar the lessons are 1 hour later for you', { exact: false }),
   ).toBeVisible()
+  await expect(page.getByText('$150.00').first()).toBeVisible()
   await page.getByRole('button', { name: 'Continue to payment' }).click()
   await payByCard(page)
-  await expect(page.getByRole('heading', { name: /request/i }).first()).toBeVisible()
+  await expect(page.getByText('Paid: $150.00 for all lessons with', { exact: false })).toBeVisible()
   await expectAll('REQUESTED AUTHORIZED')
   const lessons = await lessonsOf(student)
   expect(lessons).toHaveLength(6)

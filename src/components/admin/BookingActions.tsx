@@ -2,8 +2,10 @@
 
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { minorDigits } from '@/domain/money/currency'
 import { formatMoney } from '@/domain/money/formatMoney'
 import type { Money } from '@/domain/money/money'
+import { parseMoney } from '@/domain/money/parseMoney'
 import { StaffAction } from './StaffAction'
 
 type Booking = { allowedActions: string[]; refundNow: Money; price: Money; serviceFee: Money }
@@ -27,9 +29,10 @@ export function BookingActions() {
 
   if (!id || !booking?.allowedActions.includes('cancel')) return null
   const paid = { amount: booking.price.amount + booking.serviceFee.amount, currency: booking.price.currency }
+  const digits = minorDigits(paid.currency)
   return (
     <StaffAction
-      bodyOf={(form) => ({ reason: String(form.get('reason')), ...amountOf(form) })}
+      bodyOf={(form) => ({ reason: String(form.get('reason')), ...amountOf(form, paid.currency) })}
       done="The booking is cancelled. Student and tutor were told by mail."
       explanation={`The time becomes free and both people are told. By the policy the student gets back ${formatMoney(booking.refundNow)} of ${formatMoney(paid)}. This cannot be undone.`}
       label="Cancel booking"
@@ -38,14 +41,22 @@ export function BookingActions() {
       title="Cancel this booking?"
     >
       <label>
-        Refund instead, in minor units of {paid.currency} (leave empty for the policy)
-        <input inputMode="numeric" max={paid.amount} min={0} name="refundAmount" step={1} type="number" />
+        Refund instead, in {paid.currency} up to {formatMoney(paid)} (leave empty for the policy)
+        <input
+          inputMode="decimal"
+          max={paid.amount / 10 ** digits}
+          min={0}
+          name="refundAmount"
+          step={1 / 10 ** digits}
+          type="number"
+        />
       </label>
     </StaffAction>
   )
 }
 
-function amountOf(form: FormData) {
-  const text = String(form.get('refundAmount') ?? '')
-  return text === '' ? {} : { refundAmount: Number(text) }
+/** What was typed, in minor units; text and not a float, so that 0.1 and 0.2 stay what they are. */
+function amountOf(form: FormData, currency: string) {
+  const text = String(form.get('refundAmount') ?? '').trim()
+  return text === '' ? {} : { refundAmount: parseMoney(text, currency)?.amount ?? text }
 }

@@ -40,10 +40,14 @@ export async function BookingOverview({ id, payload, user }: UIFieldServerProps)
         : 'nothing yet',
     ],
     ['Refunded', formatMoney(booking.refunded)],
-    [
-      'If cancelled now',
-      `${formatMoney(booking.refundNow)} back by the policy${booking.refundChangesAt ? `, ${formatMoney(booking.refundAfter)} from ${booking.refundChangesAt.slice(0, 16).replace('T', ' ')} UTC` : ''}`,
-    ],
+    ...(booking.allowedActions.includes('cancel')
+      ? [
+          [
+            'If cancelled now',
+            `${formatMoney(booking.refundNow)} back by the policy${booking.refundChangesAt ? `, ${formatMoney(booking.refundAfter)} from ${booking.refundChangesAt.slice(0, 16).replace('T', ' ')} UTC` : ''}`,
+          ] as [string, string],
+        ]
+      : []),
   ]
   return (
     <section aria-label="Booking at a glance" className="booking-overview">

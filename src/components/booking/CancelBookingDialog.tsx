@@ -47,7 +47,13 @@ export function CancelBookingDialog(props: CancelBookingDialogProps) {
       {warning}
       <ActionForm action={action} errorTitle={t('booking.cancelFailed')} className="grid gap-5">
         <input type="hidden" name="bookingId" value={bookingId} />
-        {refundsByScope && <ScopeField hint={t('series.scopeCancelHint')} refunds={refundsByScope} />}
+        {refundsByScope && (
+          <ScopeField
+            hint={t('series.scopeCancelHint')}
+            refunds={refundsByScope}
+            isOwn={viewer === 'student'}
+          />
+        )}
         <TextAreaField
           name="reason"
           label={t('booking.cancelReason')}

@@ -7,13 +7,15 @@ import { RadioField } from '../form/RadioField'
 type ScopeFieldProps = {
   /** What the change does to the others. */
   hint: string
-  /** What each choice gives back. */
+  /** What each choice gives back to the student … */
   refunds?: Record<Scope, Money>
+  /** … who is the reader. */
+  isOwn?: boolean
   defaultScope?: Scope
 }
 
 /** How far a change to a lesson of a weekly series goes (EX03). Sends `scope`. */
-export function ScopeField({ hint, refunds, defaultScope = 'one' }: ScopeFieldProps) {
+export function ScopeField({ hint, refunds, isOwn = false, defaultScope = 'one' }: ScopeFieldProps) {
   const words = {
     one: t('series.scopeOne'),
     following: t('series.scopeFollowing'),
@@ -27,7 +29,9 @@ export function ScopeField({ hint, refunds, defaultScope = 'one' }: ScopeFieldPr
       options={SCOPES.map((value) => ({
         value,
         label: words[value],
-        hint: refunds && t('series.scopeRefund', { amount: formatMoney(refunds[value]) }),
+        hint:
+          refunds &&
+          t(isOwn ? 'series.scopeRefundOwn' : 'series.scopeRefund', { amount: formatMoney(refunds[value]) }),
       }))}
       defaultValue={defaultScope}
     />

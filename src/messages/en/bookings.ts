@@ -80,6 +80,9 @@ export const bookings = {
   confirmed: { title: 'Your lesson starts in', soon: 'a moment' },
   inProgress: { title: 'The lesson is on', text: 'Join now; it ends at {when}.' },
   ended: {
+    tutorAbsent:
+      '{tutor} did not come to your lesson. We are sorry: your time matters, and you pay nothing for it.',
+    studentAbsent: 'You did not come, and {tutor} was there for you: the lesson is paid.',
     title: 'How was your lesson?',
     text: 'Your review helps other students and {tutor}.',
     closed: 'The 14 days for reviews are over.',

@@ -19,15 +19,14 @@ export const lesson = {
   notHere: 'Not here yet',
   waitingFor: 'Waiting for {name}. This page looks again by itself.',
   bothHere: 'You are both here. Have a good lesson!',
-  late: 'If {name} does not come, report it on the page of the booking: the money then waits until we have looked into it.',
+  late: 'If {name} has not come 15 minutes after the start, the lesson ends by itself and both of you read what that means for the money. Stay on this page until then.',
   plan: 'What it is about',
   where: 'Where you meet',
   openLink: 'Open the meeting at {host}',
   linkNote: 'The meeting opens in a new tab, outside EduStream.',
-  noLinkStudent:
-    'Our own video room is not built yet. {name} will put the link to a video call here; this page shows it as soon as it is there.',
+  noLinkStudent: '{name} will put the link to a video call here; this page shows it as soon as it is there.',
   noLinkTutor:
-    'Our own video room is not built yet. Put the link to your video call here (Zoom, Meet, Teams or another one), and {name} sees it at once.',
+    'Put the link to your video call here (Zoom, Meet, Teams or another one), and {name} sees it at once.',
   link: 'Link to your video call',
   linkHint: 'It begins with https://',
   linkSave: 'Save the link',

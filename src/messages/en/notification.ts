@@ -32,7 +32,7 @@ export const notification = {
   },
 
   requestReceived: {
-    subject: '{student} would like a {subject} lesson with you',
+    subject: '{student} would like a lesson with you: {subject}',
     preview: 'You earn {net}. Please answer by {deadline}.',
     heading: 'New request from {student}',
     text: '{student} would like to take a {subject} lesson with you. Does this time work for you?',
@@ -113,8 +113,8 @@ export const notification = {
     subject: 'New time: {subject} with {other}, {when}',
     preview: 'The lesson is now on {when}.',
     heading: 'Your lesson has a new time',
-    byYou: 'You moved the lesson to the time below. This is your confirmation.',
-    byOther: '{name} moved the lesson to the time below.',
+    byYou: 'The lesson has moved to the time below, as you chose. This is your confirmation.',
+    byOther: 'The lesson has moved to the time below, as {name} chose.',
     action: 'Open the lesson',
   },
   timeProposed: {

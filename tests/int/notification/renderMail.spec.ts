@@ -76,7 +76,7 @@ describe('times in mails', () => {
 describe('money in mails', () => {
   it('should promise the tutor the exact net before accepting', async () => {
     const { subject, text } = await renderMail('requestReceived', sceneMail('requestReceived', 'tutor'))
-    expect(subject).toBe('Mia T. would like a Mathematics lesson with you')
+    expect(subject).toBe('Mia T. would like a lesson with you: Mathematics')
     expect(text).toContain('You earn: $32.00')
     expect(text).toContain(
       'Accept and earn $32.00:\nhttp://localhost:3000/bookings/019abcde-0000-7000-8000-000000000001\n',

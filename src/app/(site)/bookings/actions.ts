@@ -111,7 +111,12 @@ export async function cancelLesson(_previous: FormState, data: FormData): Promis
     data,
     act: (move) => cancelBooking({ ...move, reason: given.reason || undefined, scope: given.scope }),
   })
-  return 'failed' in done ? done.failed : redirect(`/bookings/${done.bookingId}?done=cancelled`)
+  if ('failed' in done) return done.failed
+  const { seriesId } = done.result
+  const isMore = seriesId !== null && given.scope !== undefined && given.scope !== 'one'
+  return redirect(
+    isMore ? `/series/${seriesId}?done=cancelled` : `/bookings/${done.bookingId}?done=cancelled`,
+  )
 }
 
 /** The person is there: stamps their attendance and opens the session page. */

@@ -9,6 +9,7 @@ import { moveDemoClock } from '@/operations/demo/moveDemoClock'
 import { nextLesson } from '@/operations/demo/queries/nextLesson'
 import { actingViewer } from '../actingViewer'
 import { currentViewer } from '../currentViewer'
+import { renewSession } from '../renewSession'
 import { safePath } from '../session/safePath'
 
 const DURATIONS = { '15-minutes': 'PT15M', '1-day': 'P1D' } as const
@@ -24,6 +25,7 @@ export async function jumpClock(data: FormData): Promise<void> {
   if (jump === 'next-lesson') await jumpToNextLesson(path)
   else if (jump)
     await moveDemoClock({ payload: (await currentViewer()).payload, to: { advance: DURATIONS[jump] } })
+  await renewSession() // an access token of before the jump may be past its time now
   revalidatePath('/', 'layout')
   redirect(path)
 }

@@ -36,14 +36,19 @@ export async function openWeek({ find, week, timeZone, now }: OpenWeekInput): Pr
   const weekEnd = startOfDay({ date: addDays(firstDay, 7), timeZone })
   const { slots, horizonDays } = await find(startOfDay({ date: firstDay, timeZone }), weekEnd)
   const horizon = daysAfter(now, horizonDays)
-  const weekOf = (instant: Date) => weeksBetween(today, localDate(instant, timeZone))
+  const weekFor = (at: Date) => weekOf({ at, timeZone, now })
   const start = slots.length === 0 ? await firstFree(find, weekEnd, horizon) : undefined
   return {
     slots,
     firstDay,
-    lastWeek: Math.min(LAST_WEEK, weekOf(horizon)),
-    nextFree: start && { start, week: weekOf(start) },
+    lastWeek: Math.min(LAST_WEEK, weekFor(horizon)),
+    nextFree: start && { start, week: weekFor(start) },
   }
+}
+
+/** How many weeks ahead of this one an instant is on the reader's clock; 0 for the past. */
+export function weekOf({ at, timeZone, now }: { at: Date; timeZone: string; now: Date }): number {
+  return Math.max(0, weeksBetween(localDate(now, timeZone), localDate(at, timeZone)))
 }
 
 /** The first free time from an instant on; asked for in pieces, since nobody may ask for more than 60 days. */

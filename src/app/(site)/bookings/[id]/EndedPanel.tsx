@@ -28,6 +28,12 @@ export function EndedPanel(view: BookingPageView) {
           <ReviewForm action={sendReview} bookingId={booking.id} tutorName={tutor} />
         </>
       )}
+      {isLearner && booking.sessionOutcome === 'NO_SHOW_TUTOR' && (
+        <p className="mb-3">{t('bookings.ended.tutorAbsent', { tutor })}</p>
+      )}
+      {isLearner && booking.sessionOutcome === 'NO_SHOW_STUDENT' && (
+        <p className="mb-3">{t('bookings.ended.studentAbsent', { tutor })}</p>
+      )}
       {isLearner && booking.reviewId && <p className="font-medium">{t('bookings.ended.thanks')}</p>}
       {isLearner && wasGiven && !isReviewable && !booking.reviewId && (
         <p className="text-ink-soft">{t('bookings.ended.closed')}</p>

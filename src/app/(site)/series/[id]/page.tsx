@@ -5,8 +5,11 @@ import { BookingCard } from '@/components/booking/BookingCard'
 import { Alert } from '@/components/ui/Alert'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { Container } from '@/components/ui/Container'
+import { type Flash, FlashMessage } from '@/components/ui/FlashMessage'
 import { PageHeader } from '@/components/ui/PageHeader'
 import { DomainError } from '@/domain/errors/domainError'
+import { formatMoney } from '@/domain/money/formatMoney'
+import { addMoney, type Money, money } from '@/domain/money/money'
 import { shiftWords } from '@/messages/shiftWords'
 import { t } from '@/messages/t'
 import { zoneCity } from '@/messages/zoneLabel'
@@ -16,9 +19,15 @@ import { requireViewer } from '../../currentViewer'
 
 export const metadata: Metadata = { title: t('series.card') }
 
+type Props = {
+  params: Promise<{ id: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
 /** All lessons of a weekly series, where each stands, and what clock changes do to those to come (EX03, NV07). */
-export default async function SeriesPage({ params }: { params: Promise<{ id: string }> }) {
+export default async function SeriesPage({ params, searchParams }: Props) {
   const { id } = await params
+  const { done } = await searchParams
   const { payload, viewer, now } = await requireViewer(`/series/${id}`)
   if (!z.uuid().safeParse(id).success) notFound()
   const series = await getSeries({ payload, viewer, seriesId: id, now }).catch((error: unknown) => {
@@ -27,9 +36,14 @@ export default async function SeriesPage({ params }: { params: Promise<{ id: str
   })
   const cards = series.lessons.map(bookingCardOf)
   const [first] = cards
+  const total = series.lessons
+    .filter(({ sessionState }) => sessionState !== 'EXPIRED')
+    .map(({ price, serviceFee }) => addMoney(price, serviceFee))
+    .reduce(addMoney, money(0, series.lessons[0]?.price.currency ?? 'USD'))
   const next = series.lessons.find(({ allowedActions }) => allowedActions.includes('cancel'))
   return (
     <Container>
+      <FlashMessage flash={flashOf(done, first?.counterpart.name ?? '', total)} />
       <PageHeader
         title={t('series.detailTitle', {
           subject: first?.subject ?? '',
@@ -67,6 +81,12 @@ export default async function SeriesPage({ params }: { params: Promise<{ id: str
       )}
     </Container>
   )
+}
+
+function flashOf(done: unknown, name: string, total: Money): Flash | null {
+  if (done === 'paid')
+    return { tone: 'success', message: t('series.paid', { name, amount: formatMoney(total) }) }
+  return done === 'cancelled' ? { tone: 'success', message: t('series.cancelled') } : null
 }
 
 const timesOf = ({ weekly }: SeriesView): string =>

@@ -1,11 +1,4 @@
-import config from '@payload-config'
-import { cookies } from 'next/headers'
-import { getPayload } from 'payload'
-import { DomainError } from '@/domain/errors/domainError'
-import { refreshSession } from '@/operations/identity/refreshSession'
-import { REFRESH_COOKIE } from '@/operations/identity/sessionTerms'
-import { currentInstant } from '@/services/clock/clock'
-import { clearSessionCookies, setSessionCookies } from '../../sessionCookies'
+import { renewSession } from '../../renewSession'
 import { safePath } from '../safePath'
 
 export const dynamic = 'force-dynamic'
@@ -16,23 +9,7 @@ export const dynamic = 'force-dynamic'
  */
 export async function GET(request: Request): Promise<Response> {
   const path = safePath(new URL(request.url).searchParams.get('next')) ?? '/'
-  return seeOther((await renew()) ? path : `/login?next=${encodeURIComponent(path)}`)
-}
-
-async function renew(): Promise<boolean> {
-  const refreshToken = (await cookies()).get(REFRESH_COOKIE)?.value
-  if (!refreshToken) return false
-  const payload = await getPayload({ config })
-  try {
-    await setSessionCookies(
-      await refreshSession({ payload, refreshToken, now: await currentInstant(payload) }),
-    )
-    return true
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error
-    await clearSessionCookies()
-    return false
-  }
+  return seeOther((await renewSession()) ? path : `/login?next=${encodeURIComponent(path)}`)
 }
 
 const seeOther = (path: string) =>

@@ -3,15 +3,20 @@ import { CardTitle } from '@/components/ui/CardTitle'
 import { DescriptionList } from '@/components/ui/DescriptionList'
 import { Money } from '@/components/ui/Money'
 import { formatMoney } from '@/domain/money/formatMoney'
+import { multiplyMoney } from '@/domain/money/multiplyMoney'
 import { t } from '@/messages/t'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import type { SeriesPreview } from '@/operations/series/queries/previewSeries'
 import { approximately } from '@/services/rates/defaultRates'
+import { ChosenCount } from './ChosenCount'
 
 /** What all lessons that are free cost together, and what cancelling one of them gives back. */
 export function SeriesPrice({ preview, viewer }: { preview: SeriesPreview; viewer: Viewer }) {
   const { price, total, lessons, conflicts } = preview
-  const count = t('series.all', { count: lessons.length })
+  const counts = Array.from({ length: conflicts.length + 1 }, (_, more) => lessons.length + more)
+  const totalOf = (count: number) =>
+    formatMoney(multiplyMoney({ money: price, numerator: count, denominator: 1 }))
+  const totals = counts.map(totalOf)
   const about = total.currency === viewer.currency ? null : approximately(total, viewer.currency)
   return (
     <Card as="section" aria-labelledby="price-title">
@@ -19,11 +24,9 @@ export function SeriesPrice({ preview, viewer }: { preview: SeriesPreview; viewe
       <DescriptionList
         look="lines"
         items={[
-          {
-            term: t('series.each', { lessons: count, price: formatMoney(price) }),
-            value: <Money value={total} />,
-          },
-          { term: t('payment.total'), value: <Money value={total} />, strong: true },
+          { term: t('series.oneLesson'), value: <Money value={price} /> },
+          { term: t('series.number'), value: <ChosenCount words={counts.map(String)} /> },
+          { term: t('payment.total'), value: <ChosenCount words={totals} />, strong: true },
         ]}
       />
       {about && (

@@ -33,6 +33,7 @@ export default async function CancelPage({ params, searchParams }: Props) {
   const booking = await visibleBooking(id)
   if (!booking || booking.as === 'ops') notFound()
   const refunds = await refundsByScope({ payload, viewer, booking, now })
+  const isRest = booking.series !== null && (await searchParams).scope === 'following'
   const card = bookingCardOf(booking)
   const back = `/bookings/${id}`
   const amount = formatMoney(booking.refundNow)
@@ -41,7 +42,7 @@ export default async function CancelPage({ params, searchParams }: Props) {
   return (
     <Container width="reading">
       <PageHeader
-        title={t('booking.cancelTitle')}
+        title={isRest ? t('series.cancelRestTitle') : t('booking.cancelTitle')}
         text={t('booking.subjectWith', { subject: card.subject, name: card.counterpart.name })}
         crumbs={[
           { label: t('bookings.title'), href: '/bookings' },
@@ -64,8 +65,9 @@ export default async function CancelPage({ params, searchParams }: Props) {
             {refunds && (
               <ScopeField
                 refunds={refunds}
+                isOwn={!isTutor}
                 hint={t('series.scopeCancelHint')}
-                defaultScope={(await searchParams).scope === 'following' ? 'following' : 'one'}
+                defaultScope={isRest ? 'following' : 'one'}
               />
             )}
             <TextAreaField

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { Container } from '@/components/ui/Container'
 import { DomainError } from '@/domain/errors/domainError'
 import { t } from '@/messages/t'
@@ -28,7 +28,9 @@ export default async function PaidPage({ params }: { params: Promise<{ id: strin
   }
   const booking = isOpen ? await getBooking({ payload, viewer, bookingId: id, now }) : before
   const view = { booking, viewer, now }
-  const { sessionState } = booking
+  const { sessionState, series } = booking
+  if (series && (sessionState === 'REQUESTED' || sessionState === 'CONFIRMED'))
+    redirect(`/series/${series.id}?done=paid`)
   return (
     <Container width="reading">
       {sessionState === 'HELD' ? (

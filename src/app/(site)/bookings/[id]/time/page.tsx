@@ -10,12 +10,12 @@ import { Card } from '@/components/ui/Card'
 import { Container } from '@/components/ui/Container'
 import { PageHeader } from '@/components/ui/PageHeader'
 import { MOST_RESCHEDULES } from '@/domain/booking/guards'
+import { isTimeZone } from '@/domain/time/isTimeZone'
 import { t } from '@/messages/t'
 import { currentViewer, requireViewer } from '../../../currentViewer'
 import { parseProfileQuery } from '../../../tutors/[slug]/profileQuery'
 import type { RawQuery } from '../../../tutors/listQuery'
-import { visitorZone, ZONE_CHOICE_COOKIE } from '../../../tutors/visitorZone'
-import { ZoneChoice } from '../../../tutors/ZoneChoice'
+import { weekOf } from '../../../tutors/openWeek'
 import { changeTime } from '../../actions'
 import { bookingCardOf } from '../../bookingCardOf'
 import { LessonTime } from '../../LessonTime'
@@ -41,11 +41,13 @@ export default async function ChangeTimePage({ params, searchParams }: Props) {
     : { name: card.tutorName, timeZone: booking.timezoneTutor }
   const movesAlone = booking.allowedActions.includes('reschedule')
   const isPossible = movesAlone || booking.allowedActions.includes('propose')
-  const { week, timezone: asked } = parseProfileQuery(await searchParams)
-  const timeZone = await visitorZone({ viewer, asked })
+  const query = await searchParams
+  const { timezone: asked, ...parsed } = parseProfileQuery(query)
+  // The clock of the account, like everything else about the lesson, unless this page was asked for another one.
+  const timeZone = asked && isTimeZone(asked) ? asked : viewer.timezone
+  const week = query.week === undefined ? weekOf({ at: new Date(booking.start), timeZone, now }) : parsed.week
   return (
     <Container>
-      {asked && <ZoneChoice cookie={ZONE_CHOICE_COOKIE} chosen={asked} own={viewer.timezone} />}
       <PageHeader
         title={movesAlone ? t('bookings.time.moveTitle') : t('bookings.time.askTitle', { name: other.name })}
         text={t('booking.subjectWith', { subject: card.subject, name: card.counterpart.name })}
