@@ -5,7 +5,7 @@ import { canReview } from './canReview'
 
 /** The one thing a list offers on a lesson: what is most urgent for this reader. */
 export function CardAction({ booking, now }: { booking: BookingView; now: Date }) {
-  const { id, sessionState, as, canJoin } = booking
+  const { id, sessionState, as, canJoin, allowedActions } = booking
   const page = `/bookings/${id}`
   if (canJoin) {
     return (
@@ -18,6 +18,13 @@ export function CardAction({ booking, now }: { booking: BookingView; now: Date }
     return (
       <ButtonLink href={page} size="sm" icon="credit-card">
         {t('bookings.pay')}
+      </ButtonLink>
+    )
+  }
+  if (allowedActions.includes('acceptProposal')) {
+    return (
+      <ButtonLink href={page} size="sm">
+        {t('bookings.answerTime')}
       </ButtonLink>
     )
   }

@@ -34,8 +34,10 @@ export default async function DashboardPage({ searchParams }: Props) {
     if (home !== '/dashboard') redirect(home)
   }
   const { done } = await searchParams
-  const [upcoming, toReview, figures] = await Promise.all([
-    listBookings({ payload, viewer, as: 'student', tab: 'upcoming', limit: 6, now }),
+  const mine = { payload, viewer, as: 'student' as const, now }
+  const [upcoming, waiting, toReview, figures] = await Promise.all([
+    listBookings({ ...mine, tab: 'upcoming', limit: 12 }),
+    listBookings({ ...mine, tab: 'waiting', limit: 20 }),
     lessonsToReview({ payload, viewer, now }),
     learnerFigures({ payload, viewer }),
   ])
@@ -43,10 +45,7 @@ export default async function DashboardPage({ searchParams }: Props) {
     ({ sessionState, end }) =>
       (sessionState === 'CONFIRMED' || sessionState === 'IN_PROGRESS') && new Date(end) > now,
   )
-  const waiting = upcoming.docs.filter(
-    ({ sessionState }) => sessionState !== 'CONFIRMED' && sessionState !== 'IN_PROGRESS',
-  )
-  const [next, ...later] = certain
+  const [next, ...later] = certain.slice(0, 7)
   const isNew = upcoming.totalDocs === 0 && figures.lessons === 0
   const shared = { timeZone: viewer.timezone, now }
   return (
@@ -78,7 +77,7 @@ export default async function DashboardPage({ searchParams }: Props) {
             }
           />
         )}
-        <BookingSection title={t('dashboard.waiting')} bookings={waiting} {...shared} />
+        <BookingSection title={t('dashboard.waiting')} bookings={waiting.docs} {...shared} />
         <BookingSection title={t('dashboard.review')} bookings={toReview} {...shared} />
         <BookingSection title={t('dashboard.upcoming')} bookings={later} {...shared} />
         {figures.lessons > 0 && <FiguresRow figures={figures} />}

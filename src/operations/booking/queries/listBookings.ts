@@ -5,7 +5,7 @@ import { type Page, toPage } from '@/operations/page'
 import { database } from '@/services/database/tx'
 import { BOOKING_VIEW_SQL, type BookingView, type BookingViewRow, toBookingView } from './bookingView'
 
-export type BookingTab = 'upcoming' | 'past' | 'cancelled' | 'requests' | 'today'
+export type BookingTab = 'upcoming' | 'past' | 'cancelled' | 'requests' | 'today' | 'waiting'
 
 type Input = {
   payload: Payload
@@ -51,15 +51,20 @@ export async function listBookings({
   })
 }
 
+/** Of a weekly series the first lesson stands for all in the same state: they are paid and answered together. */
+const isFirstOfItsKind = sql`not exists (select 1 from bookings o
+  where o.series_id = b.series_id and o.session_state = b.session_state and (o.start, o.id) < (b.start, b.id))`
+
 function conditionOf(tab: BookingTab, now: Date) {
   const at = now.toISOString()
   switch (tab) {
     case 'upcoming':
       return sql`b.session_state in ('AWAITING_APPROVAL', 'HELD', 'REQUESTED', 'CONFIRMED', 'IN_PROGRESS')`
     case 'requests':
-      // Of a weekly series the first lesson stands for all: they are answered together.
-      return sql`b.session_state = 'REQUESTED' and not exists (select 1 from bookings o
-        where o.series_id = b.series_id and o.session_state = 'REQUESTED' and (o.start, o.id) < (b.start, b.id))`
+      return sql`b.session_state = 'REQUESTED' and ${isFirstOfItsKind}`
+    case 'waiting':
+      return sql`(b.session_state in ('AWAITING_APPROVAL', 'HELD', 'REQUESTED') and ${isFirstOfItsKind}
+        or b.session_state = 'CONFIRMED' and b.proposed_by = 'tutor')`
     case 'today':
       return sql`b.session_state in ('CONFIRMED', 'IN_PROGRESS') and b."end" > ${at} and b.start < ${new Date(now.getTime() + 86_400_000).toISOString()}`
     case 'past':

@@ -16,6 +16,8 @@ import { currentViewer, requireViewer } from '../../../currentViewer'
 import { parseProfileQuery } from '../../../tutors/[slug]/profileQuery'
 import type { RawQuery } from '../../../tutors/listQuery'
 import { weekOf } from '../../../tutors/openWeek'
+import { ZONE_CHOICE_COOKIE } from '../../../tutors/visitorZone'
+import { ZoneChoice } from '../../../tutors/ZoneChoice'
 import { changeTime } from '../../actions'
 import { bookingCardOf } from '../../bookingCardOf'
 import { LessonTime } from '../../LessonTime'
@@ -48,6 +50,7 @@ export default async function ChangeTimePage({ params, searchParams }: Props) {
   const week = query.week === undefined ? weekOf({ at: new Date(booking.start), timeZone, now }) : parsed.week
   return (
     <Container>
+      {asked && <ZoneChoice cookie={ZONE_CHOICE_COOKIE} chosen={asked} own={viewer.timezone} />}
       <PageHeader
         title={movesAlone ? t('bookings.time.moveTitle') : t('bookings.time.askTitle', { name: other.name })}
         text={t('booking.subjectWith', { subject: card.subject, name: card.counterpart.name })}
