@@ -133,3 +133,20 @@ test('should pay the tutor when the student does not come, and tell the student 
     )
     .toHaveLength(1)
 })
+
+test('should take the word of the lesson’s page only from its people, and only what it means', async ({
+  visit,
+}) => {
+  const bookingId = await confirmedLesson(student, teacher, await freeTime(teacher, 30))
+  const say = async (page: Page, data: unknown, id = bookingId) =>
+    (await page.request.post(`/lesson/${id}/presence`, { data })).status()
+  const page = await visit({ as: student })
+  await page.goto('/dashboard')
+  expect(await say(page, { here: true }), 'too early is no error').toBe(204)
+  expect(await say(page, { here: 'yes' })).toBe(400)
+  expect(await say(page, { here: true }, 'no-id')).toBe(400)
+  const stranger = await visit({ as: await registered('student') })
+  await stranger.goto('/dashboard')
+  expect(await say(stranger, { here: true })).toBe(404)
+  expect(await say(await visit(), { here: true })).toBe(401)
+})

@@ -2,6 +2,7 @@ import type { UIFieldServerProps } from 'payload'
 import { formatMoney } from '@/domain/money/formatMoney'
 import { getBooking } from '@/operations/booking/queries/getBooking'
 import { staffContext } from '@/operations/trust/staffContext'
+import { CaseFacts } from './CaseFacts'
 
 /** The case at a glance, above the fields: who, when in both zones, where it stands, and the money. */
 export async function BookingOverview({ id, payload, user }: UIFieldServerProps) {
@@ -49,16 +50,5 @@ export async function BookingOverview({ id, payload, user }: UIFieldServerProps)
         ]
       : []),
   ]
-  return (
-    <section aria-label="Booking at a glance" className="booking-overview">
-      <dl>
-        {facts.map(([term, value]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  )
+  return <CaseFacts label="Booking at a glance" facts={facts} />
 }

@@ -2,6 +2,7 @@ import type { UIFieldServerProps } from 'payload'
 import { STRIKES_TO_PAUSE } from '@/domain/trust/strikes'
 import { getStrikeCase } from '@/operations/trust/queries/getStrikeCase'
 import { staffContext } from '@/operations/trust/staffContext'
+import { CaseFacts } from './CaseFacts'
 
 const utc = (at: string) => `${at.slice(0, 16).replace('T', ' ')} UTC`
 
@@ -21,16 +22,5 @@ export async function StrikeOverview({ id, payload, user }: UIFieldServerProps) 
     ['Strikes that count now', `${standing.counting} (${STRIKES_TO_PAUSE} pause new students)`],
     ['New students', standing.pausedUntil ? `paused until ${utc(standing.pausedUntil)}` : 'can book'],
   ]
-  return (
-    <section aria-label="Strike at a glance" className="booking-overview">
-      <dl>
-        {facts.map(([term, value]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  )
+  return <CaseFacts label="Strike at a glance" facts={facts} />
 }

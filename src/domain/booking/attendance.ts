@@ -5,6 +5,9 @@ import { noShowFrom } from './deadlines'
 export const SIDES = ['student', 'tutor'] as const
 export type Side = (typeof SIDES)[number]
 
+/** A page that has said nothing for so long was closed without a word; coming back is a new stay. */
+export const SILENT_MINUTES = 2
+
 type Attended = Pick<
   BookingSnapshot,
   'start' | 'tutorJoinedAt' | 'tutorLeftAt' | 'studentJoinedAt' | 'studentLeftAt'

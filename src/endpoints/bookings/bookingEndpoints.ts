@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { DISPUTE_CATEGORIES } from '@/domain/booking/disputeCategories'
 import { hasRole } from '@/domain/identity/roles'
 import { SCOPES } from '@/domain/series/scope'
-import { isUsableInstant } from '@/domain/time/isUsableInstant'
 import { answerProposal } from '@/operations/booking/answerProposal'
 import { attendLesson } from '@/operations/booking/attendLesson'
 import { cancelBooking } from '@/operations/booking/cancelBooking'
@@ -18,17 +17,13 @@ import { listBookings } from '@/operations/booking/queries/listBookings'
 import { reportNoShow } from '@/operations/booking/reportNoShow'
 import { rescheduleBooking } from '@/operations/booking/rescheduleBooking'
 import { defineEndpoint } from '../http/defineEndpoint'
+import { instant, optionalText } from '../http/inputFields'
 import { pageQuery } from '../http/pageQuery'
 
 const params = z.strictObject({ id: z.uuid() })
-const instant = z.iso
-  .datetime({ offset: true, error: 'Use a date and time with its offset, such as 2026-11-30T09:00:00Z.' })
-  .transform((value) => new Date(value))
-  .refine(isUsableInstant, 'Use a date before the year 2200.')
 const reason = z.string().trim().min(1, 'Please say why.').max(500)
 /** How far a change goes in a weekly series. */
 const scope = z.enum(SCOPES)
-const text = (length: number) => z.string().trim().max(length).optional()
 
 const create = defineEndpoint({
   method: 'POST',
@@ -43,8 +38,8 @@ const create = defineEndpoint({
     start: instant,
     durationMinutes: z.int().min(15).max(240),
     subjectId: z.uuid(),
-    topic: text(200),
-    goals: text(2000),
+    topic: optionalText(200),
+    goals: optionalText(2000),
   }),
   handle: async ({ payload, viewer, body, now }) => {
     const { bookingId, checkoutUrl } = await createBooking({ payload, viewer, request: body, now })

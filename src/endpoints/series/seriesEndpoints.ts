@@ -1,27 +1,23 @@
 import { z } from 'zod'
 import { WEEKDAYS } from '@/domain/availability/weekdays'
 import { FEWEST_LESSONS, MOST_A_WEEK, MOST_LESSONS } from '@/domain/series/seriesTerms'
-import { isTimeZone } from '@/domain/time/isTimeZone'
 import { isUsableInstant } from '@/domain/time/isUsableInstant'
+import { timezoneInput } from '@/operations/identity/accountInputs'
 import { createSeries } from '@/operations/series/createSeries'
 import { getSeries } from '@/operations/series/queries/getSeries'
 import { previewSeries } from '@/operations/series/queries/previewSeries'
 import { defineEndpoint } from '../http/defineEndpoint'
+import { instant, optionalText } from '../http/inputFields'
 
 const date = z.iso
   .date('Use a date such as 2027-01-31.')
   .refine((text) => isUsableInstant(new Date(text)), 'Use a date before the year 2200.')
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Use hours and minutes, such as 09:30.')
-const instant = z.iso
-  .datetime({ offset: true, error: 'Use a date and time with its offset, such as 2026-11-30T09:00:00Z.' })
-  .transform((value) => new Date(value))
-  .refine(isUsableInstant, 'Use a date before the year 2200.')
-const text = (length: number) => z.string().trim().max(length).optional()
 
 const lessons = z.strictObject({
   tutorId: z.uuid(),
   durationMinutes: z.int().min(15).max(240),
-  timezone: z.string().max(60).refine(isTimeZone, 'Choose a time zone such as Europe/London.'),
+  timezone: timezoneInput,
   weekly: z
     .array(z.strictObject({ day: z.enum(WEEKDAYS), start: clock }))
     .min(1, 'Choose a time of the week.')
@@ -65,7 +61,7 @@ const create = defineEndpoint({
   status: 201,
   idempotent: true,
   rateLimit: { name: 'bookings', points: 60, seconds: 60, by: 'user', isPerProcess: true },
-  body: lessons.extend({ subjectId: z.uuid(), topic: text(200), goals: text(2000) }),
+  body: lessons.extend({ subjectId: z.uuid(), topic: optionalText(200), goals: optionalText(2000) }),
   handle: async ({ payload, viewer, body, now }) => {
     const { seriesId, checkoutUrl } = await createSeries({ payload, viewer, request: body, now })
     return { series: await getSeries({ payload, viewer, seriesId, now }), checkout: { url: checkoutUrl } }

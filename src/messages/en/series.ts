@@ -51,7 +51,7 @@ export const series = {
   oneLesson: 'One lesson',
   number: 'Lessons',
   cancelEach:
-    'Each lesson can be cancelled free of charge until 24 hours before it, and you get its share back. Later cancellations are not refunded.',
+    'Each lesson can be cancelled free of charge until {hours} hours before it, and you get its share back. Later cancellations are not refunded.',
   hold: 'We keep all these times for you for 10 minutes while you pay.',
   failed: 'The series is not booked',
   changed: 'Something changed while you were choosing. These are the dates as they are now.',

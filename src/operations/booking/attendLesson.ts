@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import { v7 as uuidv7 } from 'uuid'
-import type { Side } from '@/domain/booking/attendance'
+import { SILENT_MINUTES, type Side } from '@/domain/booking/attendance'
 import { isJoinOpen } from '@/domain/booking/isJoinOpen'
 import { DomainError } from '@/domain/errors/domainError'
 import { addMinutes } from '@/domain/time/instants'
@@ -9,9 +9,6 @@ import { withTransaction } from '@/services/database/withTransaction'
 import { lockBooking } from './bookingRow'
 import type { ViewerMove } from './moveAsViewer'
 import { moverOf } from './moverOf'
-
-/** A page that has said nothing for so long was closed without a word; coming back is a new stay. */
-const SILENT_MINUTES = 2
 
 /**
  * Says that a person is on the page of the lesson: when they come, and again every half minute while they stay. The

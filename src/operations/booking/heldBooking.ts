@@ -3,9 +3,9 @@ import { v7 as uuidv7 } from 'uuid'
 import { CURRENT_POLICY_VERSION } from '@/domain/booking/cancellationPolicy'
 import { confirmationMode } from '@/domain/booking/confirmationMode'
 import { holdExpiry } from '@/domain/booking/deadlines'
+import { lessonPrice } from '@/domain/booking/lessonPrice'
 import { DomainError } from '@/domain/errors/domainError'
 import { money } from '@/domain/money/money'
-import { multiplyMoney } from '@/domain/money/multiplyMoney'
 import { addMinutes } from '@/domain/time/instants'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import type { BookingRequest } from './bookingRequest'
@@ -27,7 +27,7 @@ export function heldBooking({ facts, request, viewer, seriesId, now }: New): Hel
   const end = addMinutes(start, durationMinutes)
   const { tutorUserId, timezone, hourlyRate, bufferMinutes, confirmation, hasLessons } = facts
   if (!hourlyRate) throw new DomainError('TUTOR_NOT_BOOKABLE', `tutor ${tutorId} has no price`)
-  const price = multiplyMoney({ money: hourlyRate, numerator: durationMinutes, denominator: 60 })
+  const price = lessonPrice({ hourlyRate, durationMinutes })
   return {
     id: uuidv7(),
     reference: newReference(),

@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { Scope } from '@/domain/series/scope'
+import { reachOf, type Scope } from '@/domain/series/scope'
 import type { Tx } from '@/services/database/tx'
 import { type LoadedBooking, lockBooking, readBooking } from './bookingRow'
 
@@ -12,13 +12,12 @@ type InScope = {
 }
 
 /**
- * The lessons a change is about, locked until the transaction ends, in the order of ids as everywhere. A series that is
- * held and not paid is one thing: it is paid for as a whole, so it is given up as a whole.
+ * The lessons a change is about (`reachOf`), locked until the transaction ends, in the order of ids as everywhere.
  * @throws DomainError NOT_FOUND
  */
 export async function lockInScope({ tx, bookingId, scope }: Input): Promise<InScope> {
   const booking = await readBooking(tx, bookingId)
-  const reach = booking.seriesId && booking.sessionState === 'HELD' ? 'all' : scope
+  const reach = reachOf(scope, booking)
   if (!booking.seriesId || reach === 'one') return { named: await lockBooking(tx, bookingId), others: [] }
   const { rows } = await tx.execute<{ id: string }>(sql`
     select id from bookings where series_id = ${booking.seriesId}
@@ -28,6 +27,6 @@ export async function lockInScope({ tx, bookingId, scope }: Input): Promise<InSc
   const named = locked.find(({ id }) => id === bookingId) as LoadedBooking
   const others = locked.filter(({ id }) => id !== bookingId)
   // Paid for while this waited: the lessons have become single ones, and only what was asked for is changed.
-  if (scope === 'one' && named.sessionState !== 'HELD') return { named, others: [] }
+  if (reachOf(scope, named) === 'one') return { named, others: [] }
   return { named, others: others.sort((a, b) => a.start.getTime() - b.start.getTime()) }
 }

@@ -4,6 +4,7 @@ import { assertSlotOffered } from '@/operations/availability/assertSlotOffered'
 import { nearestOpenSlots } from '@/operations/availability/nearestOpenSlots'
 import { database } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
+import { moveSeries } from '../series/moveSeries'
 import type { LoadedBooking } from './bookingRow'
 import { canMove } from './canMove'
 import { lockDiaries } from './lockDiaries'
@@ -11,7 +12,6 @@ import { lockInScope } from './lockInScope'
 import type { ViewerMove } from './moveAsViewer'
 import { moveBooking } from './moveBooking'
 import { moverOf } from './moverOf'
-import { moveSeries } from './moveSeries'
 
 export type TimeMove = ViewerMove & { newStart: Date }
 

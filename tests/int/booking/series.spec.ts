@@ -218,7 +218,7 @@ describe('a weekly series', () => {
     const answer = await ask(student, body, '/booking-series/check')
     expect(answer.status).toBe(200)
     expect(answer.body.lessons).toHaveLength(3)
-    expect(answer.body.total.amount).toBe(answer.body.price.amount * 3)
+    expect(answer.body.totals).toEqual([{ ...answer.body.price, amount: answer.body.price.amount * 3 }])
     expect(await lessons.app.rows(sql`select 1 from bookings where student_id = ${student.id}`)).toHaveLength(
       0,
     )

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { FormState } from '@/components/form/formState'
 import { DISPUTE_CATEGORIES } from '@/domain/booking/disputeCategories'
 import { SCOPES } from '@/domain/series/scope'
+import { isUsableInstant } from '@/domain/time/isUsableInstant'
 import { t } from '@/messages/t'
 import { answerProposal } from '@/operations/booking/answerProposal'
 import { attendLesson } from '@/operations/booking/attendLesson'
@@ -29,7 +30,10 @@ const report = z.object({
 })
 const otherTime = z.object({
   how: z.enum(['move', 'ask']),
-  start: z.iso.datetime(t('bookings.time.choose')).transform((text) => new Date(text)),
+  start: z.iso
+    .datetime(t('bookings.time.choose'))
+    .transform((text) => new Date(text))
+    .refine(isUsableInstant, t('bookings.time.choose')),
   reason: z.string().trim().max(500).default(''),
   scope,
 })

@@ -8,6 +8,7 @@ import type { Action } from '@/domain/booking/process'
 import { type RefundAnswer, refundFor } from '@/domain/booking/refundFor'
 import type { Money } from '@/domain/money/money'
 import { money } from '@/domain/money/money'
+import { multiplyMoney } from '@/domain/money/multiplyMoney'
 import { commissionFor, splitEarnings } from '@/domain/payout/commission'
 import { type LoadedBooking, toBooking } from '../bookingRow'
 
@@ -39,6 +40,8 @@ export type BookingView = {
   /** For the tutor and staff only: exact once captured, at today's tier before (NV19). */
   commission?: Money
   tutorNet?: Money
+  /** Of all that the tutor is asked for at once: of a weekly series every lesson that waits. */
+  requestNet?: Money
   commissionRateBps?: number
   holdExpiresAt: string | null
   requestExpiresAt: string | null
@@ -109,6 +112,9 @@ export function toBookingView({ row, as, now }: { row: BookingViewRow; as: Actor
   const refund = refundFor({ booking, actor: as, now })
   const iso = (at: Date | null) => at?.toISOString() ?? null
   const currency = booking.price.currency
+  const series = seriesOf(booking, row)
+  const seesEarnings = as === 'tutor' || as === 'ops'
+  const earnings = seesEarnings && earningsOf(booking, Number(row.lifetime_usd_cents ?? 0))
   return {
     id: booking.id,
     reference: booking.reference,
@@ -133,7 +139,7 @@ export function toBookingView({ row, as, now }: { row: BookingViewRow; as: Actor
     disputeState: booking.disputeState,
     price: booking.price,
     serviceFee: booking.serviceFee,
-    ...(as === 'tutor' || as === 'ops' ? earningsOf(booking, Number(row.lifetime_usd_cents ?? 0)) : {}),
+    ...(earnings && { ...earnings, requestNet: requestNetOf(earnings.tutorNet, series) }),
     holdExpiresAt: iso(booking.holdExpiresAt),
     requestExpiresAt: iso(booking.requestExpiresAt),
     confirmedAt: iso(booking.confirmedAt),
@@ -146,7 +152,7 @@ export function toBookingView({ row, as, now }: { row: BookingViewRow; as: Actor
     studentJoinedAt: iso(booking.studentJoinedAt),
     proposal: proposalOf(booking, row),
     rescheduleCount: booking.rescheduleCount,
-    series: seriesOf(booking, row),
+    series,
     meetingUrl: row.meeting_url ?? null,
     reviewId: row.review_id ?? null,
     as,
@@ -182,6 +188,10 @@ function proposalOf(booking: LoadedBooking, row: BookingViewRow): BookingView['p
     reason: row.proposal_reason ?? null,
   }
 }
+
+/** Lessons of a series cost the same, and so each leaves the tutor the same. */
+const requestNetOf = (tutorNet: Money, series: BookingView['series']): Money =>
+  series ? multiplyMoney({ money: tutorNet, numerator: series.requested, denominator: 1 }) : tutorNet
 
 /** What was settled, or what would be at the tutor's tier of today. */
 function earningsOf(booking: LoadedBooking, lifetimeNetUsdCents: number) {

@@ -2,12 +2,11 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { DomainError } from '@/domain/errors/domainError'
-import { hasRole } from '@/domain/identity/roles'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { prepared } from '@/services/database/prepared'
 import { database } from '@/services/database/tx'
-import { standingOf } from '../moverOf'
 import { type BookingView, type BookingViewRow, bookingViewSql, toBookingView } from './bookingView'
+import { readerOfRow } from './readerOfRow'
 
 export type HistoryItem = {
   at: string
@@ -44,8 +43,7 @@ export async function getBooking({
     from (${bookingViewSql(viewer.id)} where b.id = ${bookingId}::uuid) v`,
   )
   const row = rows[0]
-  const as =
-    row && (standingOf(viewer, parties(row)) ?? (hasRole(viewer, 'support', 'finance') ? 'ops' : null))
+  const as = row && readerOfRow(viewer, row)
   if (!row || !as) throw new DomainError('NOT_FOUND', `booking ${bookingId} not visible to ${viewer.id}`)
   return {
     ...toBookingView({ row, as, now }),
@@ -54,10 +52,3 @@ export async function getBooking({
 }
 
 const isId = (text: string) => z.uuid().safeParse(text).success
-
-const parties = (row: BookingViewRow) => ({
-  id: row.id as string,
-  studentId: row.student_id as string,
-  bookedById: row.booked_by_id as string,
-  tutorUserId: row.tutor_user_id as string,
-})

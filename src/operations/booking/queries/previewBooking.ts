@@ -4,11 +4,11 @@ import type { TimeRange } from '@/domain/availability/openSlots'
 import { CURRENT_POLICY_VERSION } from '@/domain/booking/cancellationPolicy'
 import { confirmationMode } from '@/domain/booking/confirmationMode'
 import { requestExpiry } from '@/domain/booking/deadlines'
+import { lessonPrice } from '@/domain/booking/lessonPrice'
 import { type RefundAnswer, refundFor } from '@/domain/booking/refundFor'
 import { DomainError } from '@/domain/errors/domainError'
 import type { ErrorCode } from '@/domain/errors/errorCode'
 import { addMoney, type Money, money } from '@/domain/money/money'
-import { multiplyMoney } from '@/domain/money/multiplyMoney'
 import { addMinutes } from '@/domain/time/instants'
 import { assertSlotOffered } from '@/operations/availability/assertSlotOffered'
 import { nearestOpenSlots } from '@/operations/availability/nearestOpenSlots'
@@ -65,7 +65,7 @@ export async function previewBooking({
   const tutor = await getTutor({ payload, idOrSlug: slug, now })
   const durationMinutes = wished ?? Math.min(...tutor.durations)
   const hourlyRate = tutor.hourlyRate ?? money(0, viewer.currency)
-  const price = multiplyMoney({ money: hourlyRate, numerator: durationMinutes, denominator: 60 })
+  const price = lessonPrice({ hourlyRate, durationMinutes })
   const serviceFee = money(0, price.currency)
   const total = addMoney(price, serviceFee)
   const wish = { tutorId: tutor.id, start, durationMinutes }

@@ -103,15 +103,16 @@ function toFacts({ row, booking, rateBps, now }: Facts): BookingFacts {
 
 /**
  * Which lessons `o` of the series of `b` a mail is about: those that made the same move at the same instant; for money
- * that comes back those that were ended together; for a timer those that wait for the same answer.
+ * that comes back those that were ended together; for a timer those that wait for the same answer. The instant is
+ * `created_at`: `at` of a move that waited for another one is later.
  */
 const movedTogether = sql`case
   when c.action is null or c.action = 'expireRequest' then o.request_expires_at = b.request_expires_at
     and o.session_state in ('REQUESTED', 'EXPIRED') and o.requested_at is not null
   when c.action in ('refund', 'refundPartly') then exists (
-    select 1 from booking_history own join booking_history h on h.at = own.at and h.action = own.action and h.booking_id = o.id
+    select 1 from booking_history own join booking_history h on h.created_at = own.created_at and h.action = own.action and h.booking_id = o.id
     where own.booking_id = b.id and own.field = 'sessionState' and own."to" = b.session_state::text)
-  else exists (select 1 from booking_history h where h.booking_id = o.id and h.at = c.at and h.action = c.action and h.field = c.field) end`
+  else exists (select 1 from booking_history h where h.booking_id = o.id and h.created_at = c.created_at and h.action = c.action and h.field = c.field) end`
 
 /** The lessons of a series that made this move together; null for a lesson by itself. */
 function seriesOf({ together, series_zone: timezone }: Row, rateBps: number): BookingFacts['series'] {

@@ -2,16 +2,16 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { isOver } from '@/domain/booking/states'
 import { DomainError } from '@/domain/errors/domainError'
-import { hasRole } from '@/domain/identity/roles'
+import { type Money, money } from '@/domain/money/money'
 import { type ClockShift, clockShifts } from '@/domain/series/clockShifts'
 import type { WeeklyTime } from '@/domain/series/occurrences'
-import { standingOf } from '@/operations/booking/moverOf'
 import {
   type BookingView,
   type BookingViewRow,
   bookingViewSql,
   toBookingView,
 } from '@/operations/booking/queries/bookingView'
+import { readerOfRow } from '@/operations/booking/queries/readerOfRow'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { database } from '@/services/database/tx'
 
@@ -20,6 +20,8 @@ export type SeriesView = {
   reference: string
   timezone: string
   weekly: WeeklyTime[]
+  /** What is paid for all of them at once. */
+  total: Money
   /** Every lesson, by its start, as the viewer sees it. */
   lessons: BookingView[]
   /** Where clock changes move the lessons that are still to come for the viewer. */
@@ -31,6 +33,8 @@ type Row = {
   reference: string
   timezone: string
   weekly: WeeklyTime[]
+  amount: string
+  currency: string
   lessons: BookingViewRow[] | null
 }
 type Input = { payload: Payload; viewer: Viewer; seriesId: string; now: Date }
@@ -41,14 +45,14 @@ type Input = { payload: Payload; viewer: Viewer; seriesId: string; now: Date }
  */
 export async function getSeries({ payload, viewer, seriesId, now }: Input): Promise<SeriesView> {
   const { rows } = await database(payload).execute<Row>(sql`
-    select series.id, series.reference, series.timezone,
+    select series.id, series.reference, series.timezone, p.amount, p.currency,
       (select json_agg(json_build_object('day', w.day, 'start', w.start) order by w._order)
         from booking_series_weekly w where w._parent_id = series.id) as weekly,
       (select json_agg(v order by v.start) from (${bookingViewSql(viewer.id)} where b.series_id = series.id) v) as lessons
-    from booking_series series where series.id = ${seriesId}`)
+    from booking_series series join payments p on p.series_id = series.id where series.id = ${seriesId}`)
   const row = rows[0]
   const lessons = (row?.lessons ?? []).flatMap((lesson) => {
-    const as = standingOf(viewer, partiesOf(lesson)) ?? (hasRole(viewer, 'support', 'finance') ? 'ops' : null)
+    const as = readerOfRow(viewer, lesson)
     return as ? [toBookingView({ row: lesson, as, now })] : []
   })
   if (!row || lessons.length === 0)
@@ -59,12 +63,6 @@ export async function getSeries({ payload, viewer, seriesId, now }: Input): Prom
     seriesZone: row.timezone,
     ownZone: viewer.timezone,
   })
-  return { id: row.id, reference: row.reference, timezone: row.timezone, weekly: row.weekly, lessons, shifts }
+  const { id, reference, timezone, weekly } = row
+  return { id, reference, timezone, weekly, total: money(Number(row.amount), row.currency), lessons, shifts }
 }
-
-const partiesOf = (row: BookingViewRow) => ({
-  id: row.id as string,
-  studentId: row.student_id as string,
-  bookedById: row.booked_by_id as string,
-  tutorUserId: row.tutor_user_id as string,
-})

@@ -1,16 +1,17 @@
 import type { Payload } from 'payload'
 import type { TimeRange } from '@/domain/availability/openSlots'
+import { lessonPrice } from '@/domain/booking/lessonPrice'
 import { DomainError } from '@/domain/errors/domainError'
 import type { ErrorCode } from '@/domain/errors/errorCode'
-import { addMoney, type Money, money } from '@/domain/money/money'
+import { type Money, money } from '@/domain/money/money'
 import { multiplyMoney } from '@/domain/money/multiplyMoney'
 import { type ClockShift, clockShifts } from '@/domain/series/clockShifts'
 import { addMinutes } from '@/domain/time/instants'
-import { mayBook } from '@/operations/availability/queries/mayBook'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { getTutor, type TutorProfile } from '@/operations/tutor/queries/getTutor'
-import { database } from '@/services/database/tx'
-import { checkLessons, type SeriesConflict } from '../checkLessons'
+import { database, type Tx } from '@/services/database/tx'
+import { assertOffered } from '../assertOffered'
+import { type CheckedSeries, checkLessons, type SeriesConflict } from '../checkLessons'
 import type { SeriesRequest } from '../seriesRequest'
 import { wantedLessons } from '../wantedLessons'
 
@@ -18,9 +19,10 @@ export type SeriesPreview = {
   tutor: TutorProfile
   lessons: (TimeRange & { date: string; startText: string })[]
   conflicts: SeriesConflict[]
-  /** Of one lesson, and of those that can be. */
+  /** Of one lesson. */
   price: Money
-  total: Money
+  /** Of the lessons that can be, then with one more for each conflict for which another time is chosen. */
+  totals: Money[]
   /** Where clock changes move the lessons for the viewer, and for the tutor. */
   shifts: { viewer: ClockShift[]; tutor: ClockShift[] }
   /** Why this tutor cannot be booked at all, whatever the dates. */
@@ -52,7 +54,7 @@ export async function previewSeries({
   const tutor = await getTutor({ payload, idOrSlug, now })
   const { durationMinutes, timezone } = request
   const wanted = wantedLessons({ ...request, tutorId: tutor.id, subjectId: '' })
-  const { schedule, lessons, conflicts } = await checkLessons({
+  const checked = await checkLessons({
     tx,
     tutorId: tutor.id,
     studentId: viewer.id,
@@ -60,9 +62,10 @@ export async function previewSeries({
     lessons: wanted,
     now,
   })
-  const isOpen = schedule !== null && (await mayBook({ tx, schedule, studentId: viewer.id }))
+  const { lessons, conflicts } = checked
   const hourlyRate = tutor.hourlyRate ?? money(0, viewer.currency)
-  const price = multiplyMoney({ money: hourlyRate, numerator: durationMinutes, denominator: 60 })
+  const price = lessonPrice({ hourlyRate, durationMinutes })
+  const totalOf = (count: number) => multiplyMoney({ money: price, numerator: count, denominator: 1 })
   const starts = lessons.map(({ at }) => at)
   const shiftsFor = (ownZone: string) => clockShifts({ starts, seriesZone: timezone, ownZone })
   return {
@@ -75,22 +78,34 @@ export async function previewSeries({
     })),
     conflicts,
     price,
-    total: lessons.reduce((sum) => addMoney(sum, price), money(0, price.currency)),
+    totals: Array.from({ length: conflicts.length + 1 }, (_, more) => totalOf(lessons.length + more)),
     shifts: { viewer: shiftsFor(viewer.timezone), tutor: shiftsFor(tutor.timezone) },
-    problem: problemOf({ isOpen, tutor, viewer, durationMinutes }),
+    problem: await problemOf({ tx, checked, tutor, viewer, durationMinutes }),
   }
 }
 
-type Problem = { isOpen: boolean; tutor: TutorProfile; viewer: Viewer; durationMinutes: number }
+type Problem = {
+  tx: Tx
+  checked: CheckedSeries
+  tutor: TutorProfile
+  viewer: Viewer
+  durationMinutes: number
+}
 
-function problemOf({ isOpen, tutor, viewer, durationMinutes }: Problem): SeriesPreview['problem'] {
-  const code: ErrorCode | null =
-    tutor.userId === viewer.id
-      ? 'OWN_LESSON'
-      : !isOpen
-        ? 'TUTOR_NOT_BOOKABLE'
-        : tutor.durations.includes(durationMinutes)
-          ? null
-          : 'SLOT_NOT_OFFERED'
-  return code && { code, message: new DomainError(code, 'series preview').userMessage }
+async function problemOf({
+  tx,
+  checked,
+  tutor,
+  viewer,
+  durationMinutes,
+}: Problem): Promise<SeriesPreview['problem']> {
+  try {
+    if (tutor.userId === viewer.id)
+      throw new DomainError('OWN_LESSON', `tutor ${tutor.id} previews own lessons`)
+    await assertOffered({ tx, checked, durationMinutes, studentId: viewer.id })
+    return null
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error
+    return { code: error.code, message: error.userMessage }
+  }
 }

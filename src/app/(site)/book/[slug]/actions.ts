@@ -14,12 +14,12 @@ import { actingViewer } from '../../actingViewer'
 import { failedForm } from '../../failedForm'
 import { alternativeLinks } from './alternativeLinks'
 import type { BookFormState } from './bookFormState'
-import { bookHref } from './bookQuery'
+import { bookHref, slotStart } from './bookQuery'
 
 const input = z.object({
   slug: z.string().min(1).max(80),
   tutorId: z.uuid(),
-  start: z.iso.datetime({ offset: true }),
+  start: slotStart,
   duration: z.coerce.number().int().min(15).max(240),
   subject: z.uuid(t('checkout.chooseSubject')),
   topic: z.string().trim().max(200).default(''),

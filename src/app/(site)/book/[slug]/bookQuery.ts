@@ -1,11 +1,18 @@
 import { z } from 'zod'
+import { isUsableInstant } from '@/domain/time/isUsableInstant'
+import { t } from '@/messages/t'
 
 const one = (value: unknown) => (Array.isArray(value) ? value[0] : value)
 const text = (max: number) => z.preprocess(one, z.string().trim().max(max).optional().catch(undefined))
 
+/** The start of a lesson as addresses and forms say it: an instant with its offset, before the year 2200. */
+export const slotStart = z.iso
+  .datetime({ offset: true, error: t('checkout.chooseAgain') })
+  .refine((text) => isUsableInstant(new Date(text)), t('checkout.chooseAgain'))
+
 /** What a link to the checkout says: the slot, and what was typed before another slot was chosen. */
 const schema = z.object({
-  start: z.preprocess(one, z.iso.datetime({ offset: true }).optional().catch(undefined)),
+  start: z.preprocess(one, slotStart.optional().catch(undefined)),
   duration: z.preprocess(one, z.coerce.number().int().min(15).max(240).optional().catch(undefined)),
   subject: text(80),
   topic: text(200),

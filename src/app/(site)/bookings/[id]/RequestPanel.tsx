@@ -8,7 +8,6 @@ import { formatInstant } from '@/messages/formatInstant'
 import { t } from '@/messages/t'
 import { acceptRequest, declineRequest } from '../actions'
 import { firstName } from '../firstName'
-import { netOfRequest } from '../netOfRequest'
 import type { BookingPageView } from './bookingPageView'
 
 /** A request that waits for the tutor: for the student until when, for the tutor the two answers (D08). */
@@ -51,7 +50,7 @@ export function RequestPanel({ booking, viewer, now }: BookingPageView) {
               action={acceptRequest}
               bookingId={id}
               studentName={student}
-              net={netOfRequest(booking)}
+              net={booking.requestNet}
             />
           )}
           {allowedActions.includes('decline') && (

@@ -9,7 +9,7 @@ import { type Flash, FlashMessage } from '@/components/ui/FlashMessage'
 import { PageHeader } from '@/components/ui/PageHeader'
 import { DomainError } from '@/domain/errors/domainError'
 import { formatMoney } from '@/domain/money/formatMoney'
-import { addMoney, type Money, money } from '@/domain/money/money'
+import type { Money } from '@/domain/money/money'
 import { shiftWords } from '@/messages/shiftWords'
 import { t } from '@/messages/t'
 import { zoneCity } from '@/messages/zoneLabel'
@@ -36,14 +36,10 @@ export default async function SeriesPage({ params, searchParams }: Props) {
   })
   const cards = series.lessons.map(bookingCardOf)
   const [first] = cards
-  const total = series.lessons
-    .filter(({ sessionState }) => sessionState !== 'EXPIRED')
-    .map(({ price, serviceFee }) => addMoney(price, serviceFee))
-    .reduce(addMoney, money(0, series.lessons[0]?.price.currency ?? 'USD'))
   const next = series.lessons.find(({ allowedActions }) => allowedActions.includes('cancel'))
   return (
     <Container>
-      <FlashMessage flash={flashOf(done, first?.counterpart.name ?? '', total)} />
+      <FlashMessage flash={flashOf(done, first?.counterpart.name ?? '', series.total)} />
       <PageHeader
         title={t('series.detailTitle', {
           subject: first?.subject ?? '',

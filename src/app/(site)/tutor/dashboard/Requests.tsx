@@ -13,7 +13,6 @@ import { t } from '@/messages/t'
 import type { BookingView } from '@/operations/booking/queries/bookingView'
 import { acceptOnDashboard, declineOnDashboard } from '../../bookings/actions'
 import { firstName } from '../../bookings/firstName'
-import { netOfRequest } from '../../bookings/netOfRequest'
 
 type RequestsProps = { requests: readonly BookingView[]; timeZone: string; now: Date }
 
@@ -89,7 +88,7 @@ function Request({ request, timeZone, now }: { request: BookingView; timeZone: s
             action={acceptOnDashboard}
             bookingId={id}
             studentName={name}
-            net={netOfRequest(request)}
+            net={request.requestNet}
           />
         )}
         <DeclineBookingDialog action={declineOnDashboard} bookingId={id} studentName={name} />

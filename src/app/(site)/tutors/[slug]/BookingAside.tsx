@@ -1,9 +1,9 @@
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { Card } from '@/components/ui/Card'
 import { Icon } from '@/components/ui/Icon'
+import { lessonPrice } from '@/domain/booking/lessonPrice'
 import type { Currency } from '@/domain/money/currency'
 import { formatMoney } from '@/domain/money/formatMoney'
-import { multiplyMoney } from '@/domain/money/multiplyMoney'
 import { formatDuration } from '@/messages/formatDuration'
 import { t } from '@/messages/t'
 import type { TutorProfile } from '@/operations/tutor/queries/getTutor'
@@ -22,7 +22,7 @@ type BookingAsideProps = {
 export function BookingAside({ tutor, packages, duration, currency }: BookingAsideProps) {
   const { hourlyRate } = tutor
   if (!hourlyRate) return null
-  const price = multiplyMoney({ money: hourlyRate, numerator: duration, denominator: 60 })
+  const price = lessonPrice({ hourlyRate, durationMinutes: duration })
   const shown = approximately(hourlyRate, currency)
   return (
     <Card padding="lg" className="lg:sticky lg:top-20">

@@ -1,14 +1,10 @@
 import { ActionForm } from '@/components/form/ActionForm'
-import { SelectField } from '@/components/form/SelectField'
 import { SubmitButton } from '@/components/form/SubmitButton'
-import { TextAreaField } from '@/components/form/TextAreaField'
-import { TextField } from '@/components/form/TextField'
-import { Card } from '@/components/ui/Card'
-import { CardTitle } from '@/components/ui/CardTitle'
-import { Icon } from '@/components/ui/Icon'
 import { t } from '@/messages/t'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import type { SeriesPreview } from '@/operations/series/queries/previewSeries'
+import { LessonDetails } from '../LessonDetails'
+import { PayNotes } from '../PayNotes'
 import { bookSeries } from './actions'
 import { SeriesConflicts } from './SeriesConflicts'
 import { SeriesDates } from './SeriesDates'
@@ -21,7 +17,6 @@ type SeriesFormProps = { preview: SeriesPreview; query: WeeklyQuery; viewer: Vie
 export function SeriesForm({ preview, query, viewer }: SeriesFormProps) {
   const { tutor, lessons, conflicts } = preview
   const canBook = lessons.length > 0 || conflicts.some(({ alternatives }) => alternatives.length > 0)
-  const named = tutor.subjects.find(({ id, slug }) => id === query.subject || slug === query.subject)
   return (
     <ActionForm
       action={bookSeries}
@@ -41,35 +36,7 @@ export function SeriesForm({ preview, query, viewer }: SeriesFormProps) {
         <div className="grid gap-6">
           {conflicts.length > 0 && <SeriesConflicts conflicts={conflicts} timeZone={viewer.timezone} />}
           <SeriesDates preview={preview} viewer={viewer} />
-          <Card as="section" aria-labelledby="details-title" padding="lg">
-            <CardTitle id="details-title">{t('checkout.details')}</CardTitle>
-            <div className="grid gap-5">
-              <SelectField
-                name="subject"
-                label={t('checkout.subject')}
-                emptyLabel={tutor.subjects.length > 1 ? t('checkout.subjectEmpty') : undefined}
-                options={tutor.subjects.map(({ id, name }) => ({ value: id, label: name }))}
-                defaultValue={named?.id ?? (tutor.subjects.length === 1 ? tutor.subjects[0]?.id : '')}
-                required
-              />
-              <TextField
-                name="topic"
-                label={t('checkout.topic')}
-                hint={t('checkout.topicHint')}
-                optionalLabel={t('form.optional')}
-                defaultValue={query.topic}
-                maxLength={200}
-              />
-              <TextAreaField
-                name="goals"
-                label={t('checkout.goals')}
-                hint={t('checkout.goalsHint')}
-                optionalLabel={t('form.optional')}
-                defaultValue={query.goals}
-                maxLength={2000}
-              />
-            </div>
-          </Card>
+          <LessonDetails subjects={tutor.subjects} query={query} />
         </div>
         <div className="grid gap-4 lg:sticky lg:top-20">
           <SeriesPrice preview={preview} viewer={viewer} />
@@ -78,14 +45,7 @@ export function SeriesForm({ preview, query, viewer }: SeriesFormProps) {
               {t('payment.pay')}
             </SubmitButton>
           )}
-          <p className="flex items-start gap-2 text-sm text-ink-soft">
-            <Icon name="timer" className="mt-0.5 size-4" />
-            {t('series.hold')}
-          </p>
-          <p className="flex items-start gap-2 text-sm text-ink-soft">
-            <Icon name="lock" className="mt-0.5 size-4" />
-            {t('payment.safe')}
-          </p>
+          <PayNotes hold={t('series.hold')} />
         </div>
       </div>
     </ActionForm>

@@ -2,8 +2,8 @@ import { Card } from '@/components/ui/Card'
 import { CardTitle } from '@/components/ui/CardTitle'
 import { DescriptionList } from '@/components/ui/DescriptionList'
 import { Money } from '@/components/ui/Money'
+import { CURRENT_POLICY_VERSION, cancellationPolicy } from '@/domain/booking/cancellationPolicy'
 import { formatMoney } from '@/domain/money/formatMoney'
-import { multiplyMoney } from '@/domain/money/multiplyMoney'
 import { t } from '@/messages/t'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import type { SeriesPreview } from '@/operations/series/queries/previewSeries'
@@ -12,11 +12,10 @@ import { ChosenCount } from './ChosenCount'
 
 /** What all lessons that are free cost together, and what cancelling one of them gives back. */
 export function SeriesPrice({ preview, viewer }: { preview: SeriesPreview; viewer: Viewer }) {
-  const { price, total, lessons, conflicts } = preview
-  const counts = Array.from({ length: conflicts.length + 1 }, (_, more) => lessons.length + more)
-  const totalOf = (count: number) =>
-    formatMoney(multiplyMoney({ money: price, numerator: count, denominator: 1 }))
-  const totals = counts.map(totalOf)
+  const { price, totals, lessons, conflicts } = preview
+  const counts = totals.map((_, more) => String(lessons.length + more))
+  const amounts = totals.map((total) => formatMoney(total))
+  const [total = price] = totals
   const about = total.currency === viewer.currency ? null : approximately(total, viewer.currency)
   return (
     <Card as="section" aria-labelledby="price-title">
@@ -25,8 +24,8 @@ export function SeriesPrice({ preview, viewer }: { preview: SeriesPreview; viewe
         look="lines"
         items={[
           { term: t('series.oneLesson'), value: <Money value={price} /> },
-          { term: t('series.number'), value: <ChosenCount words={counts.map(String)} /> },
-          { term: t('payment.total'), value: <ChosenCount words={totals} />, strong: true },
+          { term: t('series.number'), value: <ChosenCount words={counts} /> },
+          { term: t('payment.total'), value: <ChosenCount words={amounts} />, strong: true },
         ]}
       />
       {about && (
@@ -38,7 +37,9 @@ export function SeriesPrice({ preview, viewer }: { preview: SeriesPreview; viewe
         <p className="mt-2 text-sm text-ink-soft">{t('series.plusEach', { price: formatMoney(price) })}</p>
       )}
       <h3 className="mt-6 mb-3 font-semibold">{t('checkout.policy')}</h3>
-      <p className="text-sm text-ink-soft">{t('series.cancelEach')}</p>
+      <p className="text-sm text-ink-soft">
+        {t('series.cancelEach', { hours: cancellationPolicy(CURRENT_POLICY_VERSION).freeUntilHours })}
+      </p>
     </Card>
   )
 }

@@ -13,12 +13,13 @@ import { limitRate } from '@/services/rateLimit/limitRate'
 import { actingViewer } from '../../../actingViewer'
 import { invalidForm } from '../../../bookings/invalidForm'
 import { failedForm } from '../../../failedForm'
+import { slotStart } from '../bookQuery'
 import { weeklyHref, weeklyRequest } from './weeklyQuery'
 
 const input = z.object({
   slug: z.string().min(1).max(80),
   tutorId: z.uuid(),
-  start: z.iso.datetime({ offset: true }),
+  start: slotStart,
   duration: z.coerce.number().int().min(15).max(240),
   count: z.coerce.number().int().min(FEWEST_LESSONS).max(MOST_LESSONS),
   clock: z.enum(['mine', 'tutor']),

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { WEEKDAYS, type Weekday } from '@/domain/availability/weekdays'
 import { occurrences } from '@/domain/series/occurrences'
 import { FEWEST_LESSONS, MOST_LESSONS } from '@/domain/series/seriesTerms'
+import { isUsableInstant } from '@/domain/time/isUsableInstant'
 import type { SeriesException, SeriesRequest } from '@/operations/series/seriesRequest'
 import { type BookQuery, parseBookQuery } from '../bookQuery'
 
@@ -48,7 +49,7 @@ export function parseChoices(choices: readonly string[]): SeriesException[] {
     const [, date, start, instead] = CHOICE.exec(text) ?? []
     if (!date || !start || !instead) return []
     const at = instead === 'leave' ? null : new Date(instead)
-    return at && Number.isNaN(at.getTime()) ? [] : [{ date, start, instead: at }]
+    return at && !isUsableInstant(at) ? [] : [{ date, start, instead: at }]
   })
 }
 

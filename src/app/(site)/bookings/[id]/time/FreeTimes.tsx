@@ -13,11 +13,13 @@ type FreeTimesProps = {
   /** Weeks ahead of this one. */
   week: number
   timeZone: string
+  /** The zone the address asks for, kept from week to week. */
+  asked?: string
   now: Date
 }
 
 /** The tutor's open times of a week, for a lesson of the same length, as a field of the form around them. */
-export async function FreeTimes({ payload, booking, week, timeZone, now }: FreeTimesProps) {
+export async function FreeTimes({ payload, booking, week, timeZone, asked, now }: FreeTimesProps) {
   const find = async (from: Date, to: Date) => {
     const { tutorId, studentId, durationMinutes, id: exceptBookingId } = booking
     const wish = { tutorId, studentId, durationMinutes, exceptBookingId, from, to, now }
@@ -25,7 +27,8 @@ export async function FreeTimes({ payload, booking, week, timeZone, now }: FreeT
     return { ...found, slots: found.slots.filter(({ start }) => start.toISOString() !== booking.start) }
   }
   const { slots, firstDay, lastWeek, nextFree } = await openWeek({ find, week, timeZone, now })
-  const weekHref = (target: number) => `/bookings/${booking.id}/time?week=${target}`
+  const weekHref = (target: number) =>
+    `/bookings/${booking.id}/time?${new URLSearchParams({ week: String(target), ...(asked && { timezone: asked }) })}`
   return (
     <SlotPicker
       slots={slots}

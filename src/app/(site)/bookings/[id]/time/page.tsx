@@ -86,7 +86,14 @@ export default async function ChangeTimePage({ params, searchParams }: Props) {
             >
               <input type="hidden" name="bookingId" value={id} />
               <input type="hidden" name="how" value={movesAlone ? 'move' : 'ask'} />
-              <FreeTimes payload={payload} booking={booking} week={week} timeZone={timeZone} now={now} />
+              <FreeTimes
+                payload={payload}
+                booking={booking}
+                week={week}
+                timeZone={timeZone}
+                asked={asked}
+                now={now}
+              />
               {movesAlone && booking.series && <ScopeField hint={t('series.scopeMoveHint')} />}
               {!movesAlone && (
                 <TextAreaField

@@ -4,12 +4,12 @@ import { Temporal } from 'temporal-polyfill'
 import { WEEKDAYS, type Weekday } from '@/domain/availability/weekdays'
 import type { Action } from '@/domain/booking/process'
 import { shiftedStart } from '@/domain/series/shiftedStart'
+import type { LoadedBooking } from '@/operations/booking/bookingRow'
+import { type Mover, moveBooking } from '@/operations/booking/moveBooking'
 import type { Tx } from '@/services/database/tx'
-import { assertOffered } from '../series/assertOffered'
-import { checkLessons } from '../series/checkLessons'
-import { seriesConflict } from '../series/seriesConflict'
-import type { LoadedBooking } from './bookingRow'
-import { type Mover, moveBooking } from './moveBooking'
+import { assertOffered } from './assertOffered'
+import { checkLessons } from './checkLessons'
+import { seriesConflict } from './seriesConflict'
 
 type Input = {
   req: PayloadRequest
