@@ -4,6 +4,7 @@ import type { Tx } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
 import { enqueue } from '@/services/queue/queue'
 import { aBookingOf } from './aBookingOf'
+import { collectEarly } from './collectEarly'
 
 /** Longer than any call to the processor takes with its retries. */
 const SETTLED_AFTER_MS = 45_000
@@ -29,7 +30,7 @@ export async function recoverPayments({
   const before = new Date(now.getTime() - graceMs).toISOString()
   const oldestPage = new Date(now.getTime() - PAGE_LIVES_HOURS * 3_600_000).toISOString()
   return withTransaction(payload, async ({ tx }) => {
-    const purchases = await queuePurchases(tx, before, oldestPage)
+    const others = (await collectEarly(tx, now)) + (await queuePurchases(tx, before, oldestPage))
     const { rows } = await tx.execute<{ name: string; booking_id: string }>(sql`
       with due as (
         select 'payment.' || o.kind::text as name, ${aBookingOf} as booking_id
@@ -48,7 +49,7 @@ export async function recoverPayments({
         where j.name = due.name and j.state < 'active' and j.data->>'bookingId' = due.booking_id::text)
       limit ${AT_ONCE}`)
     for (const { name, booking_id: bookingId } of rows) await enqueue(tx, name, { bookingId })
-    return rows.length + purchases
+    return rows.length + others
   })
 }
 
