@@ -7,6 +7,7 @@ import { healthEndpoints } from './health/healthEndpoints'
 import type { EndpointDefinition } from './http/defineEndpoint'
 import { notificationEndpoints } from './notifications/notificationEndpoints'
 import { openApiEndpoint } from './openapi/openApiEndpoint'
+import { paperEndpoints } from './papers/paperEndpoints'
 import { paymentEndpoints } from './payments/paymentEndpoints'
 import { payoutEndpoints } from './payouts/payoutEndpoints'
 import { reviewEndpoints } from './reviews/reviewEndpoints'
@@ -28,6 +29,7 @@ const described: readonly EndpointDefinition[] = [
   ...bookingEndpoints,
   ...seriesEndpoints,
   ...paymentEndpoints,
+  ...paperEndpoints,
   ...payoutEndpoints,
   ...strikeEndpoints,
   ...notificationEndpoints,

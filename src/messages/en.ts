@@ -20,6 +20,7 @@ import { mail } from './en/mail'
 import { mailbox } from './en/mailbox'
 import { nav } from './en/nav'
 import { notification } from './en/notification'
+import { paper } from './en/paper'
 import { payment } from './en/payment'
 import { refund } from './en/refund'
 import { review } from './en/review'
@@ -59,6 +60,7 @@ export const en = {
   mailbox,
   nav,
   notification,
+  paper,
   payment,
   refund,
   review,
