@@ -8,6 +8,7 @@ import type { EndpointDefinition } from './http/defineEndpoint'
 import { notificationEndpoints } from './notifications/notificationEndpoints'
 import { openApiEndpoint } from './openapi/openApiEndpoint'
 import { paperEndpoints } from './papers/paperEndpoints'
+import { statementEndpoints } from './papers/statementEndpoints'
 import { paymentEndpoints } from './payments/paymentEndpoints'
 import { payoutEndpoints } from './payouts/payoutEndpoints'
 import { reviewEndpoints } from './reviews/reviewEndpoints'
@@ -30,6 +31,7 @@ const described: readonly EndpointDefinition[] = [
   ...seriesEndpoints,
   ...paymentEndpoints,
   ...paperEndpoints,
+  ...statementEndpoints,
   ...payoutEndpoints,
   ...strikeEndpoints,
   ...notificationEndpoints,

@@ -27,6 +27,7 @@ import { review } from './en/review'
 import { search } from './en/search'
 import { series } from './en/series'
 import { slots } from './en/slots'
+import { statement } from './en/statement'
 import { strikeMail } from './en/strikeMail'
 import { strikes } from './en/strikes'
 import { teaching } from './en/teaching'
@@ -67,6 +68,7 @@ export const en = {
   search,
   series,
   slots,
+  statement,
   strikeMail,
   strikes,
   teaching,

@@ -153,6 +153,13 @@ export function pageVisits({
     ...visits('/settings/receipts', 'student', '/settings/receipts'),
     ...visits('/tutor/dashboard', 'tutor', '/tutor/dashboard'),
     ...visits('/tutor/earnings', 'tutor', '/tutor/earnings'),
+    ...visits('/tutor/earnings/statements', 'tutor', '/tutor/earnings/statements'),
+    ...visits(
+      '/tutor/earnings/statements/[month]',
+      'tutor',
+      `/tutor/earnings/statements/${freeSlot.slice(0, 7)}`,
+      `/tutor/earnings/statements/${new Date().toISOString().slice(0, 7)}`,
+    ),
     ...visits('/tutor/profile', 'tutor', '/tutor/profile'),
     ...visits('/tutor/schedule', 'tutor', '/tutor/schedule'),
     ...visits('/tutor/strikes', 'tutor', '/tutor/strikes', '/tutor/strikes?done=appealed'),
