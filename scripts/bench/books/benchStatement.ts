@@ -26,7 +26,7 @@ export async function benchStatement(tx: Tx): Promise<BenchRow> {
   const times = await inTurns(15, sides)
   const [ours, reference] = [median(times.ours), median(times.reference)]
   return {
-    name: `a statement of ${statement.lines.length.toLocaleString('en')} entries`,
+    name: `a statement of ${statement.lines.length.toLocaleString('en')} lessons`,
     ours: `${ours.toFixed(1)} ms`,
     reference: `${reference.toFixed(1)} ms (plain sum of ${Number(plain?.lines).toLocaleString('en')} lines)`,
     figure: `${(ours / reference).toFixed(2)} x`,

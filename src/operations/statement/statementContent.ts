@@ -39,7 +39,7 @@ export function statementContent({ statement, from, to, now }: Input): PaperCont
           { label: t('statement.yours'), align: 'end', share: 0.13 },
           { label: t('statement.balance'), align: 'end', share: 0.14 },
         ],
-        rows: lines.filter(({ change }) => change.amount !== 0).map(lineCells),
+        rows: lines.map(lineCells),
       },
     ],
     totals: [

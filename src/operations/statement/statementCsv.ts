@@ -19,8 +19,9 @@ const HEAD = [
   'balance',
 ]
 
-/** A statement as CSV: the opening balance, every entry, the closing balance; amounts as decimal text. */
-export function statementCsv({ month, currency, opening, closing, lines }: Statement): string {
+/** A statement as CSV: the opening balance, every entry that changed it, what only moved on, the
+ * closing balance; amounts as decimal text. */
+export function statementCsv({ month, currency, opening, closing, lines, moves }: Statement): string {
   const text = (amount: number) => decimalText(money(amount, currency))
   const standing = (name: string, held: TutorBalances) => [
     month,
@@ -41,10 +42,18 @@ export function statementCsv({ month, currency, opening, closing, lines }: State
     ...[line.moved.pending, line.moved.available, line.moved.inTransit].map(text),
     decimalText(line.balance),
   ]
+  const onTheWay = ({ event, moved }: Statement['moves'][number]) => [
+    month,
+    event,
+    ...['', '', '', currency, '', '', text(0)],
+    ...[moved.pending, moved.available, moved.inTransit].map(text),
+    '',
+  ]
   return csvText([
     HEAD,
     standing('openingBalance', opening),
     ...lines.map(entry),
+    ...moves.map(onTheWay),
     standing('closingBalance', closing),
   ])
 }

@@ -132,7 +132,7 @@ describe('statements of random ledgers', () => {
 
 /** Sums the entries that were made up, with nothing of what is under test. */
 function expectExact(
-  { month, currency, opening, closing, lines, totals }: Statement,
+  { month, currency, opening, closing, lines, moves, totals }: Statement,
   entries: RandomEntry[],
   tutorId: string,
 ) {
@@ -148,6 +148,11 @@ function expectExact(
   expect(closing.pending - opening.pending).toBe(moved('tutorPending') + 0)
   expect(closing.available - opening.available).toBe(moved('tutorAvailable') + 0)
   expect(closing.inTransit - opening.inTransit).toBe(moved('payoutsInTransit') + 0)
+  for (const account of ['pending', 'available', 'inTransit'] as const)
+    expect(sum([...lines, ...moves].map(({ moved: by }) => by[account]))).toBe(
+      closing[account] - opening[account],
+    )
+  expect(sum(moves.map(({ moved: by }) => inAll(by)))).toBe(0)
   expect(sum(lines.map(({ change }) => change.amount))).toBe(inAll(closing) - inAll(opening))
   expect(totals.change.amount).toBe(inAll(closing) - inAll(opening))
   expect(totals.paid.amount - totals.commission.amount - totals.paidOut.amount).toBe(totals.change.amount)

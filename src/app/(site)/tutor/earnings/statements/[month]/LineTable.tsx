@@ -36,7 +36,7 @@ export function LineTable({ statement: { lines, currency, totals }, timeZone }: 
       key: 'yours',
       header: t('statement.yours'),
       align: 'end',
-      cell: ({ change }) => <Money value={change} strong={change.amount !== 0} />,
+      cell: ({ change }) => <Money value={change} strong />,
     },
     {
       key: 'balance',
@@ -69,27 +69,13 @@ export function LineTable({ statement: { lines, currency, totals }, timeZone }: 
   )
 }
 
-function What({ line: { event, lesson, change, moved } }: { line: StatementLine }) {
+function What({ line: { event, lesson } }: { line: StatementLine }) {
   const words = eventWords(event)
-  const onTheMove = Math.max(moved.pending, moved.available, moved.inTransit)
+  if (!lesson) return words
   return (
-    <>
-      {lesson ? (
-        <Link
-          href={`/bookings/${lesson.bookingId}`}
-          className="rounded-sm underline-offset-4 hover:underline"
-        >
-          {t('statement.lessonOf', { event: words, subject: lesson.subject, name: lesson.studentName })}
-        </Link>
-      ) : (
-        words
-      )}
-      {change.amount === 0 && (
-        <span className="block text-sm font-normal text-ink-soft">
-          {t('statement.moved', { amount: formatMoney(money(onTheMove, change.currency)) })}
-        </span>
-      )}
-    </>
+    <Link href={`/bookings/${lesson.bookingId}`} className="rounded-sm underline-offset-4 hover:underline">
+      {t('statement.lessonOf', { event: words, subject: lesson.subject, name: lesson.studentName })}
+    </Link>
   )
 }
 
