@@ -21,6 +21,7 @@ import { Messages } from '@/collections/Messages'
 import { MessageThreads } from '@/collections/MessageThreads'
 import { Notifications } from '@/collections/Notifications'
 import { Pages } from '@/collections/Pages'
+import { Papers } from '@/collections/Papers'
 import { PaymentEvents } from '@/collections/PaymentEvents'
 import { PaymentOperations } from '@/collections/PaymentOperations'
 import { Payments } from '@/collections/Payments'
@@ -30,6 +31,7 @@ import { Reviews } from '@/collections/Reviews'
 import { StudentPackages } from '@/collections/StudentPackages'
 import { StudentProfiles } from '@/collections/StudentProfiles'
 import { Subjects } from '@/collections/Subjects'
+import { TaxProfiles } from '@/collections/TaxProfiles'
 import { TimeOff } from '@/collections/TimeOff'
 import { TutorProfiles } from '@/collections/TutorProfiles'
 import { TutorStrikes } from '@/collections/TutorStrikes'
@@ -86,6 +88,8 @@ export default buildConfig({
     Refunds,
     LedgerEntries,
     LedgerLines,
+    Papers,
+    TaxProfiles,
     StudentPackages,
     PricingOptions,
     Subjects,

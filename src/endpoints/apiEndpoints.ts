@@ -7,6 +7,8 @@ import { healthEndpoints } from './health/healthEndpoints'
 import type { EndpointDefinition } from './http/defineEndpoint'
 import { notificationEndpoints } from './notifications/notificationEndpoints'
 import { openApiEndpoint } from './openapi/openApiEndpoint'
+import { paperEndpoints } from './papers/paperEndpoints'
+import { statementEndpoints } from './papers/statementEndpoints'
 import { paymentEndpoints } from './payments/paymentEndpoints'
 import { payoutEndpoints } from './payouts/payoutEndpoints'
 import { reviewEndpoints } from './reviews/reviewEndpoints'
@@ -28,6 +30,8 @@ const described: readonly EndpointDefinition[] = [
   ...bookingEndpoints,
   ...seriesEndpoints,
   ...paymentEndpoints,
+  ...paperEndpoints,
+  ...statementEndpoints,
   ...payoutEndpoints,
   ...strikeEndpoints,
   ...notificationEndpoints,

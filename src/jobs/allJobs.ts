@@ -6,6 +6,7 @@ import { timerJob } from './booking/timerJob'
 import type { JobDefinition } from './defineJob'
 import { sendMailJob } from './mail/sendMailJob'
 import { notifyBookingJob } from './notification/notifyBookingJob'
+import { issuePapersJob } from './paper/issuePapersJob'
 import { captureJob } from './payment/captureJob'
 import { closeCheckoutJob } from './payment/closeCheckoutJob'
 import { refundJob } from './payment/refundJob'
@@ -32,4 +33,5 @@ export const allJobs: readonly JobDefinition[] = [
   sendMailJob,
   indexTutorJob,
   strikeJob,
+  issuePapersJob,
 ]

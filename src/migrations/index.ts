@@ -3,7 +3,10 @@ import * as rules from './20261122_031000_rules'
 import * as legalCombinations from './20261122_032000_legal_combinations'
 import * as bookingChanges from './20261125_072550_booking_changes'
 import * as changeRules from './20261125_073000_change_rules'
+import * as papers from './20261128_035552_papers'
+import * as paperRules from './20261128_040000_paper_rules'
 import * as paymentParts from './20261128_040145_payment_parts'
+import * as ledgerBalances from './20261128_041000_ledger_balances'
 import * as paymentRules from './20261128_041000_payment_rules'
 
 /** Every migration in the order in which it runs. */
@@ -13,6 +16,9 @@ export const migrations = [
   { name: '20261122_032000_legal_combinations', up: legalCombinations.up, down: legalCombinations.down },
   { name: '20261125_072550_booking_changes', up: bookingChanges.up, down: bookingChanges.down },
   { name: '20261125_073000_change_rules', up: changeRules.up, down: changeRules.down },
+  { name: '20261128_035552_papers', up: papers.up, down: papers.down },
+  { name: '20261128_040000_paper_rules', up: paperRules.up, down: paperRules.down },
   { name: '20261128_040145_payment_parts', up: paymentParts.up, down: paymentParts.down },
+  { name: '20261128_041000_ledger_balances', up: ledgerBalances.up, down: ledgerBalances.down },
   { name: '20261128_041000_payment_rules', up: paymentRules.up, down: paymentRules.down },
 ]
