@@ -42,8 +42,8 @@ const create = defineEndpoint({
     goals: optionalText(2000),
   }),
   handle: async ({ payload, viewer, body, now }) => {
-    const { bookingId, checkoutUrl } = await createBooking({ payload, viewer, request: body, now })
-    return { booking: await getBooking({ payload, viewer, bookingId, now }), checkout: { url: checkoutUrl } }
+    const { booking, checkoutUrl } = await createBooking({ payload, viewer, request: body, now })
+    return { booking, checkout: { url: checkoutUrl } }
   },
 })
 

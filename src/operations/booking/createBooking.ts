@@ -8,6 +8,8 @@ import { withTransaction } from '@/services/database/withTransaction'
 import { payLink } from '../payment/payLink'
 import type { BookingRequest } from './bookingRequest'
 import { holdSlot } from './holdSlot'
+import { type BookingDetail, toBookingDetail } from './queries/bookingDetail'
+import { getBooking } from './queries/getBooking'
 
 type Input = { payload: Payload; viewer: Viewer; request: BookingRequest; now: Date }
 
@@ -16,7 +18,7 @@ type Input = { payload: Payload; viewer: Viewer; request: BookingRequest; now: D
  * makes the answer friendlier. Asking twice for the same lesson while it is held answers the same booking (D12). The
  * processor is not asked for anything until the student comes to pay, so that a slot can be held while it is slow or
  * down (decision 013).
- * @returns the booking and the link to its pay page
+ * @returns the booking as the viewer sees it, and the link to its pay page
  * @throws DomainError EMAIL_NOT_VERIFIED, OWN_LESSON, TUTOR_NOT_BOOKABLE, SLOT_NOT_OFFERED; SLOT_TAKEN with the
  *   nearest free times.
  */
@@ -25,9 +27,9 @@ export async function createBooking({
   viewer,
   request,
   now,
-}: Input): Promise<{ bookingId: string; checkoutUrl: string }> {
+}: Input): Promise<{ booking: BookingDetail; checkoutUrl: string }> {
   if (!viewer.emailVerified) throw new DomainError('EMAIL_NOT_VERIFIED', `user ${viewer.id} books unverified`)
-  const { bookingId } = await withTransaction(
+  const { bookingId, stored } = await withTransaction(
     payload,
     ({ req, tx }) => holdSlot({ req, tx, viewer, request, now }),
     { user: viewer.user },
@@ -36,7 +38,10 @@ export async function createBooking({
       ? await withAlternatives({ payload, request, now, error })
       : error
   })
-  return { bookingId, checkoutUrl: payLink(payload, bookingId) }
+  const booking = stored
+    ? toBookingDetail({ row: stored, viewer, now })
+    : await getBooking({ payload, viewer, bookingId, now })
+  return { booking, checkoutUrl: payLink(payload, bookingId) }
 }
 
 async function withAlternatives({

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { timersFor } from '@/domain/booking/timersFor'
 import { DomainError } from '@/domain/errors/domainError'
 import { addMinutes } from '@/domain/time/instants'
-import { assertSlotOffered } from '@/operations/availability/assertSlotOffered'
+import { assertScheduleOffers } from '@/operations/availability/assertScheduleOffers'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import type { Tx } from '@/services/database/tx'
 import { newPayment } from '../payment/newPayment'
@@ -13,9 +13,15 @@ import { freeOverdueHolds } from './freeOverdueHolds'
 import { heldBooking } from './heldBooking'
 import { insertHeldBooking } from './insertHeldBooking'
 import { lockDiaries } from './lockDiaries'
+import type { BookingDetailRow } from './queries/bookingDetail'
 import { queueWakeUps } from './queueWakeUps'
 import { readHoldFacts } from './readHoldFacts'
 
+type Held = {
+  bookingId: string
+  /** What was stored; not when the booking was there. */
+  stored?: BookingDetailRow
+}
 type Input = { req: PayloadRequest; tx: Tx; viewer: Viewer; request: BookingRequest; now: Date }
 
 /**
@@ -23,7 +29,7 @@ type Input = { req: PayloadRequest; tx: Tx; viewer: Viewer; request: BookingRequ
  * booking there is, when this student holds that very lesson already (D12). Few statements, because every one of them is
  * a wait with the tutor's diary locked.
  */
-export async function holdSlot({ req, tx, viewer, request, now }: Input): Promise<{ bookingId: string }> {
+export async function holdSlot({ req, tx, viewer, request, now }: Input): Promise<Held> {
   const { tutorId, start, durationMinutes } = request
   const end = addMinutes(start, durationMinutes)
   await lockDiaries(tx, { tutorId, studentId: viewer.id })
@@ -36,11 +42,12 @@ export async function holdSlot({ req, tx, viewer, request, now }: Input): Promis
     throw new DomainError('SLOT_TAKEN', 'student has a lesson then', {
       userMessage: 'You already have a lesson at that time. Pick another one below.',
     })
-  await assertSlotOffered({ tx, tutorId, studentId: viewer.id, start, durationMinutes, now })
+  const { schedule } = facts
+  await assertScheduleOffers({ tx, schedule, studentId: viewer.id, start, durationMinutes, now })
   const booking = heldBooking({ facts, request, viewer, now })
   const timers = timersFor({ booking, now })
   const payment = newPayment({ bookingId: booking.id, payerId: viewer.id, amount: booking.price, now })
-  await insertHeldBooking({ tx, booking, timers, payment, now })
+  const stored = await insertHeldBooking({ tx, booking, timers, payment, now })
   await queueWakeUps({ tx, bookingId: booking.id, timers, now })
-  return { bookingId: booking.id }
+  return { bookingId: booking.id, stored }
 }
