@@ -428,6 +428,16 @@ export interface Booking {
    */
   serviceFeeAmount: number;
   currency: 'USD' | 'EUR' | 'GBP' | 'CAD' | 'AUD' | 'INR' | 'PHP' | 'PLN' | 'RSD' | 'BRL' | 'JPY' | 'CHF';
+  /**
+   * In minor units of the tutor’s currency
+   */
+  tutorPriceAmount?: number | null;
+  tutorCurrency?:
+    ('USD' | 'EUR' | 'GBP' | 'CAD' | 'AUD' | 'INR' | 'PHP' | 'PLN' | 'RSD' | 'BRL' | 'JPY' | 'CHF') | null;
+  /**
+   * Units of the student’s currency for one of the tutor’s, frozen
+   */
+  exchangeRate?: string | null;
   commissionRateBps?: number | null;
   /**
    * In minor units (cents).
@@ -600,12 +610,30 @@ export interface Payment {
    */
   paidBy?: (string | null) | Payment;
   payer: string | User;
+  purpose: 'lesson' | 'series' | 'package' | 'topUp';
+  package?: (string | null) | StudentPackage;
   state: 'PENDING' | 'AUTHORIZED' | 'CAPTURED' | 'VOIDED' | 'FAILED' | 'PARTIALLY_REFUNDED' | 'REFUNDED';
   /**
    * In minor units (cents).
    */
   amount: number;
   currency: 'USD' | 'EUR' | 'GBP' | 'CAD' | 'AUD' | 'INR' | 'PHP' | 'PLN' | 'RSD' | 'BRL' | 'JPY' | 'CHF';
+  /**
+   * In minor units (cents).
+   */
+  packageAmount: number;
+  /**
+   * In minor units (cents).
+   */
+  promoAmount: number;
+  /**
+   * In minor units (cents).
+   */
+  creditAmount: number;
+  /**
+   * In minor units (cents).
+   */
+  walletAmount: number;
   /**
    * In minor units (cents).
    */
@@ -625,6 +653,47 @@ export interface Payment {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "student-packages".
+ */
+export interface StudentPackage {
+  id: string;
+  student: string | User;
+  tutor: string | TutorProfile;
+  pricingOption?: (string | null) | PricingOption;
+  lessonsPurchased: number;
+  lessonsUsed: number;
+  lessonsReturned: number;
+  /**
+   * In minor units (cents).
+   */
+  priceAmount: number;
+  currency: 'USD' | 'EUR' | 'GBP' | 'CAD' | 'AUD' | 'INR' | 'PHP' | 'PLN' | 'RSD' | 'BRL' | 'JPY' | 'CHF';
+  expiresAt?: string | null;
+  status: 'pending' | 'active' | 'used' | 'expired' | 'refunded';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pricing-options".
+ */
+export interface PricingOption {
+  id: string;
+  tutor: string | TutorProfile;
+  title: string;
+  lessons: number;
+  durationMinutes: number;
+  discountPercent: number;
+  /**
+   * Empty means for ever
+   */
+  validityDays?: number | null;
+  active?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -821,6 +890,26 @@ export interface Refund {
    */
   amount: number;
   currency: 'USD' | 'EUR' | 'GBP' | 'CAD' | 'AUD' | 'INR' | 'PHP' | 'PLN' | 'RSD' | 'BRL' | 'JPY' | 'CHF';
+  /**
+   * In minor units (cents).
+   */
+  cardAmount: number;
+  /**
+   * In minor units (cents).
+   */
+  packageAmount: number;
+  /**
+   * In minor units (cents).
+   */
+  promoAmount: number;
+  /**
+   * In minor units (cents).
+   */
+  creditAmount: number;
+  /**
+   * In minor units (cents).
+   */
+  walletAmount: number;
   state: 'pending' | 'succeeded' | 'failed';
   /**
    * Rule of the refund policy that applied
@@ -828,47 +917,6 @@ export interface Refund {
   rule?: string | null;
   reason?: string | null;
   processorRefundId?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "student-packages".
- */
-export interface StudentPackage {
-  id: string;
-  student: string | User;
-  tutor: string | TutorProfile;
-  pricingOption?: (string | null) | PricingOption;
-  lessonsPurchased: number;
-  lessonsUsed: number;
-  lessonsReturned: number;
-  /**
-   * In minor units (cents).
-   */
-  priceAmount: number;
-  currency: 'USD' | 'EUR' | 'GBP' | 'CAD' | 'AUD' | 'INR' | 'PHP' | 'PLN' | 'RSD' | 'BRL' | 'JPY' | 'CHF';
-  expiresAt?: string | null;
-  status: 'pending' | 'active' | 'used' | 'expired' | 'refunded';
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "pricing-options".
- */
-export interface PricingOption {
-  id: string;
-  tutor: string | TutorProfile;
-  title: string;
-  lessons: number;
-  durationMinutes: number;
-  discountPercent: number;
-  /**
-   * Empty means for ever
-   */
-  validityDays?: number | null;
-  active?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1209,6 +1257,9 @@ export interface BookingsSelect<T extends boolean = true> {
   priceAmount?: T;
   serviceFeeAmount?: T;
   currency?: T;
+  tutorPriceAmount?: T;
+  tutorCurrency?: T;
+  exchangeRate?: T;
   commissionRateBps?: T;
   commissionAmount?: T;
   tutorNetAmount?: T;
@@ -1407,9 +1458,15 @@ export interface PaymentsSelect<T extends boolean = true> {
   series?: T;
   paidBy?: T;
   payer?: T;
+  purpose?: T;
+  package?: T;
   state?: T;
   amount?: T;
   currency?: T;
+  packageAmount?: T;
+  promoAmount?: T;
+  creditAmount?: T;
+  walletAmount?: T;
   capturedAmount?: T;
   refundedAmount?: T;
   provider?: T;
@@ -1461,6 +1518,11 @@ export interface RefundsSelect<T extends boolean = true> {
   key?: T;
   amount?: T;
   currency?: T;
+  cardAmount?: T;
+  packageAmount?: T;
+  promoAmount?: T;
+  creditAmount?: T;
+  walletAmount?: T;
   state?: T;
   rule?: T;
   reason?: T;

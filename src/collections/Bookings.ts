@@ -1,4 +1,4 @@
-import type { CollectionConfig, TextField } from 'payload'
+import type { CollectionConfig, SelectField, TextField } from 'payload'
 import { byRole } from '@/access/byRole'
 import { byRoleOrOwn } from '@/access/byRoleOrOwn'
 import { nobody } from '@/access/nobody'
@@ -132,6 +132,36 @@ export const Bookings: CollectionConfig = {
     amountField('priceAmount', { required: true, access: frozen, admin: readOnly }),
     amountField('serviceFeeAmount', { required: true, defaultValue: 0, access: frozen, admin: readOnly }),
     { ...currencyField({ admin: readOnly }), access: frozen },
+    {
+      type: 'collapsible',
+      label: 'Tutor’s currency',
+      admin: {
+        initCollapsed: true,
+        description:
+          'Only when the student pays in another one: the price as the tutor made it, and the rate',
+      },
+      fields: [
+        amountField('tutorPriceAmount', {
+          access: frozen,
+          admin: { ...readOnly, components: {}, description: 'In minor units of the tutor’s currency' },
+        }),
+        {
+          ...currencyField({ admin: readOnly }),
+          name: 'tutorCurrency',
+          required: false,
+          access: frozen,
+        } as SelectField,
+        {
+          name: 'exchangeRate',
+          type: 'text',
+          access: frozen,
+          admin: {
+            ...readOnly,
+            description: 'Units of the student’s currency for one of the tutor’s, frozen',
+          },
+        },
+      ],
+    },
     { name: 'commissionRateBps', type: 'number', access: forTutor, admin: readOnly },
     amountField('commissionAmount', { access: forTutor, admin: readOnly }),
     amountField('tutorNetAmount', { access: forTutor, admin: readOnly }),

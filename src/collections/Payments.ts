@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { byRole } from '@/access/byRole'
 import { nobody } from '@/access/nobody'
 import { PAYMENT_STATES } from '@/domain/booking/states'
+import { PAYMENT_PURPOSES } from '@/domain/payment/purposes'
+import { TENDERS } from '@/domain/payment/tenders'
 import { amountField } from '@/fields/amountField'
 import { currencyField } from '@/fields/currencyField'
 import { stateField } from '@/fields/stateField'
@@ -52,9 +54,32 @@ export const Payments: CollectionConfig = {
       index: true,
       admin: readOnly,
     },
+    {
+      name: 'purpose',
+      type: 'select',
+      required: true,
+      defaultValue: 'lesson',
+      options: [...PAYMENT_PURPOSES],
+      admin: readOnly,
+    },
+    {
+      name: 'package',
+      type: 'relationship',
+      relationTo: SLUGS.studentPackages,
+      index: true,
+      admin: readOnly,
+    },
     stateField('state', PAYMENT_STATES, { required: true, defaultValue: 'PENDING' }),
     amountField('amount', { required: true, admin: readOnly }),
     currencyField({ admin: readOnly }),
+    {
+      type: 'collapsible',
+      label: 'Covered without the card',
+      admin: { initCollapsed: true },
+      fields: TENDERS.map((tender) =>
+        amountField(`${tender}Amount`, { required: true, defaultValue: 0, admin: readOnly }),
+      ),
+    },
     amountField('capturedAmount', { required: true, defaultValue: 0, admin: readOnly }),
     amountField('refundedAmount', { required: true, defaultValue: 0, admin: readOnly }),
     { name: 'provider', type: 'text', required: true, admin: readOnly },

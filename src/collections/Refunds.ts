@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { byRole } from '@/access/byRole'
 import { nobody } from '@/access/nobody'
+import { TENDERS } from '@/domain/payment/tenders'
 import { amountField } from '@/fields/amountField'
 import { currencyField } from '@/fields/currencyField'
 import { SLUGS } from '@/slugs'
@@ -21,6 +22,13 @@ export const Refunds: CollectionConfig = {
     { name: 'key', type: 'text', required: true, unique: true },
     amountField('amount', { required: true }),
     currencyField(),
+    {
+      type: 'collapsible',
+      label: 'Where it went',
+      fields: (['card', ...TENDERS] as const).map((part) =>
+        amountField(`${part}Amount`, { required: true, defaultValue: 0 }),
+      ),
+    },
     { name: 'state', type: 'select', required: true, options: ['pending', 'succeeded', 'failed'] },
     { name: 'rule', type: 'text', admin: { description: 'Rule of the refund policy that applied' } },
     { name: 'reason', type: 'text' },

@@ -10,6 +10,7 @@ import { captureJob } from './payment/captureJob'
 import { closeCheckoutJob } from './payment/closeCheckoutJob'
 import { refundJob } from './payment/refundJob'
 import { syncJob } from './payment/syncJob'
+import { syncPurchaseJob } from './payment/syncPurchaseJob'
 import { voidJob } from './payment/voidJob'
 import { indexTutorJob } from './search/indexTutorJob'
 import { strikeJob } from './trust/strikeJob'
@@ -23,6 +24,7 @@ export const allJobs: readonly JobDefinition[] = [
   refundJob,
   closeCheckoutJob,
   syncJob,
+  syncPurchaseJob,
   settleJob,
   releaseEarningsJob,
   publishReviewsJob,

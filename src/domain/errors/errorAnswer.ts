@@ -32,6 +32,7 @@ const STATUS: Record<ErrorCode, number> = {
   STATE_GUARDED: 409,
   PAYMENT_DECLINED: 422,
   PAYMENT_PENDING: 409,
+  PAYMENT_STATE_CHANGED: 409,
   PAYMENT_UNAVAILABLE: 503,
   PROFILE_STATE_CHANGED: 409,
   PROFILE_EXISTS: 409,
@@ -48,6 +49,9 @@ const STATUS: Record<ErrorCode, number> = {
   SERVICE_UNAVAILABLE: 503,
   INTERNAL: 500,
 }
+
+/** Seconds, where the error does not say better. */
+const DEFAULT_WAIT = { 429: 60, 503: 5 } as const
 
 export type ErrorAnswer = {
   status: number
@@ -99,10 +103,8 @@ function answer(
     ],
   }
   const retryAfterSeconds =
-    status === 429
-      ? ((data as { retryAfterSeconds?: number } | undefined)?.retryAfterSeconds ?? 60)
-      : status === 503
-        ? 5
-        : undefined
+    status === 429 || status === 503
+      ? ((data as { retryAfterSeconds?: number } | undefined)?.retryAfterSeconds ?? DEFAULT_WAIT[status])
+      : undefined
   return { status, code, body, ...(retryAfterSeconds && { retryAfterSeconds }) }
 }

@@ -2,7 +2,7 @@ type Account = {
   /** The side that makes the balance grow. */
   normal: 'debit' | 'credit'
   /** Whom each account of this kind belongs to; null for the marketplace's own single account. */
-  owner: 'booking' | 'tutor' | 'student' | 'package' | null
+  owner: 'booking' | 'tutor' | 'student' | 'credit' | 'package' | null
   mayBeNegative: boolean
 }
 
@@ -13,7 +13,7 @@ export const ACCOUNTS = {
   bank: { normal: 'debit', owner: null, mayBeNegative: false },
   // What it owes.
   studentWallet: { normal: 'credit', owner: 'student', mayBeNegative: false },
-  promotionalCredit: { normal: 'credit', owner: 'student', mayBeNegative: false },
+  promotionalCredit: { normal: 'credit', owner: 'credit', mayBeNegative: false },
   escrow: { normal: 'credit', owner: 'booking', mayBeNegative: false },
   packageDeferred: { normal: 'credit', owner: 'package', mayBeNegative: false },
   tutorPending: { normal: 'credit', owner: 'tutor', mayBeNegative: false },

@@ -8,4 +8,11 @@ describe('holdStrategy', () => {
     expect(holdStrategy({ paidAt, lessonEnd: new Date('2026-11-06T10:00:00Z') })).toBe('captureOnCompletion')
     expect(holdStrategy({ paidAt, lessonEnd: new Date('2026-11-06T10:00:00.001Z') })).toBe('captureOnConfirm')
   })
+
+  it('should collect early when the bank holds the money for less time than the lesson needs', () => {
+    const lessonEnd = new Date('2026-11-05T10:00:00Z')
+    const until = (iso: string) => holdStrategy({ paidAt, lessonEnd, captureBefore: new Date(iso) })
+    expect(until('2026-11-05T22:00:00Z')).toBe('captureOnCompletion')
+    expect(until('2026-11-05T21:59:59Z')).toBe('captureOnConfirm')
+  })
 })

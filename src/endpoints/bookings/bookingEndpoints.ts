@@ -28,7 +28,7 @@ const scope = z.enum(SCOPES)
 const create = defineEndpoint({
   method: 'POST',
   path: '/bookings',
-  summary: 'Hold a slot; checkout.url is where to pay for it',
+  summary: 'Hold a slot; checkout.url is where to pay for it, null when it is paid already',
   audience: 'user',
   status: 201,
   idempotent: true,
@@ -40,10 +40,11 @@ const create = defineEndpoint({
     subjectId: z.uuid(),
     topic: optionalText(200),
     goals: optionalText(2000),
+    useWallet: z.boolean().optional(),
   }),
   handle: async ({ payload, viewer, body, now }) => {
     const { booking, checkoutUrl } = await createBooking({ payload, viewer, request: body, now })
-    return { booking, checkout: { url: checkoutUrl } }
+    return { booking, checkout: checkoutUrl === null ? null : { url: checkoutUrl } }
   },
 })
 

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { payBooking } from '@/operations/payment/payBooking'
 import { getPayment } from '@/operations/payment/queries/getPayment'
+import { getWallet } from '@/operations/payment/queries/getWallet'
+import { topUpWallet } from '@/operations/payment/topUpWallet'
 import { defineEndpoint } from '../http/defineEndpoint'
+import { moneyAbove0 } from '../http/inputFields'
 
 const checkout = defineEndpoint({
   method: 'POST',
@@ -23,5 +26,24 @@ const get = defineEndpoint({
   handle: ({ payload, viewer, params }) => getPayment({ payload, viewer, paymentId: params.id }),
 })
 
+const wallet = defineEndpoint({
+  method: 'GET',
+  path: '/payments/wallet',
+  summary: 'What is in my wallet, and what moved it',
+  audience: 'user',
+  handle: ({ payload, viewer }) => getWallet({ payload, viewer }),
+})
+
+const topUp = defineEndpoint({
+  method: 'POST',
+  path: '/payments/wallet/topup',
+  summary: 'Put money into my wallet; url is where to pay it',
+  audience: 'user',
+  status: 201,
+  idempotent: true,
+  body: moneyAbove0,
+  handle: ({ payload, viewer, body, now }) => topUpWallet({ payload, viewer, amount: body, now }),
+})
+
 /** `/api/payments` of api.md, as far as this release goes. */
-export const paymentEndpoints = [checkout, get]
+export const paymentEndpoints = [checkout, wallet, topUp, get]

@@ -4,6 +4,8 @@ export type BookingRequest = {
   start: Date
   durationMinutes: number
   subjectId: string
+  /** Whether wallet money is used before the card. */
+  useWallet?: boolean
   topic?: string
   goals?: string
 }

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { BookingSnapshot } from '@/domain/booking/bookingSnapshot'
 import { DomainError } from '@/domain/errors/domainError'
-import { money } from '@/domain/money/money'
+import { type Money, money } from '@/domain/money/money'
 import type { Tx } from '@/services/database/tx'
 
 /** A booking as operations hold it: the snapshot the rules need, and who and what it is about. */
@@ -20,6 +20,8 @@ export type LoadedBooking = BookingSnapshot & {
   busyTo: Date
   timezoneTutor: string
   timezoneStudent: string
+  /** The price as the tutor made it: what their share is counted from (CT42). */
+  tutorPrice: Money
   settledAt: Date | null
   commissionRateBps: number | null
   commissionAmount: number | null
@@ -55,6 +57,7 @@ export async function readBooking(tx: Tx, bookingId: string): Promise<LoadedBook
 export function toBooking(row: Row): LoadedBooking {
   const text = (column: string) => row[column] as string
   const currency = text('currency')
+  const price = money(Number(row.price_amount), currency)
   return {
     id: text('id'),
     reference: text('reference'),
@@ -95,7 +98,8 @@ export function toBooking(row: Row): LoadedBooking {
     confirmationMode: row.confirmation_mode as LoadedBooking['confirmationMode'],
     holdStrategy: row.hold_strategy as LoadedBooking['holdStrategy'],
     policyVersion: text('policy_version'),
-    price: money(Number(row.price_amount), currency),
+    price,
+    tutorPrice: row.tutor_currency ? money(Number(row.tutor_price_amount), row.tutor_currency) : price,
     serviceFee: money(Number(row.service_fee_amount), currency),
     refundedAmount: Number(row.refunded_amount),
     refundDueAmount: number(row.refund_due_amount),

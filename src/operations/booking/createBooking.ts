@@ -18,7 +18,8 @@ type Input = { payload: Payload; viewer: Viewer; request: BookingRequest; now: D
  * makes the answer friendlier. Asking twice for the same lesson while it is held answers the same booking (D12). The
  * processor is not asked for anything until the student comes to pay, so that a slot can be held while it is slow or
  * down (decision 013).
- * @returns the booking as the viewer sees it, and the link to its pay page
+ * @returns the booking as the viewer sees it, and the link to its pay page; no link when wallet, credit or package paid
+ *   for all of it
  * @throws DomainError EMAIL_NOT_VERIFIED, OWN_LESSON, TUTOR_NOT_BOOKABLE, SLOT_NOT_OFFERED; SLOT_TAKEN with the
  *   nearest free times.
  */
@@ -27,9 +28,9 @@ export async function createBooking({
   viewer,
   request,
   now,
-}: Input): Promise<{ booking: BookingDetail; checkoutUrl: string }> {
+}: Input): Promise<{ booking: BookingDetail; checkoutUrl: string | null }> {
   if (!viewer.emailVerified) throw new DomainError('EMAIL_NOT_VERIFIED', `user ${viewer.id} books unverified`)
-  const { bookingId, stored } = await withTransaction(
+  const { bookingId, isCovered, stored } = await withTransaction(
     payload,
     ({ req, tx }) => holdSlot({ req, tx, viewer, request, now }),
     { user: viewer.user },
@@ -41,7 +42,7 @@ export async function createBooking({
   const booking = stored
     ? toBookingDetail({ row: stored, viewer, now })
     : await getBooking({ payload, viewer, bookingId, now })
-  return { booking, checkoutUrl: payLink(payload, bookingId) }
+  return { booking, checkoutUrl: isCovered ? null : payLink(payload, bookingId) }
 }
 
 async function withAlternatives({

@@ -47,6 +47,7 @@ export function heldBooking({ facts, request, viewer, seriesId, now }: New): Hel
     timezoneTutor: timezone,
     timezoneStudent: viewer.timezone,
     price,
+    tutorPrice: price,
     serviceFee: money(0, price.currency),
     policyVersion: CURRENT_POLICY_VERSION,
     confirmationMode: confirmationMode({ setting: confirmation, hasLessons }),

@@ -1,11 +1,16 @@
 import type { PayloadRequest } from 'payload'
+import { v7 as uuidv7 } from 'uuid'
 import { timersFor } from '@/domain/booking/timersFor'
 import { DomainError } from '@/domain/errors/domainError'
+import { tenderSum } from '@/domain/payment/tenders'
 import { addMinutes } from '@/domain/time/instants'
 import { assertScheduleOffers } from '@/operations/availability/assertScheduleOffers'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import type { Tx } from '@/services/database/tx'
+import { coverPayment } from '../payment/coverPayment'
 import { newPayment } from '../payment/newPayment'
+import { payWithoutCard } from '../payment/payWithoutCard'
+import { reserveTenders } from '../payment/reserveTenders'
 import { assertMayHold } from './assertMayHold'
 import { assertBelowLimit } from './assertVelocity'
 import type { BookingRequest } from './bookingRequest'
@@ -17,11 +22,14 @@ import type { BookingDetailRow } from './queries/bookingDetail'
 import { queueWakeUps } from './queueWakeUps'
 import { readHoldFacts } from './readHoldFacts'
 
-type Held = {
+export type HeldSlot = {
   bookingId: string
-  /** What was stored; not when the booking was there. */
+  /** Whether it is paid for already, without a card. */
+  isCovered: boolean
+  /** The row of a new booking, unless more has happened to it since. */
   stored?: BookingDetailRow
 }
+
 type Input = { req: PayloadRequest; tx: Tx; viewer: Viewer; request: BookingRequest; now: Date }
 
 /**
@@ -29,12 +37,12 @@ type Input = { req: PayloadRequest; tx: Tx; viewer: Viewer; request: BookingRequ
  * booking there is, when this student holds that very lesson already (D12). Few statements, because every one of them is
  * a wait with the tutor's diary locked.
  */
-export async function holdSlot({ req, tx, viewer, request, now }: Input): Promise<Held> {
+export async function holdSlot({ req, tx, viewer, request, now }: Input): Promise<HeldSlot> {
   const { tutorId, start, durationMinutes } = request
   const end = addMinutes(start, durationMinutes)
   await lockDiaries(tx, { tutorId, studentId: viewer.id })
   const facts = await readHoldFacts({ tx, request, studentId: viewer.id, end, now })
-  if (facts.ownHold) return { bookingId: facts.ownHold }
+  if (facts.ownHold) return { bookingId: facts.ownHold, isCovered: false }
   assertMayHold(facts, request, viewer)
   assertBelowLimit({ ...facts, bookedById: viewer.id, now })
   await freeOverdueHolds({ req, tx, bookingIds: facts.overdue, now })
@@ -46,8 +54,15 @@ export async function holdSlot({ req, tx, viewer, request, now }: Input): Promis
   await assertScheduleOffers({ tx, schedule, studentId: viewer.id, start, durationMinutes, now })
   const booking = heldBooking({ facts, request, viewer, now })
   const timers = timersFor({ booking, now })
-  const payment = newPayment({ bookingId: booking.id, payerId: viewer.id, amount: booking.price, now })
+  const { id: bookingId, price } = booking
+  const payer = { id: uuidv7(), payerId: viewer.id, amount: price }
+  const { tenders, owners } = await coverPayment({ tx, payerId: viewer.id, price, payWith: request, now })
+  const payment = newPayment({ ...payer, bookingId, tenders, now })
   const stored = await insertHeldBooking({ tx, booking, timers, payment, now })
-  await queueWakeUps({ tx, bookingId: booking.id, timers, now })
-  return { bookingId: booking.id, stored }
+  await queueWakeUps({ tx, bookingId, timers, now })
+  await reserveTenders({ tx, paymentId: payer.id, amount: price, tenders, owners, into: { bookingId }, now })
+  const isCovered = tenderSum(tenders) === price.amount
+  if (!isCovered) return { bookingId, isCovered, stored }
+  await payWithoutCard({ req, tx, bookingId, now })
+  return { bookingId, isCovered }
 }

@@ -23,6 +23,7 @@ export type HeldBooking = BookingSnapshot &
     | 'durationMinutes'
     | 'timezoneTutor'
     | 'timezoneStudent'
+    | 'tutorPrice'
   > & { busyTo: Date; holdExpiresAt: Date; topic: string | null; goals: string | null }
 
 type Input = {

@@ -31,6 +31,8 @@ type Move = {
   refundTerms?: RefundTerms
   /** When the first of the lessons is that are asked for together: it decides until when the tutor may answer. */
   firstStart?: Date
+  /** With `authorize`: the last instant to collect the hold on the card. */
+  captureBefore?: Date | null
   /** People hear of it with another lesson of the series that makes the same move. */
   isQuiet?: boolean
 }
@@ -52,6 +54,7 @@ export async function moveBooking({
   newStart,
   refundTerms,
   firstStart,
+  captureBefore,
   isQuiet = false,
 }: Move): Promise<LoadedBooking> {
   const plan = planMove({ action, actor: mover.kind, booking, now, reason, newStart, refundTerms })
@@ -61,7 +64,7 @@ export async function moveBooking({
     plan,
     now,
     stamps: {
-      ...stampsOf({ booking, action, mover, now, reason, firstStart, plan }),
+      ...stampsOf({ booking, action, mover, now, reason, firstStart, captureBefore, plan }),
       ...timeStamps({ booking, plan, now, reason }),
     },
   })
@@ -95,6 +98,7 @@ function stampsOf({
   now,
   reason,
   firstStart = booking.start,
+  captureBefore,
   plan,
 }: Omit<Move, 'req' | 'tx'> & { plan: PlannedMove }): Stamps {
   const stamps: Stamps = {}
@@ -114,6 +118,7 @@ function stampsOf({
       paidAt: now,
       lessonEnd: booking.end,
       isPaidTogether: booking.isPaidTogether,
+      captureBefore,
     })
   if (disputeState?.startsWith('RESOLVED')) stamps.dispute_decided_at = at
   return stamps

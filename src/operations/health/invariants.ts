@@ -52,12 +52,18 @@ export const INVARIANTS: readonly Invariant[] = [
   },
   {
     id: 'I4',
-    says: 'per booking: captured = refunded + escrow + tutor + commission + fee',
+    says: 'per booking: captured (or covered, before that) = refunded + escrow + tutor + commission + fee, at the frozen rate',
     broken: sql`select b.reference as subject, 'captured ' || p.captured || ', refunded ' || p.refunded || ', in the books ' || coalesce(x.held, 0) as detail
       from bookings b
-      join lateral (select coalesce(sum(captured_amount), 0) as captured, coalesce(sum(refunded_amount), 0) as refunded from payments where booking_id = b.id) p on true
+      join lateral (select coalesce(sum(case when p.captured_amount > 0 then p.captured_amount when back.id is null then coalesce(-used.amount, 0) else 0 end), 0) as captured,
+          coalesce(sum(p.refunded_amount), 0) as refunded
+        from payments p left join ledger_entries back on back.cause_key = 'tendersBack:' || p.id
+        left join ledger_entries u on u.cause_key = 'tenders:' || p.id
+        left join ledger_lines used on used.entry_id = u.id and used.account = 'escrow'
+        where p.booking_id = b.id) p on true
       left join lateral (select -sum(l.amount) as held from ledger_lines l join ledger_entries e on e.id = l.entry_id
-        where e.booking_id = b.id and l.account in ('escrow', 'tutorPending', 'tutorAvailable', 'commission', 'serviceFee')) x on true
+        where e.booking_id = b.id and l.currency::text = b.currency::text
+          and l.account in ('escrow', 'tutorPending', 'tutorAvailable', 'commission', 'serviceFee', 'currencyGainLoss')) x on true
       where p.captured <> p.refunded + coalesce(x.held, 0)`,
   },
   {
@@ -67,6 +73,15 @@ export const INVARIANTS: readonly Invariant[] = [
       join ledger_entries e on e.booking_id = b.id join ledger_lines l on l.entry_id = e.id and l.account = 'escrow'
       where b.settled_at is not null group by b.id, b.reference, b.refund_due_amount, b.refunded_amount
       having -sum(l.amount) <> greatest(0, coalesce(b.refund_due_amount, 0) - b.refunded_amount)`,
+  },
+  {
+    id: 'I4c',
+    says: 'what covers a payment without the card is what the books took for it',
+    broken: sql`select p.id::text as subject, 'covered with ' || c.covered || ', the books took ' || coalesce(u.taken, 0) as detail from payments p
+      cross join lateral (select p.package_amount + p.promo_amount + p.credit_amount + p.wallet_amount as covered) c
+      left join lateral (select sum(l.amount) as taken from ledger_entries e join ledger_lines l on l.entry_id = e.id and l.amount > 0
+        where e.cause_key = 'tenders:' || p.id) u on true
+      where not exists (select 1 from payments s where s.paid_by_id = p.id) and c.covered <> coalesce(u.taken, 0)`,
   },
   {
     id: 'I5',

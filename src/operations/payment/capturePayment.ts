@@ -1,12 +1,13 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { isGivenUp } from '@/domain/booking/isGivenUp'
 import { isOver } from '@/domain/booking/states'
 import { DomainError } from '@/domain/errors/domainError'
 import { type Money, money } from '@/domain/money/money'
+import type { Tx } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
 import type { PaymentSnapshot } from '@/services/payments/paymentsService'
 import { type LoadedBooking, lockBooking } from '../booking/bookingRow'
-import { lockShares, type Share } from './lockShares'
+import { lockShares, type Share, type Shares } from './lockShares'
 import { finishOperation, planOperation } from './paymentOperation'
 import { paymentsFor } from './paymentsFor'
 import { recordCaptures } from './recordCaptures'
@@ -39,10 +40,11 @@ type Plan = { key: string; intentId: string; amount?: Money }
 function planCapture({ payload, bookingId, now }: Input): Promise<Plan | null> {
   return withTransaction(payload, async ({ req, tx }) => {
     const { source, shares, own } = await lockShares(tx, bookingId)
-    if (own.booking.paymentState !== 'AUTHORIZED' || !source.intentId || !shouldCapture(own.booking))
-      return null
+    if (own.booking.paymentState !== 'AUTHORIZED' || !shouldCapture(own.booking)) return null
     const open = shares.filter(({ booking }) => booking.paymentState === 'AUTHORIZED')
     const wanted = open.filter(({ booking }) => !isGivenUp(booking))
+    if (sumOf(wanted) === 0) return recordWithoutCard({ req, tx, source, shares: open, now })
+    if (!source.intentId) return null
     const key = `capture:${source.id}`
     const { state, amount, attempts } = await planOperation({
       tx,
@@ -53,16 +55,35 @@ function planCapture({ payload, bookingId, now }: Input): Promise<Plan | null> {
       now,
     })
     if (state !== 'pending') return null
-    if (attempts === 1)
-      for (const { booking, payment } of open)
-        if (isGivenUp(booking)) await recordVoid({ req, tx, booking, payment, now })
-    const isAll = amount === source.amount.amount
+    if (attempts === 1) await voidGivenUp({ req, tx, shares: open, now })
+    const isAll = amount === source.card.amount
     return {
       key,
       intentId: source.intentId,
       ...(!isAll && { amount: money(amount, source.amount.currency) }),
     }
   })
+}
+
+type Held = Pick<Shares, 'shares'> & { req: PayloadRequest; tx: Tx; now: Date }
+
+async function voidGivenUp({ req, tx, shares, now }: Held): Promise<void> {
+  for (const { booking, payment } of shares)
+    if (isGivenUp(booking)) await recordVoid({ req, tx, booking, payment, now })
+}
+
+/** Wallet, credit or package cover all of it, and it waits in escrow already: there is nobody to ask. */
+async function recordWithoutCard({
+  req,
+  tx,
+  source,
+  shares,
+  now,
+}: Held & Pick<Shares, 'source'>): Promise<null> {
+  await voidGivenUp({ req, tx, shares, now })
+  const wanted = shares.filter(({ booking }) => !isGivenUp(booking))
+  await recordCaptures({ req, tx, source, shares: wanted, capturedOnCard: 0, now })
+  return null
 }
 
 /** The state decides, not the job that asked: a booking cancelled with a full refund must not be charged. */
@@ -72,8 +93,8 @@ function shouldCapture(booking: LoadedBooking): boolean {
   return !isGivenUp(booking)
 }
 
-const sumOf = (shares: readonly Share[]) =>
-  shares.reduce((sum, { payment }) => sum + payment.amount.amount, 0)
+/** What the processor has to collect for these lessons. */
+const sumOf = (shares: readonly Share[]) => shares.reduce((sum, { payment }) => sum + payment.card.amount, 0)
 
 async function recordResult({
   payload,
@@ -87,7 +108,7 @@ async function recordResult({
     const resultId = snapshot.chargeId ?? undefined
     const isFirst = await finishOperation({ tx, key, state: 'done', resultId, now })
     if (!isFirst || source.state !== 'AUTHORIZED') return
-    await recordCaptures({ req, tx, source, shares, capturedAmount: snapshot.amountCaptured, now })
+    await recordCaptures({ req, tx, source, shares, capturedOnCard: snapshot.amountCaptured, now })
   })
 }
 

@@ -1,21 +1,31 @@
 import type { Payload } from 'payload'
+import { isOver } from '@/domain/booking/states'
 import { database } from '@/services/database/tx'
-import { sourceOfBooking } from './paymentRow'
+import { withTransaction } from '@/services/database/withTransaction'
+import { lockShares } from './lockShares'
+import { type LoadedPayment, sourceOfBooking } from './paymentRow'
 import { paymentsFor } from './paymentsFor'
+import { returnTenders } from './returnTenders'
 import { syncPayment } from './syncPayment'
 
-/** Ends the pay page of a booking that was given up. A payment that came first is found and handed back. */
-export async function closeCheckout({
-  payload,
-  bookingId,
-  now,
-}: {
-  payload: Payload
-  bookingId: string
-  now: Date
-}): Promise<void> {
+type Input = { payload: Payload; bookingId: string; now: Date }
+
+/**
+ * Ends the pay page of a booking that was given up, and gives back what had been set aside for it. A payment that came
+ * first is found and handed back.
+ */
+export async function closeCheckout({ payload, bookingId, now }: Input): Promise<void> {
   const payment = await sourceOfBooking(database(payload), bookingId)
-  if (!payment.checkoutSessionId || (payment.state !== 'PENDING' && payment.state !== 'FAILED')) return
+  if (!isUnpaid(payment)) return
+  await withTransaction(payload, async ({ tx }) => {
+    const { shares } = await lockShares(tx, bookingId)
+    for (const share of shares)
+      if (isUnpaid(share.payment) && isOver(share.booking.sessionState))
+        await returnTenders({ tx, payment: share.payment, now })
+  })
+  if (!payment.checkoutSessionId) return
   await paymentsFor(payload).expireCheckout(payment.checkoutSessionId)
   await syncPayment({ payload, bookingId, now })
 }
+
+const isUnpaid = ({ state }: LoadedPayment) => state === 'PENDING' || state === 'FAILED'

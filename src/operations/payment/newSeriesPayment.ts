@@ -1,31 +1,29 @@
-import { sql } from '@payloadcms/db-postgres'
 import { v7 as uuidv7 } from 'uuid'
 import { addMoney, type Money, money } from '@/domain/money/money'
+import { addTenders, NO_TENDERS, type Tenders } from '@/domain/payment/tenders'
 import type { Tx } from '@/services/database/tx'
+import { newPayment } from './newPayment'
 
-type Input = {
-  tx: Tx
-  seriesId: string
-  payerId: string
-  lessons: readonly { id: string; price: Money }[]
-  now: Date
-}
+type Lesson = { id: string; price: Money; tenders?: Tenders }
+type Input = { tx: Tx; seriesId: string; payerId: string; lessons: readonly Lesson[]; now: Date }
 
-/** One payment for all lessons of a series, and the share of each, which is what refunds and the books are about. */
-export async function newSeriesPayment({ tx, seriesId, payerId, lessons, now }: Input): Promise<string> {
+/**
+ * One payment for all lessons of a series, and the share of each, which is what refunds and the books are about.
+ * @returns the ids of the shares, in the order of the lessons
+ */
+export async function newSeriesPayment({ tx, seriesId, payerId, lessons, now }: Input): Promise<string[]> {
   const id = uuidv7()
-  const at = now.toISOString()
   const currency = lessons[0]?.price.currency ?? 'USD'
-  const total = lessons.reduce((sum, { price }) => addMoney(sum, price), money(0, currency))
-  await tx.execute(sql`
-    insert into payments (id, series_id, payer_id, state, amount, currency, captured_amount, refunded_amount, provider, created_at, updated_at)
-    values (${id}, ${seriesId}, ${payerId}, 'PENDING', ${total.amount}, ${currency}, 0, 0, 'stripe', ${at}, ${at})`)
-  const shares = lessons.map(
-    ({ id: bookingId, price }) =>
-      sql`(${uuidv7()}, ${bookingId}, ${id}, ${payerId}, 'PENDING', ${price.amount}, ${currency}, 0, 0, 'stripe', ${at}, ${at})`,
-  )
-  await tx.execute(sql`
-    insert into payments (id, booking_id, paid_by_id, payer_id, state, amount, currency, captured_amount, refunded_amount, provider, created_at, updated_at)
-    values ${sql.join(shares, sql`, `)}`)
-  return id
+  const amount = lessons.reduce((sum, { price }) => addMoney(sum, price), money(0, currency))
+  const tenders = lessons.reduce((sum, lesson) => addTenders(sum, lesson.tenders ?? NO_TENDERS), NO_TENDERS)
+  await tx.execute(newPayment({ id, purpose: 'series', seriesId, payerId, amount, tenders, now }))
+  const shares: string[] = []
+  for (const { id: bookingId, price, tenders: own } of lessons) {
+    const share = uuidv7()
+    await tx.execute(
+      newPayment({ id: share, bookingId, paidById: id, payerId, amount: price, tenders: own, now }),
+    )
+    shares.push(share)
+  }
+  return shares
 }

@@ -53,14 +53,14 @@ export async function openCheckout({
       paymentId: payment.id,
       kind: 'checkout',
       key: `checkout:${payment.id}`,
-      amount: payment.amount.amount,
+      amount: payment.card.amount,
       now,
     }),
   )
   const checkout = await paymentsFor(payload)
     .createCheckout({
       paymentId: payment.id,
-      amount: payment.amount,
+      amount: payment.card,
       captureMethod: 'manual',
       description: descriptionOf(booking),
       customerEmail: booking.email,

@@ -2,6 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PaymentState } from '@/domain/booking/states'
 import { DomainError } from '@/domain/errors/domainError'
 import { type Money, money } from '@/domain/money/money'
+import type { PaymentPurpose } from '@/domain/payment/purposes'
+import { cardPart, type Tenders } from '@/domain/payment/tenders'
 import type { Tx } from '@/services/database/tx'
 
 export type LoadedPayment = {
@@ -12,9 +14,17 @@ export type LoadedPayment = {
   paidById: string | null
   /** The series it pays for as a whole. */
   seriesId: string | null
+  purpose: PaymentPurpose
+  /** The package it buys, or the one its lesson is taken from. */
+  packageId: string | null
   payerId: string
   state: PaymentState
   amount: Money
+  /** What of the amount is covered from within the marketplace. */
+  tenders: Tenders
+  /** The rest, for the processor. */
+  card: Money
+  /** By all ways together. */
   capturedAmount: number
   refundedAmount: number
   checkoutSessionId: string | null
@@ -54,14 +64,25 @@ export async function readPayment(tx: Tx, paymentId: string, { lock = false } = 
 
 function toPayment(row: Row | undefined, what: string): LoadedPayment {
   if (!row) throw new DomainError('NOT_FOUND', `no payment of ${what}`)
+  const amount = money(Number(row.amount), row.currency as string)
+  const tenders = {
+    package: Number(row.package_amount),
+    promo: Number(row.promo_amount),
+    credit: Number(row.credit_amount),
+    wallet: Number(row.wallet_amount),
+  }
   return {
     id: row.id as string,
     bookingId: row.booking_id ?? null,
     paidById: row.paid_by_id ?? null,
     seriesId: row.series_id ?? null,
+    purpose: row.purpose as PaymentPurpose,
+    packageId: row.package_id ?? null,
     payerId: row.payer_id as string,
     state: row.state as PaymentState,
-    amount: money(Number(row.amount), row.currency as string),
+    amount,
+    tenders,
+    card: cardPart(amount, tenders),
     capturedAmount: Number(row.captured_amount),
     refundedAmount: Number(row.refunded_amount),
     checkoutSessionId: row.checkout_session_id ?? null,

@@ -16,14 +16,14 @@ export async function postEntry({
 }: {
   tx: Tx
   entry: JournalEntry
-  bookingId: string
+  bookingId?: string | null
   now: Date
 }): Promise<boolean> {
   const id = uuidv7()
   const at = now.toISOString()
   const { rows } = await tx.execute(sql`
     insert into ledger_entries (id, at, event, cause_key, booking_id, created_at, updated_at)
-    values (${id}, ${at}, ${entry.event}, ${entry.causeKey}, ${bookingId}, ${at}, ${at}) on conflict (cause_key) do nothing returning id`)
+    values (${id}, ${at}, ${entry.event}, ${entry.causeKey}, ${bookingId ?? null}, ${at}, ${at}) on conflict (cause_key) do nothing returning id`)
   if (rows.length === 0) return false
   const values = entry.lines.map(
     (line) =>

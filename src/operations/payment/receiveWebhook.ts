@@ -23,10 +23,11 @@ export async function receiveWebhook({ payload, rawBody, signature, now }: Input
     if (rows.length === 0) return
     // What the processor names need not be an id of ours.
     const paymentId = z.uuid().safeParse(event.paymentId).data ?? null
-    const found = await tx.execute<{ booking_id: string }>(sql`
-      select ${aBookingOf} as booking_id from payments p where p.id = ${paymentId}::uuid
+    const found = await tx.execute<{ id: string; booking_id: string | null }>(sql`
+      select p.id, ${aBookingOf} as booking_id from payments p where p.id = ${paymentId}::uuid
         or p.checkout_session_id = ${event.sessionId ?? ''} or p.intent_id = ${event.intentId ?? ''}`)
-    const bookingId = found.rows[0]?.booking_id
-    if (bookingId) await enqueue(tx, 'payment.sync', { bookingId })
+    const [payment] = found.rows
+    if (payment?.booking_id) await enqueue(tx, 'payment.sync', { bookingId: payment.booking_id })
+    else if (payment) await enqueue(tx, 'payment.syncPurchase', { paymentId: payment.id })
   })
 }

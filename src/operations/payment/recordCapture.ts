@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { captureEntry } from '@/domain/ledger/entries'
 import { money } from '@/domain/money/money'
+import { tenderSum } from '@/domain/payment/tenders'
 import { commissionFor } from '@/domain/payout/commission'
 import { lifetimeNetUsdCents } from '@/operations/payout/lifetimeNetUsdCents'
 import type { Tx } from '@/services/database/tx'
@@ -15,7 +16,8 @@ type Input = {
   tx: Tx
   booking: LoadedBooking
   payment: LoadedPayment
-  capturedAmount: number
+  /** By the processor; what covers the rest is in escrow already. */
+  capturedOnCard: number
   /** Somebody else is told of it, with another lesson of the same payment. */
   isQuiet?: boolean
   now: Date
@@ -30,24 +32,22 @@ export async function recordCapture({
   tx,
   booking,
   payment,
-  capturedAmount,
+  capturedOnCard,
   isQuiet,
   now,
 }: Input): Promise<void> {
   const at = now.toISOString()
   await tx.execute(sql`
-    update payments set state = 'CAPTURED', captured_amount = ${capturedAmount}, capture_before = null, updated_at = ${at} where id = ${payment.id}`)
+    update payments set state = 'CAPTURED', captured_amount = ${capturedOnCard + tenderSum(payment.tenders)}, capture_before = null, updated_at = ${at} where id = ${payment.id}`)
   const { rateBps } = commissionFor({ lifetimeNetUsdCents: await lifetimeNetUsdCents(tx, booking.tutorId) })
   await tx.execute(
     sql`update bookings set commission_rate_bps = ${rateBps} where id = ${booking.id} and commission_rate_bps is null`,
   )
-  const amount = money(capturedAmount, payment.amount.currency)
-  await postEntry({
-    tx,
-    entry: captureEntry({ paymentId: payment.id, bookingId: booking.id, amount }),
-    bookingId: booking.id,
-    now,
-  })
+  if (capturedOnCard > 0) {
+    const amount = money(capturedOnCard, payment.amount.currency)
+    const entry = captureEntry({ paymentId: payment.id, bookingId: booking.id, amount })
+    await postEntry({ tx, entry, bookingId: booking.id, now })
+  }
   await moveBooking({
     req,
     tx,

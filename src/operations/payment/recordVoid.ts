@@ -5,6 +5,7 @@ import type { Tx } from '@/services/database/tx'
 import type { LoadedBooking } from '../booking/bookingRow'
 import { moveBooking } from '../booking/moveBooking'
 import type { LoadedPayment } from './paymentRow'
+import { returnTenders } from './returnTenders'
 
 type Input = {
   req: PayloadRequest
@@ -18,7 +19,7 @@ type Input = {
 }
 
 /**
- * The hold on the card is gone. For a lesson that is over this is what was wanted; a lesson still to come has lost
+ * The hold on the card is gone, and what covered a part without it goes back. For a lesson that is over this is what was wanted; a lesson still to come has lost
  * its money, so the payment failed and the booking is cancelled.
  */
 export async function recordVoid({
@@ -35,6 +36,7 @@ export async function recordVoid({
   await tx.execute(sql`
     update payments set state = ${over ? 'VOIDED' : 'FAILED'}, failure_code = ${failureCode ?? null}, updated_at = ${now.toISOString()}
     where id = ${payment.id}`)
+  await returnTenders({ tx, payment, now })
   const after = await moveBooking({ req, tx, booking, action: over ? 'void' : 'fail', mover, isQuiet, now })
   const isPlaced = after.sessionState === 'REQUESTED' || after.sessionState === 'CONFIRMED'
   if (!over && isPlaced)

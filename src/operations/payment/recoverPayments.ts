@@ -1,8 +1,10 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import type { Tx } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
 import { enqueue } from '@/services/queue/queue'
 import { aBookingOf } from './aBookingOf'
+import { collectEarly } from './collectEarly'
 
 /** Longer than any call to the processor takes with its retries. */
 const SETTLED_AFTER_MS = 45_000
@@ -28,6 +30,7 @@ export async function recoverPayments({
   const before = new Date(now.getTime() - graceMs).toISOString()
   const oldestPage = new Date(now.getTime() - PAGE_LIVES_HOURS * 3_600_000).toISOString()
   return withTransaction(payload, async ({ tx }) => {
+    const others = (await collectEarly(tx, now)) + (await queuePurchases(tx, before, oldestPage))
     const { rows } = await tx.execute<{ name: string; booking_id: string }>(sql`
       with due as (
         select 'payment.' || o.kind::text as name, ${aBookingOf} as booking_id
@@ -46,8 +49,20 @@ export async function recoverPayments({
         where j.name = due.name and j.state < 'active' and j.data->>'bookingId' = due.booking_id::text)
       limit ${AT_ONCE}`)
     for (const { name, booking_id: bookingId } of rows) await enqueue(tx, name, { bookingId })
-    return rows.length
+    return rows.length + others
   })
+}
+
+/** Purchases whose pay page was opened and of which nothing was heard. */
+async function queuePurchases(tx: Tx, before: string, oldestPage: string): Promise<number> {
+  const { rows } = await tx.execute<{ id: string }>(sql`
+    select p.id from payments p where p.purpose in ('package', 'topUp') and p.state in ('PENDING', 'FAILED')
+      and p.checkout_session_id is not null and p.created_at <= ${before} and p.created_at > ${oldestPage}
+      and not exists (select 1 from pgboss.job j
+        where j.name = 'payment.syncPurchase' and j.state < 'active' and j.data->>'paymentId' = p.id::text)
+    limit ${AT_ONCE}`)
+  for (const { id } of rows) await enqueue(tx, 'payment.syncPurchase', { paymentId: id })
+  return rows.length
 }
 
 /**

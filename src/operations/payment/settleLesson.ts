@@ -26,14 +26,14 @@ export async function settleLesson({
 }): Promise<void> {
   await withTransaction(payload, async ({ tx }) => {
     const booking = await lockBooking(tx, bookingId)
-    const { paymentState, commissionRateBps: rateBps, price, serviceFee } = booking
+    const { paymentState, commissionRateBps: rateBps, price, tutorPrice, serviceFee } = booking
     const isCaptured = paymentState === 'CAPTURED' || paymentState === 'PARTIALLY_REFUNDED'
     if (booking.settledAt || !isCaptured || !isOver(booking.sessionState) || rateBps === null) return
-    const kept = price.amount + serviceFee.amount - (booking.refundDueAmount ?? 0)
-    if (kept <= 0) return
-    const full = splitEarnings({ price, rateBps })
-    const shares = splitSettled({ ...full, serviceFee }, money(kept, price.currency))
-    const entry = lessonCompletedEntry({ bookingId, tutorId: booking.tutorId, ...shares })
+    const kept = money(price.amount + serviceFee.amount - (booking.refundDueAmount ?? 0), price.currency)
+    if (kept.amount <= 0) return
+    const full = splitEarnings({ price: tutorPrice, rateBps })
+    const shares = splitSettled({ ...full, serviceFee, price }, kept)
+    const entry = lessonCompletedEntry({ bookingId, tutorId: booking.tutorId, kept, ...shares })
     await postEntry({ tx, entry, bookingId, now })
     await tx.execute(sql`
       update bookings set settled_at = ${now.toISOString()}, tutor_net_amount = ${shares.tutorNet.amount}, commission_amount = ${shares.commission.amount},

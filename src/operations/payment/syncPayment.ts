@@ -5,15 +5,12 @@ import type { Tx } from '@/services/database/tx'
 import { database } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
 import type { PaymentSnapshot } from '@/services/payments/paymentsService'
-import { lockBooking } from '../booking/bookingRow'
-import { moveBooking } from '../booking/moveBooking'
-import { lockShares, type Share, type Shares } from './lockShares'
+import { lockShares, type Shares } from './lockShares'
 import { type LoadedPayment, sourceOfBooking } from './paymentRow'
 import { paymentsFor } from './paymentsFor'
+import { recordAuthorization } from './recordAuthorization'
 import { recordCaptures } from './recordCaptures'
 import { recordVoid } from './recordVoid'
-
-const system = { kind: 'system', userId: null } as const
 
 /**
  * Brings a booking, and all that was paid for with it, in step with what the processor says of the payment now. Called
@@ -53,10 +50,10 @@ async function applySnapshot({ req, tx, source, shares, snapshot, now }: Apply):
   if (snapshot.state === 'open' && snapshot.failureCode && source.state === 'PENDING')
     return noteFailure({ tx, source, snapshot, now })
   if (snapshot.state === 'authorized' && isUnpaid)
-    return recordAuthorization({ req, tx, source, shares, snapshot, now })
+    return recordAuthorization({ req, tx, source, shares, hold: snapshot, now })
   if (snapshot.state === 'captured' && source.state !== 'CAPTURED' && source.capturedAmount === 0) {
-    if (isUnpaid) await recordAuthorization({ req, tx, source, shares, snapshot, now })
-    await recordCaptures({ req, tx, source, shares, capturedAmount: snapshot.amountCaptured, now })
+    if (isUnpaid) await recordAuthorization({ req, tx, source, shares, hold: snapshot, now })
+    await recordCaptures({ req, tx, source, shares, capturedOnCard: snapshot.amountCaptured, now })
     return
   }
   if ((snapshot.state === 'voided' || snapshot.state === 'failed') && source.state === 'AUTHORIZED') {
@@ -84,50 +81,4 @@ async function noteEnd({ tx, source, snapshot, now }: Note): Promise<void> {
       state = (select case when bool_or(s.state = 'FAILED') then 'FAILED' else 'VOIDED' end::enum_payments_state
         from payments s where s.paid_by_id = ${source.id})
     where id = ${source.id} and state = 'AUTHORIZED'`)
-}
-
-/** The card is held: the payment is authorised and the lessons are placed, unless they were given up meanwhile. */
-async function recordAuthorization({ req, tx, source, shares, snapshot, now }: Apply): Promise<void> {
-  const at = now.toISOString()
-  await tx.execute(sql`
-    update payments set state = 'AUTHORIZED', intent_id = ${snapshot.intentId}, failure_code = null,
-      capture_before = ${snapshot.captureBefore?.toISOString() ?? null}, updated_at = ${at}
-    where id = ${source.id}`)
-  await tx.execute(
-    sql`update payments set state = 'AUTHORIZED', updated_at = ${at} where paid_by_id = ${source.id}`,
-  )
-  const firstStart = shares.find(({ booking }) => booking.sessionState === 'HELD')?.booking.start
-  const isBroken = shares.some(({ booking }) => booking.sessionState === 'EXPIRED')
-  let isFirst = true
-  for (const share of shares) {
-    const isPlaced = await place({ req, tx, share, isBroken, firstStart, isQuiet: !isFirst, now })
-    if (isPlaced) isFirst = false
-  }
-}
-
-type Place = {
-  req: PayloadRequest
-  tx: Tx
-  share: Share
-  /** Another lesson of the series has been let go already, so this one is as well: all or none. */
-  isBroken: boolean
-  /** Of the lessons that are asked for together: the tutor answers all of them by one time. */
-  firstStart?: Date
-  isQuiet: boolean
-  now: Date
-}
-
-/** @returns whether the lesson was placed: the first of a series tells people about all of them. */
-async function place({ req, tx, share, isBroken, firstStart, isQuiet, now }: Place): Promise<boolean> {
-  const { booking } = share
-  const authorized = await moveBooking({ req, tx, booking, action: 'authorize', mover: system, now })
-  const isHeld = authorized.sessionState === 'HELD'
-  const isPlaced = isHeld && !isBroken
-  if (isPlaced) {
-    const action = authorized.confirmationMode === 'instant' ? 'placeInstant' : 'placeRequest'
-    await moveBooking({ req, tx, booking: authorized, action, mover: system, firstStart, isQuiet, now })
-  } else if (isHeld)
-    await moveBooking({ req, tx, booking: authorized, action: 'expireHold', mover: system, now })
-  share.booking = await lockBooking(tx, booking.id)
-  return isPlaced
 }

@@ -37,8 +37,9 @@ function planVoid({ payload, bookingId, now }: Input) {
     const locked = await lockShares(tx, bookingId)
     const { source, shares, own } = locked
     const { booking } = own
-    if (booking.paymentState !== 'AUTHORIZED' || !source.intentId || !isOver(booking.sessionState))
-      return null
+    if (booking.paymentState !== 'AUTHORIZED' || !isOver(booking.sessionState)) return null
+    if (source.card.amount === 0) return releaseWithoutCard({ req, tx, ...locked, now })
+    if (!source.intentId) return null
     const open = shares.filter((share) => share.booking.paymentState === 'AUTHORIZED')
     const isWanted = source.id !== own.payment.id && !open.every((share) => isGivenUp(share.booking))
     if (isWanted) return letGo({ req, tx, ...locked, now })
@@ -46,6 +47,15 @@ function planVoid({ payload, bookingId, now }: Input) {
     await planOperation({ tx, paymentId: source.id, kind: 'void', key, amount: source.amount.amount, now })
     return { key, intentId: source.intentId }
   })
+}
+
+/** No card was held: each lesson gives back what covered it. */
+async function releaseWithoutCard({ req, tx, source, own, now }: LetGo): Promise<null> {
+  await recordVoid({ req, tx, ...own, now })
+  await tx.execute(sql`
+    update payments p set state = 'VOIDED', updated_at = ${now.toISOString()} where id = ${source.id} and state = 'AUTHORIZED'
+      and not exists (select 1 from payments s where s.paid_by_id = p.id and s.state = 'AUTHORIZED')`)
+  return null
 }
 
 type Done = Input & { key: string }

@@ -32,6 +32,7 @@ export function sampleMail(part: Part, changes: Partial<BookingFacts> = {}): Boo
     busyTo: new Date('2026-11-04T11:00:00Z'),
     timezoneTutor: ZONES.tutor,
     timezoneStudent: ZONES.student,
+    tutorPrice: money(4000, 'USD'),
     settledAt: null,
     commissionRateBps: 2000,
     commissionAmount: null,

@@ -34,6 +34,6 @@ export function bookingCardOf(booking: BookingView): BookingCardDto {
 }
 
 function earnedOf(booking: BookingView): Money {
-  const { tutorNet, price } = booking
-  return earnsNothing(booking) || !tutorNet ? money(0, price.currency) : tutorNet
+  const { tutorNet, tutorPrice = booking.price } = booking
+  return earnsNothing(booking) || !tutorNet ? money(0, tutorPrice.currency) : tutorNet
 }

@@ -40,6 +40,8 @@ export type BookingView = {
   /** For the tutor and staff only: exact once captured, at today's tier before (NV19). */
   commission?: Money
   tutorNet?: Money
+  /** The price in the tutor's own currency, which commission and net are counted in. */
+  tutorPrice?: Money
   /** Of all that the tutor is asked for at once: of a weekly series every lesson that waits. */
   requestNet?: Money
   commissionRateBps?: number
@@ -197,13 +199,15 @@ const requestNetOf = (tutorNet: Money, series: BookingView['series']): Money =>
 /** What was settled, or what would be at the tutor's tier of today. */
 function earningsOf(booking: LoadedBooking, lifetimeNetUsdCents: number) {
   const rateBps = booking.commissionRateBps ?? commissionFor({ lifetimeNetUsdCents }).rateBps
-  const currency = booking.price.currency
+  const { tutorPrice } = booking
+  const { currency } = tutorPrice
   if (booking.tutorNetAmount !== null && booking.commissionAmount !== null) {
     return {
+      tutorPrice,
       commissionRateBps: rateBps,
       commission: money(booking.commissionAmount, currency),
       tutorNet: money(booking.tutorNetAmount, currency),
     }
   }
-  return { commissionRateBps: rateBps, ...splitEarnings({ price: booking.price, rateBps }) }
+  return { tutorPrice, commissionRateBps: rateBps, ...splitEarnings({ price: tutorPrice, rateBps }) }
 }

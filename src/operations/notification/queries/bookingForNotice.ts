@@ -118,8 +118,7 @@ const movedTogether = sql`case
 function seriesOf({ together, series_zone: timezone }: Row, rateBps: number): BookingFacts['series'] {
   if (!timezone || !together || together.length < 2) return null
   const lessons = together.map(toBooking)
-  const sum = (amounts: readonly Money[]) =>
-    amounts.reduce(addMoney, money(0, lessons[0]?.price.currency ?? 'USD'))
+  const sum = (amounts: readonly Money[]) => amounts.reduce(addMoney, money(0, amounts[0]?.currency ?? 'USD'))
   return {
     timezone,
     lessons,
@@ -130,10 +129,11 @@ function seriesOf({ together, series_zone: timezone }: Row, rateBps: number): Bo
 
 /** As settled, or as it will be: what is not given back, divided at the tutor's rate (CT07). */
 function earningsOf(booking: LoadedBooking, rateBps: number): Earnings {
-  const full = splitEarnings({ price: booking.price, rateBps })
+  const full = splitEarnings({ price: booking.tutorPrice, rateBps })
   const paid = paidInAll(booking)
   const back = money(isOver(booking.sessionState) ? (booking.refundDueAmount ?? 0) : 0, paid.currency)
-  const shares = splitSettled({ ...full, serviceFee: booking.serviceFee }, subtractMoney(paid, back))
+  const { price, serviceFee } = booking
+  const shares = splitSettled({ ...full, serviceFee, price }, subtractMoney(paid, back))
   const { commission, tutorNet: net } = shares
   return { price: addMoney(net, commission), commission, net, rateBps }
 }

@@ -93,7 +93,8 @@ type LessonRow = Record<string, string | null>
 
 async function readLessons(db: Tx, tutorId: string, limit: number): Promise<LessonEarning[]> {
   const { rows } = await db.execute<LessonRow>(sql`
-    select b.id, b.reference, b.start, b.currency, b.price_amount, b.commission_amount, b.commission_rate_bps, b.tutor_net_amount, b.dispute_state,
+    select b.id, b.reference, b.start, coalesce(b.tutor_currency::text, b.currency::text) as currency,
+      coalesce(b.tutor_price_amount, b.price_amount) as price_amount, b.commission_amount, b.commission_rate_bps, b.tutor_net_amount, b.dispute_state,
       b.earnings_available_at, s.first_name || ' ' || left(s.last_name, 1) || '.' as student_name, j.name as subject_name,
       exists (select 1 from ledger_entries e where e.cause_key = 'earnings:' || b.id) as released
     from bookings b join users s on s.id = b.student_id join subjects j on j.id = b.subject_id

@@ -10,7 +10,14 @@ import type { BookingPageView } from './bookingPageView'
 /** What the tutor earns with this lesson: price, commission, theirs (NV19). Students never see it; nothing when
  * there is nothing to earn. */
 export function EarningsCard({ booking, viewer }: BookingPageView) {
-  const { price, commission, tutorNet, commissionRateBps = 0, earningsAvailableAt } = booking
+  const {
+    price,
+    tutorPrice = price,
+    commission,
+    tutorNet,
+    commissionRateBps = 0,
+    earningsAvailableAt,
+  } = booking
   if (!commission || !tutorNet || earnsNothing(booking)) return null
   const isFrozen = booking.disputeState !== 'NONE' && !booking.disputeState.startsWith('RESOLVED')
   return (
@@ -19,7 +26,7 @@ export function EarningsCard({ booking, viewer }: BookingPageView) {
       <DescriptionList
         look="lines"
         items={[
-          { term: t('bookings.paidByStudent'), value: <Money value={price} /> },
+          { term: t('bookings.paidByStudent'), value: <Money value={tutorPrice} /> },
           {
             term: t('bookings.commission', { rate: commissionRateBps / 100 }),
             value: <Money value={{ ...commission, amount: -commission.amount }} />,

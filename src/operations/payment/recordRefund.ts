@@ -1,0 +1,124 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { refundEntry } from '@/domain/ledger/entries'
+import { money } from '@/domain/money/money'
+import type { PaymentParts } from '@/domain/payment/tenders'
+import type { Tx } from '@/services/database/tx'
+import { withTransaction } from '@/services/database/withTransaction'
+import { logger } from '@/services/logging/logger'
+import { lockBooking } from '../booking/bookingRow'
+import { moveBooking } from '../booking/moveBooking'
+import { finishOperation } from './paymentOperation'
+import { type LoadedPayment, paymentOfBooking } from './paymentRow'
+import { postEntry } from './postEntry'
+import { refundedParts } from './queries/refundedParts'
+import { refundOwners } from './queries/refundOwners'
+import { settledLesson } from './queries/settledLesson'
+
+type Input = { payload: Payload; bookingId: string; key: string; refundId?: string; now: Date }
+type Refund = { id: string; amount: number; parts: PaymentParts }
+
+/** Money has gone back: refund, payment and booking say so and the ledger moves it, in one transaction, once. */
+export async function recordRefund({ payload, bookingId, key, refundId, now }: Input): Promise<void> {
+  await withTransaction(payload, async ({ req, tx }) => {
+    const booking = await lockBooking(tx, bookingId)
+    const payment = await paymentOfBooking(tx, bookingId, { lock: true })
+    const before = await refundedParts(tx, payment.id)
+    const refund = await finishRefund({ tx, key, refundId, now })
+    if (!refund) return
+    const at = now.toISOString()
+    const refunded = payment.refundedAmount + refund.amount
+    const isAll = refunded >= payment.capturedAmount
+    await tx.execute(sql`
+      update payments set refunded_amount = ${refunded}, state = ${isAll ? 'REFUNDED' : 'PARTIALLY_REFUNDED'}, updated_at = ${at} where id = ${payment.id}`)
+    await tx.execute(sql`update bookings set refunded_amount = ${refunded} where id = ${bookingId}`)
+    if (payment.paidById) await noteOnWhole({ tx, paymentId: payment.paidById, amount: refund.amount, at })
+    const amount = money(refund.amount, payment.amount.currency)
+    const entry = refundEntry({
+      refundId: refund.id,
+      bookingId,
+      amount,
+      parts: refund.parts,
+      owners: await refundOwners({ tx, payment, creditBefore: before.credit, credit: refund.parts.credit }),
+      settled: await settledLesson({ tx, booking, payment, amount }),
+    })
+    await postEntry({ tx, entry, bookingId, now })
+    await moveBooking({
+      req,
+      tx,
+      booking,
+      action: isAll ? 'refund' : 'refundPartly',
+      isQuiet: payment.paidById !== null && (await isMoreToCome(tx, payment)),
+      mover: { kind: 'system', userId: null },
+      now,
+    })
+  })
+}
+
+type Finish = { tx: Tx; key: string; refundId?: string; now: Date }
+type Row = { id: string } & Record<string, string>
+
+/** @returns null when another worker was first: then nothing more may follow from it. */
+async function finishRefund({ tx, key, refundId, now }: Finish): Promise<Refund | null> {
+  await finishOperation({ tx, key, state: 'done', resultId: refundId, now })
+  const { rows } = await tx.execute<Row>(sql`
+    update refunds set state = 'succeeded', processor_refund_id = ${refundId ?? null}, updated_at = ${now.toISOString()}
+    where key = ${key} and state = 'pending'
+    returning id, amount, card_amount card, wallet_amount wallet, credit_amount credit, promo_amount promo, package_amount package`)
+  const [row] = rows
+  if (!row) return null
+  const of = (part: keyof PaymentParts) => Number(row[part])
+  return {
+    id: row.id,
+    amount: Number(row.amount),
+    parts: {
+      card: of('card'),
+      wallet: of('wallet'),
+      credit: of('credit'),
+      promo: of('promo'),
+      package: of('package'),
+    },
+  }
+}
+
+/** Whether other lessons of the series wait for their money as well: people hear of all of it with the last. */
+async function isMoreToCome(tx: Tx, { paidById, bookingId }: LoadedPayment): Promise<boolean> {
+  const { rows } = await tx.execute(sql`
+    select 1 from payments p join bookings b on b.id = p.booking_id
+    where p.paid_by_id = ${paidById} and p.booking_id <> ${bookingId} and p.state in ('CAPTURED', 'PARTIALLY_REFUNDED')
+      and b.refund_due_amount > b.refunded_amount limit 1`)
+  return rows.length > 0
+}
+
+type Note = { tx: Tx; paymentId: string; amount: number; at: string }
+
+/** The payment of a series shows what has been given back of all its lessons. */
+async function noteOnWhole({ tx, paymentId, amount, at }: Note) {
+  await tx.execute(sql`
+    update payments set refunded_amount = refunded_amount + ${amount}, updated_at = ${at},
+      state = case when refunded_amount + ${amount} >= captured_amount then 'REFUNDED' else 'PARTIALLY_REFUNDED' end::enum_payments_state
+    where id = ${paymentId}`)
+}
+
+/** The bank would not take the money back: finance has to find another way (the row says so in the admin). */
+export async function recordRefundRefused({
+  payload,
+  key,
+  refundId,
+  now,
+}: Omit<Input, 'bookingId' | 'refundId'> & { refundId: string }): Promise<void> {
+  logger.error({ key }, 'refund failed at the processor')
+  await withTransaction(payload, async ({ tx }) => {
+    await finishOperation({
+      tx,
+      key,
+      state: 'refused',
+      resultId: refundId,
+      failureCode: 'refund_failed',
+      now,
+    })
+    await tx.execute(
+      sql`update refunds set state = 'failed', processor_refund_id = ${refundId}, updated_at = ${now.toISOString()} where key = ${key}`,
+    )
+  })
+}

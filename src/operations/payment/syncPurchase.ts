@@ -1,0 +1,42 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { DomainError } from '@/domain/errors/domainError'
+import { database, type Tx } from '@/services/database/tx'
+import { withTransaction } from '@/services/database/withTransaction'
+import type { PaymentSnapshot } from '@/services/payments/paymentsService'
+import { type LoadedPayment, readPayment } from './paymentRow'
+import { paymentsFor } from './paymentsFor'
+import { recordPurchase } from './recordPurchase'
+import { returnTenders } from './returnTenders'
+
+type Input = { payload: Payload; paymentId: string; now: Date }
+
+/**
+ * Brings a purchase in step with what the processor says of it now. Called by webhooks, by the page the payer returns to
+ * and by sweeps, in any order and number: it reads the present object, never the event.
+ */
+export async function syncPurchase({ payload, paymentId, now }: Input): Promise<void> {
+  const { checkoutSessionId } = await readPayment(database(payload), paymentId)
+  if (!checkoutSessionId) return
+  const snapshot = await paymentsFor(payload).getCheckout(checkoutSessionId)
+  if (snapshot.paymentId !== paymentId)
+    throw new DomainError('INTERNAL', `checkout of payment ${paymentId} names ${snapshot.paymentId}`)
+  await withTransaction(payload, async ({ tx }) => {
+    const payment = await readPayment(tx, paymentId, { lock: true })
+    if (payment.state !== 'PENDING' && payment.state !== 'FAILED') return
+    if (snapshot.amountCaptured > 0) await recordPurchase({ tx, payment, intentId: snapshot.intentId, now })
+    else if (snapshot.state === 'expired' || snapshot.state === 'failed' || snapshot.failureCode)
+      await noteFailure({ tx, payment, snapshot, now })
+  })
+}
+
+type Note = { tx: Tx; payment: LoadedPayment; snapshot: PaymentSnapshot; now: Date }
+
+/** A refused card can be followed by another one while the page is open; with the page the purchase ends. */
+async function noteFailure({ tx, payment, snapshot, now }: Note): Promise<void> {
+  const isOver = snapshot.state === 'expired' || snapshot.state === 'failed'
+  await tx.execute(sql`
+    update payments set failure_code = ${snapshot.failureCode}, state = ${isOver ? 'VOIDED' : payment.state}, updated_at = ${now.toISOString()}
+    where id = ${payment.id}`)
+  if (isOver) await returnTenders({ tx, payment, now })
+}

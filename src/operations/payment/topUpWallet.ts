@@ -1,0 +1,37 @@
+import type { Payload } from 'payload'
+import { v7 as uuidv7 } from 'uuid'
+import { DomainError } from '@/domain/errors/domainError'
+import { formatMoney } from '@/domain/money/formatMoney'
+import type { Money } from '@/domain/money/money'
+import { topUpLimits } from '@/domain/payment/topUpLimits'
+import type { Viewer } from '@/operations/identity/queries/viewer'
+import { withTransaction } from '@/services/database/withTransaction'
+import { newPayment } from './newPayment'
+import { openPurchase } from './openPurchase'
+
+type Input = { payload: Payload; viewer: Viewer; amount: Money; now: Date }
+
+/**
+ * Starts putting money into the viewer's wallet (J06): a payment that is charged at once, and its pay page.
+ * @throws DomainError EMAIL_NOT_VERIFIED; VALIDATION_FAILED outside the limits of a top-up; PAYMENT_UNAVAILABLE
+ */
+export async function topUpWallet({
+  payload,
+  viewer,
+  amount,
+  now,
+}: Input): Promise<{ paymentId: string; url: string }> {
+  if (!viewer.emailVerified)
+    throw new DomainError('EMAIL_NOT_VERIFIED', `user ${viewer.id} tops up unverified`)
+  const { least, most } = topUpLimits(amount.currency)
+  if (amount.amount < least.amount || amount.amount > most.amount)
+    throw new DomainError('VALIDATION_FAILED', `top-up of ${amount.amount} ${amount.currency}`, {
+      userMessage: `Choose an amount from ${formatMoney(least)} to ${formatMoney(most)}.`,
+      field: 'amount',
+    })
+  const id = uuidv7()
+  await withTransaction(payload, ({ tx }) =>
+    tx.execute(newPayment({ id, purpose: 'topUp', payerId: viewer.id, amount, now })),
+  )
+  return openPurchase({ payload, paymentId: id, now })
+}
