@@ -32,9 +32,7 @@ const schema = z
     COMPANY_ADDRESS: z.string().trim().optional(),
     COMPANY_VAT_ID: z.string().trim().optional(),
     COMPANY_TAX_ID: z.string().trim().optional(),
-    COMPANY_COUNTRY: z
-      .union([z.literal('').transform(() => undefined), z.string().regex(/^[A-Z]{2}$/)])
-      .optional(),
+    COMPANY_COUNTRY: z.string().trim().optional(),
     METRICS_TOKEN: z.string().min(16).optional(),
   })
   .refine((env) => env.APP_MODE === 'production' || isLoopback(env.SERVER_URL), {

@@ -1,3 +1,4 @@
+import { DomainError } from '@/domain/errors/domainError'
 import { money } from '@/domain/money/money'
 import { wholeUnits } from '@/domain/money/wholeUnits'
 import { fillQuarters } from '@/domain/tax/fillQuarters'
@@ -31,7 +32,7 @@ export function sellersXml({ sellers, year, country, now }: Input): string {
     },
     content: [
       node('dpi:MessageSpec', [
-        node('dpi:TransmittingCountry', env.COMPANY_COUNTRY ?? country),
+        node('dpi:TransmittingCountry', homeCountry() ?? country),
         node('dpi:ReceivingCountry', country),
         node('dpi:MessageType', 'DPI'),
         node('dpi:MessageRefId', `${country}${year}-${now.toISOString().replace(/\D/g, '')}`),
@@ -50,11 +51,19 @@ const node = (name: string, content: XmlNode['content'], attributes?: Record<str
   attributes,
 })
 
+/** Where the company is. @throws DomainError INTERNAL when the setting is no country code */
+function homeCountry(): string | undefined {
+  const { COMPANY_COUNTRY } = env
+  if (COMPANY_COUNTRY && !/^[A-Z]{2}$/.test(COMPANY_COUNTRY))
+    throw new DomainError('INTERNAL', 'COMPANY_COUNTRY must be a country code of two capital letters')
+  return COMPANY_COUNTRY || undefined
+}
+
 function operator(year: string, country: string): XmlNode {
-  const home = env.COMPANY_COUNTRY ?? country
+  const home = homeCountry() ?? country
   return node('dpi:PlatformOperator', [
     node('dpi:ResCountryCode', home),
-    tin(env.COMPANY_TAX_ID ?? null, home),
+    tin(env.COMPANY_TAX_ID || null, home),
     env.COMPANY_VAT_ID ? node('dpi:VAT', env.COMPANY_VAT_ID) : undefined,
     node('dpi:Name', env.COMPANY_NAME),
     node('dpi:PlatformBusinessName', env.COMPANY_NAME),
