@@ -64,6 +64,15 @@ export default buildConfig({
     theme: 'light',
     avatar: 'default', // a picture service outside would learn the address of every staff member
     components: {
+      afterNavLinks: ['/components/admin/ledger/LedgerNavLink#LedgerNavLink'],
+      views: {
+        ledger: {
+          Component: '/components/admin/ledger/LedgerView#LedgerView',
+          path: '/ledger',
+          exact: true,
+          meta: { title: 'Books' },
+        },
+      },
       beforeDashboard: ['/components/admin/OperationsDashboard#OperationsDashboard'],
     },
   },

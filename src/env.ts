@@ -31,6 +31,8 @@ const schema = z
     COMPANY_NAME: z.string().trim().min(1).default('EduStream'),
     COMPANY_ADDRESS: z.string().trim().optional(),
     COMPANY_VAT_ID: z.string().trim().optional(),
+    COMPANY_TAX_ID: z.string().trim().optional(),
+    COMPANY_COUNTRY: z.string().trim().optional(),
     METRICS_TOKEN: z.string().min(16).optional(),
   })
   .refine((env) => env.APP_MODE === 'production' || isLoopback(env.SERVER_URL), {

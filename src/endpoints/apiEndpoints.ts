@@ -3,6 +3,7 @@ import { authEndpoints } from './auth/authEndpoints'
 import { bookingEndpoints } from './bookings/bookingEndpoints'
 import { calendarEndpoints } from './calendar/calendarEndpoints'
 import { demoEndpoints } from './demo/demoEndpoints'
+import { financeEndpoints } from './finance/financeEndpoints'
 import { healthEndpoints } from './health/healthEndpoints'
 import type { EndpointDefinition } from './http/defineEndpoint'
 import { notificationEndpoints } from './notifications/notificationEndpoints'
@@ -14,6 +15,7 @@ import { payoutEndpoints } from './payouts/payoutEndpoints'
 import { reviewEndpoints } from './reviews/reviewEndpoints'
 import { seriesEndpoints } from './series/seriesEndpoints'
 import { subjectEndpoints } from './subjects/subjectEndpoints'
+import { taxEndpoints } from './tax/taxEndpoints'
 import { strikeEndpoints } from './trust/strikeEndpoints'
 import { availabilityEndpoints } from './tutors/availabilityEndpoints'
 import { tutorEndpoints } from './tutors/tutorEndpoints'
@@ -32,6 +34,8 @@ const described: readonly EndpointDefinition[] = [
   ...paymentEndpoints,
   ...paperEndpoints,
   ...statementEndpoints,
+  ...taxEndpoints,
+  ...financeEndpoints,
   ...payoutEndpoints,
   ...strikeEndpoints,
   ...notificationEndpoints,

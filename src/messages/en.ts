@@ -30,6 +30,7 @@ import { slots } from './en/slots'
 import { statement } from './en/statement'
 import { strikeMail } from './en/strikeMail'
 import { strikes } from './en/strikes'
+import { tax } from './en/tax'
 import { teaching } from './en/teaching'
 import { time } from './en/time'
 import { today } from './en/today'
@@ -71,6 +72,7 @@ export const en = {
   statement,
   strikeMail,
   strikes,
+  tax,
   teaching,
   time,
   today,

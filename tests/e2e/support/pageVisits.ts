@@ -164,6 +164,7 @@ export function pageVisits({
     ...visits('/tutor/schedule', 'tutor', '/tutor/schedule'),
     ...visits('/tutor/strikes', 'tutor', '/tutor/strikes', '/tutor/strikes?done=appealed'),
     ...visits('/tutor/strikes/[id]/appeal', 'tutor', `/tutor/strikes/${strikeId}/appeal`),
+    ...visits('/tutor/tax', 'tutor', '/tutor/tax', '/tutor/tax?done=saved'),
     ...visits('/tutors', 'visitor', '/tutors', '/tutors?q=zzzz&maxPrice=1'),
     ...visits('/tutors/[slug]', 'visitor', `/tutors/${teacher.slug}`),
     ...visits('/verify-email', 'fresh', '/verify-email'),

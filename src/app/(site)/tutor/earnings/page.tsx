@@ -33,11 +33,14 @@ export default async function EarningsPage() {
       <TutorTabs current="earnings" />
       <div className="grid gap-6">
         <EarningsSummary earnings={earningsSummaryOf(earnings)} />
-        <p>
+        <div className="flex flex-wrap gap-3">
           <ButtonLink href="/tutor/earnings/statements" variant="secondary" icon="file-text">
             {t('statement.link')}
           </ButtonLink>
-        </p>
+          <ButtonLink href="/tutor/tax" variant="secondary" icon="landmark">
+            {t('tax.link')}
+          </ButtonLink>
+        </div>
         <Card>
           <CardTitle>{t('earnings.lessons')}</CardTitle>
           <LessonLedger rows={rows} timeZone={viewer.timezone} />
