@@ -13,12 +13,18 @@ export const faultsSchema = z.strictObject({
   delayResponseMs: milliseconds,
   /** So many of the next API calls do the work, then the connection is cut without an answer. */
   dropResponse: count,
+  /** So many of the next events are never sent; they can be read, and sent by hand. */
+  loseWebhooks: count,
+  /** Every new event waits this long before it is sent. */
+  delayWebhooksMs: milliseconds,
   /** Every event is sent so many extra times. */
   repeatWebhooks: count,
   /** Nothing is sent until this is false again. */
   holdWebhooks: z.boolean(),
   /** Events are gathered for a moment and sent newest first. */
   shuffleWebhooks: z.boolean(),
+  /** Transfers that the platform's balance does not cover are refused. Off: the balance may go below zero. */
+  refuseUncovered: z.boolean(),
   /** Regular expression on "METHOD /path"; the four API faults touch only calls that match. Null: all. */
   pathPattern: z.string().max(200).nullable(),
 })
@@ -30,9 +36,12 @@ export const NO_FAULTS: Faults = {
   delayMs: 0,
   delayResponseMs: 0,
   dropResponse: 0,
+  loseWebhooks: 0,
+  delayWebhooksMs: 0,
   repeatWebhooks: 0,
   holdWebhooks: false,
   shuffleWebhooks: false,
+  refuseUncovered: false,
   pathPattern: null,
 }
 
@@ -42,7 +51,7 @@ export function faultsTouch(faults: Faults, method: string, path: string): boole
 }
 
 /** Takes one from a counter; true when there was one to take. */
-export function takeFault(faults: Faults, kind: 'failNext' | 'dropResponse'): boolean {
+export function takeFault(faults: Faults, kind: 'failNext' | 'dropResponse' | 'loseWebhooks'): boolean {
   if (faults[kind] <= 0) return false
   faults[kind] -= 1
   return true

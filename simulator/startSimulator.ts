@@ -8,6 +8,7 @@ import { isSameOrigin } from './http/isSameOrigin'
 import { sendJson, sendPage } from './http/sendPage'
 import { messagePage } from './pages/layout'
 import { handleControl } from './routes/control'
+import { handleOnboard } from './routes/onboard'
 import { handlePay } from './routes/pay'
 import type { Settings } from './settings'
 import { openStore } from './store'
@@ -70,16 +71,17 @@ async function handle(
 ): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://localhost')
   const area = url.pathname.split('/')[1]
-  if (area === 'v1') return handleApi(simulator, request, response)
+  if (area === 'v1' || area === 'v2') return handleApi(simulator, request, response)
   if (area === '_control') return handleControl(simulator, request, response, url)
   if (area === 'health') return sendJson(response, 200, { status: 'ok' })
-  if (area === 'pay') {
+  if (area === 'pay' || area === 'onboard') {
     if (request.method === 'POST' && !isSameOrigin(request, simulator.settings.publicUrl)) {
-      const message = 'This form was sent from another site, so nothing was paid.'
+      const message = 'This form was sent from another site, so nothing was done.'
       return sendPage(response, 403, messagePage({ title: 'Not accepted', message }))
     }
     try {
-      return await handlePay(simulator, request, response, url)
+      const handlePage = area === 'pay' ? handlePay : handleOnboard
+      return await handlePage(simulator, request, response, url)
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
       return sendPage(response, error.status, messagePage({ title: 'Not accepted', message: error.message }))

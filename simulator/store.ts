@@ -3,12 +3,14 @@ import { dirname } from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 
 /** Anything with an id and Stripe's `object` name; kept whole as JSON. */
-export type StoredObject = { id: string; object: string; created?: number }
+export type StoredObject = { id: string; object: string; created?: number | string }
 
 export type ListQuery = {
   object: string
   /** Top-level field equals value. */
   where?: Record<string, string | undefined>
+  /** The connected account it belongs to; left out: the platform itself. */
+  account?: string
   created?: { gt?: number; gte?: number; lt?: number; lte?: number }
   limit: number
   startingAfter?: string
@@ -18,7 +20,8 @@ export type ListQuery = {
 export type Store = {
   /** Runs `work` in one write transaction: all of it is kept, or none. */
   transaction<T>(work: () => T): T
-  put(object: StoredObject): void
+  put(object: StoredObject, account?: string): void
+  remove(id: string): void
   get<T>(object: string, id: string): T | null
   /** Newest first, like Stripe's lists. */
   list<T>(query: ListQuery): { data: T[]; hasMore: boolean }
@@ -35,21 +38,30 @@ export type Store = {
   close(): void
 }
 
-export type DueKind = 'session' | 'authorization'
+export type DueKind =
+  | 'session'
+  | 'authorization'
+  | 'dispute'
+  | 'dispute-deadline'
+  | 'dispute-verdict'
+  | 'account-payout'
+  | 'payout-arrival'
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS objects (
     seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, object TEXT NOT NULL,
-    created INTEGER NOT NULL, data TEXT NOT NULL);
+    created INTEGER NOT NULL, data TEXT NOT NULL, account TEXT NOT NULL DEFAULT '');
   CREATE INDEX IF NOT EXISTS objects_kind ON objects (object, seq);
   CREATE INDEX IF NOT EXISTS objects_intent ON objects (json_extract(data, '$.payment_intent'));
   CREATE INDEX IF NOT EXISTS objects_source ON objects (json_extract(data, '$.source'));
+  CREATE INDEX IF NOT EXISTS objects_customer ON objects (json_extract(data, '$.customer'));
   CREATE TABLE IF NOT EXISTS notes (key TEXT PRIMARY KEY, value TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS due (id TEXT PRIMARY KEY, kind TEXT NOT NULL, at INTEGER NOT NULL);
   CREATE INDEX IF NOT EXISTS due_at ON due (at);
   CREATE TABLE IF NOT EXISTS kept_answers (
     key TEXT PRIMARY KEY, created INTEGER NOT NULL, path TEXT NOT NULL, params TEXT NOT NULL, status INTEGER NOT NULL,
     body TEXT NOT NULL, request_id TEXT NOT NULL);
+  CREATE INDEX IF NOT EXISTS kept_answers_created ON kept_answers (created);
   CREATE TABLE IF NOT EXISTS calls (
     seq INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, route TEXT NOT NULL, path TEXT NOT NULL,
     idempotency_key TEXT, status INTEGER NOT NULL, replayed INTEGER NOT NULL);
@@ -67,6 +79,7 @@ export function openStore(path: string): Store {
   const db = new DatabaseSync(path)
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;')
   db.exec(SCHEMA)
+  addAccountColumn(db)
 
   const prepared = new Map<string, StatementSync>()
   const statement = (sql: string): StatementSync => {
@@ -91,15 +104,17 @@ export function openStore(path: string): Store {
         throw error
       }
     },
-    put: (object) =>
+    put: (object, account = '') =>
       run(
-        `INSERT INTO objects (id, object, created, data) VALUES (?, ?, ?, ?)
+        `INSERT INTO objects (id, object, created, data, account) VALUES (?, ?, ?, ?, ?)
          ON CONFLICT (id) DO UPDATE SET data = excluded.data`,
         object.id,
         object.object,
-        object.created ?? 0,
+        typeof object.created === 'number' ? object.created : 0,
         JSON.stringify(object),
+        account,
       ),
+    remove: (id) => run('DELETE FROM objects WHERE id = ?', id),
     get: <T>(object: string, id: string): T | null => {
       const row = all<{ data: string }>('SELECT data FROM objects WHERE id = ? AND object = ?', id, object)[0]
       return row ? (JSON.parse(row.data) as T) : null
@@ -138,9 +153,16 @@ export function openStore(path: string): Store {
   }
 }
 
+/** Data files from before connected accounts lack the column. */
+function addAccountColumn(db: DatabaseSync): void {
+  const columns = db.prepare("SELECT name FROM pragma_table_info('objects')").all() as { name: string }[]
+  if (columns.some(({ name }) => name === 'account')) return
+  db.exec("ALTER TABLE objects ADD COLUMN account TEXT NOT NULL DEFAULT ''")
+}
+
 function listSql(query: ListQuery): { sql: string; values: SQLInputValue[] } {
-  const conditions = ['object = ?']
-  const values: SQLInputValue[] = [query.object]
+  const conditions = ['object = ?', 'account = ?']
+  const values: SQLInputValue[] = [query.object, query.account ?? '']
   for (const [field, value] of Object.entries(query.where ?? {})) {
     if (value === undefined) continue
     if (!FIELD.test(field)) throw new Error(`Not a field name: ${field}`)

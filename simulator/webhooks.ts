@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { Clock } from './clock'
 import type { Faults } from './faults'
-import type { StoredEvent } from './objects/storedEvent'
+import type { StoredEvent, ThinEvent } from './objects/storedEvent'
 import type { Settings } from './settings'
 import type { Store } from './store'
 
@@ -43,7 +43,8 @@ export function createWebhookSender(options: {
   const stopping = new AbortController()
 
   const send = async (delivery: Delivery): Promise<void> => {
-    const event = store.get<StoredEvent>('event', delivery.event)
+    const event =
+      store.get<StoredEvent>('event', delivery.event) ?? store.get<ThinEvent>('v2.core.event', delivery.event)
     if (!event) return store.run('DELETE FROM deliveries WHERE id = ?', delivery.id)
     const body = JSON.stringify(event, null, 2)
     const signature = signatureHeader(body, settings.webhookSecret, clock.seconds())

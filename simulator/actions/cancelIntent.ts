@@ -22,7 +22,7 @@ export function cancelIntent(
       { payment_intent: intent },
     )
   }
-  if (intent.status !== 'requires_capture') {
+  if (intent.status !== 'requires_capture' && sessionOf(unit, intent)) {
     throw stateError(
       'You cannot cancel the PaymentIntent for a Checkout Session. Expire the Checkout Session instead.',
       'payment_intent_unexpected_state',
@@ -31,6 +31,14 @@ export function cancelIntent(
   }
   voidIntent(unit, intent, reason, null)
   return intent
+}
+
+function sessionOf(unit: Unit, intent: Stripe.PaymentIntent): Stripe.Checkout.Session | undefined {
+  return unit.store.list<Stripe.Checkout.Session>({
+    object: 'checkout.session',
+    where: { payment_intent: intent.id },
+    limit: 1,
+  }).data[0]
 }
 
 /** Ends an intent and releases what it held. */

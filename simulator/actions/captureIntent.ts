@@ -2,6 +2,7 @@ import type Stripe from 'stripe'
 import { missingError, stateError } from '../api/apiError'
 import { buildChargeTransaction } from '../objects/balanceTransaction'
 import { formatAmount } from '../objects/currencies'
+import { disputeNote } from '../objects/dispute'
 import { emitEvent } from '../objects/event'
 import type { Unit } from '../unit'
 import { releaseAuthorization } from './releaseAuthorization'
@@ -72,6 +73,8 @@ export function captureCharge(
   if (intent.capture_method === 'manual') emitEvent(unit, 'charge.captured', charge)
   else emitEvent(unit, 'charge.succeeded', charge)
   emitEvent(unit, 'payment_intent.succeeded', intent)
+  if (unit.store.note(disputeNote(charge.id)))
+    unit.store.schedule(`dispute:${charge.id}`, 'dispute', unit.now)
   const rest = charge.amount - amount
   if (rest > 0) releaseAuthorization(unit, charge, rest, null)
 }

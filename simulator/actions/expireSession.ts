@@ -3,6 +3,7 @@ import { stateError } from '../api/apiError'
 import { emitEvent } from '../objects/event'
 import type { Unit } from '../unit'
 import { voidIntent } from './cancelIntent'
+import { cancelSetup, setupIntentOf } from './setUpCard'
 
 /**
  * Ends an open session: nobody can pay it any more.
@@ -22,6 +23,7 @@ export function expireSession(unit: Unit, session: Stripe.Checkout.Session): Str
     ? unit.store.get<Stripe.PaymentIntent>('payment_intent', String(session.payment_intent))
     : null
   if (intent && intent.status !== 'canceled') voidIntent(unit, intent, 'automatic', null)
+  if (session.setup_intent) cancelSetup(unit, setupIntentOf(unit, session))
   emitEvent(unit, 'checkout.session.expired', session)
   return session
 }

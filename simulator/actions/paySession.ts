@@ -1,13 +1,17 @@
 import type Stripe from 'stripe'
 import { missingError } from '../api/apiError'
-import { buildCharge, type CardDetails } from '../objects/charge'
+import type { CardDetails } from '../objects/charge'
 import { customerDetails } from '../objects/checkoutSession'
+import { buildCustomer } from '../objects/customer'
 import { emitEvent } from '../objects/event'
 import { buildPaymentIntent } from '../objects/paymentIntent'
+import { cardNote, type KeptCard } from '../objects/paymentMethod'
 import type { Decline } from '../objects/testCards'
 import type { Unit } from '../unit'
-import { captureCharge } from './captureIntent'
+import { attemptCharge, failIntent } from './attemptCharge'
 import { type IntentData, intentDataNote } from './createSession'
+import { keepCard, saveCard, savedCards } from './saveCard'
+import { failSetup, finishSetup, setupIntentOf } from './setUpCard'
 
 export type PayResult =
   | { outcome: 'paid'; session: Stripe.Checkout.Session }
@@ -16,7 +20,15 @@ export type PayResult =
   /** The session was already paid or is over: nothing was done. */
   | { outcome: 'closed'; session: Stripe.Checkout.Session }
 
-export type Payer = { details: CardDetails; email: string | null }
+/** What the payer pays with: a card typed in, or one saved before (`savedId`). */
+export type Payer = {
+  email: string | null
+  /** The payer ticked that the card may be offered again. */
+  save?: boolean
+} & ({ details: CardDetails } | { savedId: string })
+
+type Attempt = { methodId: string; kept: KeptCard; email: string | null; save: boolean }
+type Intent = Stripe.PaymentIntent | Stripe.SetupIntent
 
 const REFUSED: Decline = {
   code: 'payment_intent_authentication_failure',
@@ -24,29 +36,30 @@ const REFUSED: Decline = {
   message: 'The bank could not confirm that it is you. Choose another card or try again.',
 }
 
-const payerNote = (intentId: string): string => `payer:${intentId}`
+const attemptNote = (intentId: string): string => `payer:${intentId}`
 
 /** The payer presses Pay: the one way in for the page and for scripts. Pressing twice pays once. */
 export function paySession(unit: Unit, sessionId: string, payer: Payer): PayResult {
   const session = sessionOf(unit, sessionId)
   if (session.status !== 'open') return { outcome: 'closed', session }
-  const intent = intentOf(unit, session)
-  if (payer.details.card.authenticate) return askBank(unit, session, intent, payer)
-  return attempt(unit, session, intent, payer, payer.details.card.decline, false)
+  const attempt = attemptOf(unit, session, payer)
+  const intent = session.mode === 'setup' ? setupIntentOf(unit, session) : intentOf(unit, session)
+  if (attempt.kept.details.card.authenticate) return askBank(unit, session, intent, attempt)
+  return carryOut(unit, session, intent, attempt, false)
 }
 
 /** The payer came back from the bank's page. */
 export function answerBank(unit: Unit, sessionId: string, approved: boolean): PayResult {
   const session = sessionOf(unit, sessionId)
-  const intent = session.payment_intent
-    ? unit.store.get<Stripe.PaymentIntent>('payment_intent', String(session.payment_intent))
-    : null
-  const payer = intent ? unit.store.note<Payer>(payerNote(intent.id)) : null
-  if (session.status !== 'open' || !intent || !payer || intent.status !== 'requires_action') {
+  const intent = intentOfSession(unit, session)
+  const attempt = intent ? unit.store.note<Attempt>(attemptNote(intent.id)) : null
+  if (session.status !== 'open' || !intent || !attempt || intent.status !== 'requires_action') {
     return { outcome: 'closed', session }
   }
-  if (!approved) return fail(unit, session, intent, null, REFUSED)
-  return attempt(unit, session, intent, payer, payer.details.card.decline, true)
+  if (approved) return carryOut(unit, session, intent, attempt, true)
+  if (intent.object === 'setup_intent') failSetup(unit, intent, REFUSED)
+  else failIntent(unit, intent, null, REFUSED)
+  return { outcome: 'declined', session, decline: REFUSED }
 }
 
 /** Read inside the unit of work, so that of two presses on Pay the second sees what the first did. */
@@ -54,6 +67,29 @@ function sessionOf(unit: Unit, id: string): Stripe.Checkout.Session {
   const session = unit.store.get<Stripe.Checkout.Session>('checkout.session', id)
   if (!session) throw missingError('checkout.session', id, 'session')
   return session
+}
+
+function attemptOf(unit: Unit, session: Stripe.Checkout.Session, payer: Payer): Attempt {
+  const { save = false } = payer
+  const owner = session.customer
+    ? unit.store.get<Stripe.Customer>('customer', String(session.customer))
+    : null
+  const email = payer.email ?? owner?.email ?? null
+  if ('details' in payer) {
+    const { method, kept } = keepCard(unit, payer.details, email)
+    return { methodId: method.id, kept, email, save }
+  }
+  const offered = session.customer ? savedCards(unit.store, String(session.customer), false) : []
+  const kept = unit.store.note<KeptCard>(cardNote(payer.savedId))
+  if (!kept || !offered.some(({ id }) => id === payer.savedId)) {
+    throw missingError('PaymentMethod', payer.savedId, 'payment_method')
+  }
+  return { methodId: payer.savedId, kept, email, save }
+}
+
+function intentOfSession(unit: Unit, session: Stripe.Checkout.Session): Intent | null {
+  if (session.setup_intent) return unit.store.get('setup_intent', String(session.setup_intent))
+  return session.payment_intent ? unit.store.get('payment_intent', String(session.payment_intent)) : null
 }
 
 function intentOf(unit: Unit, session: Stripe.Checkout.Session): Stripe.PaymentIntent {
@@ -73,6 +109,8 @@ function intentOf(unit: Unit, session: Stripe.Checkout.Session): Stripe.PaymentI
     statementDescriptorSuffix: data.statement_descriptor_suffix ?? null,
     transferGroup: data.transfer_group ?? null,
     allowedPaymentMethodTypes: session.allowed_payment_method_types,
+    customer: session.customer === null ? null : String(session.customer),
+    setupFutureUsage: data.setup_future_usage ?? null,
     created: unit.now,
   })
   unit.store.put(intent)
@@ -82,14 +120,10 @@ function intentOf(unit: Unit, session: Stripe.Checkout.Session): Stripe.PaymentI
   return intent
 }
 
-function askBank(
-  unit: Unit,
-  session: Stripe.Checkout.Session,
-  intent: Stripe.PaymentIntent,
-  payer: Payer,
-): PayResult {
+function askBank(unit: Unit, session: Stripe.Checkout.Session, intent: Intent, attempt: Attempt): PayResult {
   intent.status = 'requires_action'
-  intent.last_payment_error = null
+  if (intent.object === 'setup_intent') intent.last_setup_error = null
+  else intent.last_payment_error = null
   intent.next_action = {
     type: 'redirect_to_url',
     redirect_to_url: {
@@ -98,81 +132,84 @@ function askBank(
     },
   }
   unit.store.put(intent)
-  unit.store.setNote(payerNote(intent.id), payer)
-  emitEvent(unit, 'payment_intent.requires_action', intent)
+  unit.store.setNote(attemptNote(intent.id), attempt)
+  emitEvent(unit, `${intent.object}.requires_action`, intent)
   return { outcome: 'authenticate', session }
 }
 
-function attempt(
+function carryOut(
   unit: Unit,
   session: Stripe.Checkout.Session,
-  intent: Stripe.PaymentIntent,
-  payer: Payer,
-  decline: Decline | null,
+  intent: Intent,
+  attempt: Attempt,
   authenticated: boolean,
 ): PayResult {
-  const charge = buildCharge({
-    intent,
-    details: payer.details,
-    email: payer.email,
+  const { card } = attempt.kept.details
+  if (intent.object === 'setup_intent') {
+    if (card.decline && !card.savesAnyway) {
+      failSetup(unit, intent, card.decline)
+      return { outcome: 'declined', session, decline: card.decline }
+    }
+    finishSetup(unit, intent, attempt.methodId)
+    complete(unit, session, attempt, 'no_payment_required')
+    return { outcome: 'paid', session }
+  }
+  // Before the charge, so that it names the customer too.
+  const isKept = attempt.save || intent.setup_future_usage !== null
+  if (!card.decline) intent.customer = customerOf(unit, session, attempt, isKept)
+  attemptCharge(unit, intent, {
+    details: attempt.kept.details,
+    paymentMethodId: attempt.methodId,
+    email: attempt.email,
     authenticated,
-    decline,
-    created: unit.now,
-    receiptBase: unit.baseUrl,
+    decline: card.decline,
   })
-  intent.latest_charge = charge.id
-  unit.store.put(charge)
-  if (decline) return fail(unit, session, intent, charge, decline)
-
-  intent.payment_method = charge.payment_method
-  intent.last_payment_error = null
-  intent.next_action = null
-  const held = intent.capture_method === 'manual'
-  if (held) hold(unit, intent, charge)
-  else captureCharge(unit, intent, charge, intent.amount)
-  complete(unit, session, payer, held)
+  if (card.decline) return { outcome: 'declined', session, decline: card.decline }
+  if (isKept && intent.customer) {
+    saveCard(unit, attempt.methodId, {
+      customer: String(intent.customer),
+      isSetUp: intent.setup_future_usage === 'off_session',
+      display: attempt.save ? 'always' : 'limited',
+    })
+  }
+  complete(unit, session, attempt, intent.capture_method === 'manual' ? 'unpaid' : 'paid')
   return { outcome: 'paid', session }
 }
 
-function fail(
+/** Whoever pays; a card can only be kept for a customer, so one is made when the shop named none. */
+function customerOf(
   unit: Unit,
   session: Stripe.Checkout.Session,
-  intent: Stripe.PaymentIntent,
-  charge: Stripe.Charge | null,
-  decline: Decline,
-): PayResult {
-  intent.next_action = null
-  intent.status = 'requires_payment_method'
-  intent.payment_method = null
-  intent.last_payment_error = {
-    ...(charge ? { charge: charge.id, advice_code: 'try_again_later' } : {}),
-    code: decline.code,
-    ...(decline.declineCode && decline.code === 'card_declined' ? { decline_code: decline.declineCode } : {}),
-    doc_url: `https://stripe.com/docs/error-codes/${decline.code.replaceAll('_', '-')}`,
-    message: decline.message,
-    type: charge ? 'card_error' : 'invalid_request_error',
-  }
-  unit.store.put(intent)
-  if (charge) emitEvent(unit, 'charge.failed', charge)
-  emitEvent(unit, 'payment_intent.payment_failed', intent)
-  return { outcome: 'declined', session, decline }
+  attempt: Attempt,
+  isNeeded: boolean,
+): string | null {
+  if (session.customer) return String(session.customer)
+  if (!isNeeded && session.customer_creation !== 'always') return null
+  const customer = buildCustomer({
+    email: attempt.email ?? session.customer_email,
+    name: attempt.kept.details.name,
+    phone: null,
+    description: null,
+    metadata: {},
+    defaultPaymentMethod: null,
+    created: unit.now,
+  })
+  unit.store.put(customer)
+  emitEvent(unit, 'customer.created', customer)
+  session.customer = customer.id
+  return customer.id
 }
 
-function hold(unit: Unit, intent: Stripe.PaymentIntent, charge: Stripe.Charge): void {
-  intent.status = 'requires_capture'
-  intent.amount_capturable = intent.amount
-  unit.store.put(intent)
-  const captureBefore = charge.payment_method_details?.card?.capture_before
-  if (captureBefore !== undefined) unit.store.schedule(intent.id, 'authorization', captureBefore)
-  emitEvent(unit, 'charge.succeeded', charge)
-  emitEvent(unit, 'payment_intent.amount_capturable_updated', intent)
-}
-
-function complete(unit: Unit, session: Stripe.Checkout.Session, payer: Payer, held: boolean): void {
+function complete(
+  unit: Unit,
+  session: Stripe.Checkout.Session,
+  { email, kept }: Attempt,
+  paymentStatus: 'paid' | 'unpaid' | 'no_payment_required',
+): void {
   session.status = 'complete'
-  session.payment_status = held ? 'unpaid' : 'paid'
+  session.payment_status = paymentStatus
   session.url = null
-  session.customer_details = customerDetails(payer.email ?? session.customer_email ?? '', payer.details.name)
+  session.customer_details = customerDetails(email ?? session.customer_email ?? '', kept.details.name)
   unit.store.put(session)
   unit.store.unschedule(session.id)
   emitEvent(unit, 'checkout.session.completed', session)

@@ -22,6 +22,11 @@ export function refundCharge(unit: Unit, charge: Stripe.Charge, input: RefundInp
       'payment_intent_unexpected_state',
     )
   }
+  if (charge.disputed && !isRefundable(unit, charge)) {
+    throw stateError(`Charge ${charge.id} has been charged back; cannot issue a refund.`, 'charge_disputed', {
+      charge: charge.id,
+    })
+  }
   const left = charge.amount - charge.amount_refunded
   if (left <= 0) {
     throw stateError(`Charge ${charge.id} has already been refunded.`, 'charge_already_refunded', {
@@ -53,4 +58,15 @@ export function refundCharge(unit: Unit, charge: Stripe.Charge, input: RefundInp
   emitEvent(unit, 'refund.created', refund)
   emitEvent(unit, 'charge.refunded', charge)
   return refund
+}
+
+/** A payment that the bank took back must not be given back too; a question about it forbids nothing. */
+function isRefundable(unit: Unit, charge: Stripe.Charge): boolean {
+  const { data } = unit.store.list<Stripe.Dispute>({
+    object: 'dispute',
+    where: { charge: charge.id },
+    limit: 1,
+  })
+  const dispute = data[0]
+  return dispute === undefined || dispute.is_charge_refundable || dispute.status === 'won'
 }

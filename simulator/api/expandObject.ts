@@ -8,9 +8,27 @@ type Fields = Record<string, unknown>
 
 /** Which field of which object may be expanded, and what it refers to. */
 const REFERENCES: Record<string, Record<string, string>> = {
-  'checkout.session': { payment_intent: 'payment_intent' },
-  payment_intent: { latest_charge: 'charge' },
-  charge: { balance_transaction: 'balance_transaction', payment_intent: 'payment_intent' },
+  'checkout.session': {
+    payment_intent: 'payment_intent',
+    setup_intent: 'setup_intent',
+    customer: 'customer',
+  },
+  payment_intent: { latest_charge: 'charge', payment_method: 'payment_method', customer: 'customer' },
+  setup_intent: { payment_method: 'payment_method', customer: 'customer' },
+  payment_method: { customer: 'customer' },
+  customer: {},
+  charge: {
+    balance_transaction: 'balance_transaction',
+    payment_intent: 'payment_intent',
+    customer: 'customer',
+  },
+  dispute: { charge: 'charge', payment_intent: 'payment_intent' },
+  transfer: { balance_transaction: 'balance_transaction', source_transaction: 'charge' },
+  transfer_reversal: { balance_transaction: 'balance_transaction', transfer: 'transfer' },
+  payout: {
+    balance_transaction: 'balance_transaction',
+    failure_balance_transaction: 'balance_transaction',
+  },
   refund: { balance_transaction: 'balance_transaction', charge: 'charge', payment_intent: 'payment_intent' },
 }
 
@@ -56,8 +74,16 @@ function resolve(unit: Unit, object: Fields, field: string, path: string): Field
     : found
 }
 
+const KIND_BY_PREFIX: Record<string, string> = {
+  re: 'refund',
+  du: 'dispute',
+  tr: 'transfer',
+  trr: 'transfer_reversal',
+  po: 'payout',
+}
+
 function sourceKind(id: unknown): string {
-  return typeof id === 'string' && id.startsWith('re_') ? 'refund' : 'charge'
+  return KIND_BY_PREFIX[String(id).split('_')[0] ?? ''] ?? 'charge'
 }
 
 function sessionLines(unit: Unit, sessionId: string): Fields {

@@ -4,17 +4,23 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { faultsTouch, takeFault } from '../faults'
 import { readBody } from '../http/readBody'
 import { newId } from '../newId'
+import { accountEndpoints } from '../routes/accounts'
+import { balanceEndpoints } from '../routes/balance'
 import { checkoutSessionEndpoints } from '../routes/checkoutSessions'
+import { customerEndpoints } from '../routes/customers'
+import { disputeEndpoints } from '../routes/disputes'
 import { eventEndpoints } from '../routes/events'
 import { moneyMovementEndpoints } from '../routes/moneyMovements'
 import { paymentIntentEndpoints } from '../routes/paymentIntents'
+import { payoutEndpoints } from '../routes/payouts'
+import { transferEndpoints } from '../routes/transfers'
 import { API_VERSION } from '../settings'
 import { sweepDue } from '../sweepDue'
 import { runUnit, type Simulator } from '../unit'
 import { ApiError, parameterError } from './apiError'
 import { logCall } from './callLog'
 import { type Endpoint, matchEndpoint } from './endpoint'
-import { parseFormBody } from './formBody'
+import { type FormRecord, parseFormBody } from './formBody'
 import { keepAnswer, type StoredAnswer, storedAnswer } from './idempotency'
 
 const ENDPOINTS: Endpoint[] = [
@@ -22,7 +28,15 @@ const ENDPOINTS: Endpoint[] = [
   ...paymentIntentEndpoints,
   ...moneyMovementEndpoints,
   ...eventEndpoints,
+  ...customerEndpoints,
+  ...disputeEndpoints,
+  ...balanceEndpoints,
+  ...accountEndpoints,
+  ...transferEndpoints,
+  ...payoutEndpoints,
 ]
+/** What can be read in the name of a connected account. */
+const FOR_ACCOUNTS = /^\/v1\/(payouts|balance|balance_transactions)\b/
 const MAX_BODY = 1024 * 1024
 
 type Call = {
@@ -32,6 +46,8 @@ type Call = {
   id: string
   body: string
   key: string | null
+  /** From the header Stripe-Account. */
+  account: string
   requestId: string
 }
 type Answer = StoredAnswer & { replayed: boolean }
@@ -46,7 +62,7 @@ export async function handleApi(
   const url = new URL(request.url ?? '/', 'http://localhost')
   const method = request.method ?? 'GET'
   const faulty = faultsTouch(simulator.faults, method, url.pathname)
-  const key = method === 'POST' ? (header(request, 'idempotency-key') ?? null) : null
+  const key = method === 'GET' ? null : (header(request, 'idempotency-key') ?? null)
   let answer: Answer
   let route = `${method} ${url.pathname}`
   try {
@@ -57,17 +73,20 @@ export async function handleApi(
     const body = method === 'POST' ? await readBody(request, MAX_BODY) : url.search.slice(1)
     if (faulty && simulator.faults.delayMs > 0) await wait(simulator.faults.delayMs)
     if (faulty && takeFault(simulator.faults, 'failNext')) throw outage()
-    answer = perform(simulator, { method, url, ...match, body, key, requestId })
+    const account = header(request, 'stripe-account') ?? ''
+    answer = perform(simulator, { method, url, ...match, body, key, account, requestId })
   } catch (error) {
     answer = { ...errorAnswer(error, requestId), replayed: false }
   }
-  if (method === 'POST') {
+  if (method !== 'GET') {
     const at = new Date(simulator.clock.now()).toISOString()
     const { status, replayed } = answer
     logCall(simulator.store, { at, route, path: url.pathname, idempotencyKey: key, status, replayed })
   }
+  // Decided before the wait: a later change of the faults is about later calls.
+  const isDropped = faulty && takeFault(simulator.faults, 'dropResponse')
   if (faulty && simulator.faults.delayResponseMs > 0) await wait(simulator.faults.delayResponseMs)
-  if (faulty && takeFault(simulator.faults, 'dropResponse')) {
+  if (isDropped) {
     request.socket.destroy()
     return
   }
@@ -82,25 +101,48 @@ function perform(simulator: Simulator, call: Call): Answer {
   const keyed = key === null ? null : { key, path: call.url.pathname, body, now: clock.seconds() }
   const known = keyed && storedAnswer(store, keyed)
   if (known) return { ...known, replayed: true }
-  const params = parseFormBody(body)
+  const params = readParams(call)
+  checkAccount(simulator, call.account)
   const keep = (answer: StoredAnswer): void => {
     if (keyed) keepAnswer(store, keyed, answer)
   }
   try {
     const request = { id: call.requestId, idempotency_key: key }
     const work = (unit: Parameters<Endpoint['run']>[0]): StoredAnswer => {
-      const json = JSON.stringify(call.endpoint.run(unit, call.id, params), null, 2)
-      const answer = { status: 200, body: json, requestId: call.requestId }
+      const result = call.endpoint.run(unit, call.id, params)
+      const answer =
+        result instanceof ApiError
+          ? errorAnswer(result, call.requestId)
+          : { status: 200, body: JSON.stringify(result, null, 2), requestId: call.requestId }
       keep(answer)
       return answer
     }
-    return { ...runUnit(simulator, work, request), replayed: false }
+    return { ...runUnit(simulator, work, request, call.account), replayed: false }
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     const answer = errorAnswer(error, call.requestId)
     if (error.executed) keep(answer)
     return { ...answer, replayed: false }
   }
+}
+
+/** Version 2 of the API takes JSON, version 1 forms; both have their query written as a form. */
+function readParams({ method, url, body, account, endpoint }: Call): FormRecord {
+  if (account && !FOR_ACCOUNTS.test(endpoint.route)) {
+    throw parameterError(`This provider does not offer ${endpoint.route} for connected accounts.`)
+  }
+  if (method === 'GET' || !url.pathname.startsWith('/v2/')) return parseFormBody(body)
+  try {
+    return (body === '' ? {} : JSON.parse(body)) as FormRecord
+  } catch {
+    throw parameterError('The body is not valid JSON.')
+  }
+}
+
+function checkAccount({ store }: Simulator, account: string): void {
+  if (!account || store.get('v2.core.account', account)) return
+  const message = `The provided key does not have access to account '${account}' (or that account does not exist).`
+  throw new ApiError(403, { type: 'invalid_request_error', code: 'account_invalid', message }, false)
 }
 
 function checkCaller(simulator: Simulator, request: IncomingMessage): void {

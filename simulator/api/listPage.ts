@@ -42,6 +42,7 @@ export function listPage<T>(
 ): ListPage<T> {
   const page = unit.store.list<T>({
     object: options.object,
+    account: unit.account,
     where: options.where,
     created: options.params.created,
     limit: options.params.limit ?? 10,

@@ -60,7 +60,55 @@ export function settledBy(transaction: Stripe.BalanceTransaction, now: number): 
   return { ...transaction, status: transaction.available_on <= now ? 'available' : 'pending' }
 }
 
-function base(charge: Stripe.Charge, now: number) {
+export type MovementInput = {
+  type:
+    | 'adjustment'
+    | 'transfer'
+    | 'transfer_refund'
+    | 'payout'
+    | 'payout_failure'
+    | 'payment'
+    | 'payment_refund'
+  category: string
+  /** Signed: what comes in is positive. */
+  amount: number
+  currency: string
+  source: string
+  description: string | null
+  fee?: { amount: number; description: string }
+  availableOn?: number
+  now: number
+}
+
+/** Any other movement of money: disputes, transfers, payouts. */
+export function buildMovement(input: MovementInput): Stripe.BalanceTransaction {
+  const { amount, currency, fee, now } = input
+  return {
+    ...base({ currency }, now),
+    amount,
+    available_on: input.availableOn ?? now,
+    description: input.description,
+    fee: fee?.amount ?? 0,
+    fee_details: fee
+      ? [
+          {
+            amount: fee.amount,
+            application: null,
+            currency,
+            description: fee.description,
+            type: 'stripe_fee',
+          },
+        ]
+      : [],
+    net: amount - (fee?.amount ?? 0),
+    reporting_category: input.category,
+    source: input.source,
+    status: 'available',
+    type: input.type,
+  }
+}
+
+function base(charge: { currency: string }, now: number) {
   return {
     id: newId('txn_3'),
     object: 'balance_transaction' as const,

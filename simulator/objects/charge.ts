@@ -15,6 +15,7 @@ export type ChargeInput = {
   /** The payer confirmed with the bank. */
   authenticated: boolean
   decline: Decline | null
+  paymentMethodId: string
   created: number
   receiptBase: string
 }
@@ -44,7 +45,7 @@ export function buildCharge(input: ChargeInput): Stripe.Charge {
     captured: false,
     created: input.created,
     currency: intent.currency,
-    customer: null,
+    customer: intent.customer,
     description: intent.description,
     disputed: false,
     failure_balance_transaction: null,
@@ -57,7 +58,7 @@ export function buildCharge(input: ChargeInput): Stripe.Charge {
     outcome: outcomeOf(decline),
     paid: decline === null,
     payment_intent: intent.id,
-    payment_method: newId('pm_1'),
+    payment_method: input.paymentMethodId,
     payment_method_details: { card: cardOf(input), type: 'card' },
     receipt_email: intent.receipt_email,
     receipt_number: null,
@@ -105,7 +106,7 @@ function cardOf(input: ChargeInput): Stripe.Charge.PaymentMethodDetails.Card {
     exp_month: expMonth,
     exp_year: expYear,
     extended_authorization: { status: 'disabled' },
-    fingerprint: createHash('sha256').update(card.number).digest('base64url').slice(0, 16),
+    fingerprint: fingerprintOf(card),
     funding: card.funding,
     incremental_authorization: { status: 'unavailable' },
     installments: null,
@@ -121,6 +122,11 @@ function cardOf(input: ChargeInput): Stripe.Charge.PaymentMethodDetails.Card {
     transaction_link_id: null,
     wallet: null,
   }
+}
+
+/** The same for the same card number, whoever uses it. */
+export function fingerprintOf(card: TestCard): string {
+  return createHash('sha256').update(card.number).digest('base64url').slice(0, 16)
 }
 
 function authentication(): Stripe.Charge.PaymentMethodDetails.Card.ThreeDSecure {

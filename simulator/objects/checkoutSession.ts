@@ -2,8 +2,17 @@ import type Stripe from 'stripe'
 import { newId } from '../newId'
 
 export type SessionInput = {
-  amount: number
-  currency: string
+  mode: 'payment' | 'setup'
+  /** Null while a card is only saved. */
+  amount: number | null
+  currency: string | null
+  customer: string | null
+  customerCreation: 'always' | 'if_required'
+  savedMethods: {
+    allow_redisplay_filters?: ('always' | 'limited' | 'unspecified')[]
+    payment_method_remove?: 'disabled' | 'enabled'
+    payment_method_save?: 'disabled' | 'enabled'
+  } | null
   successUrl: string
   cancelUrl: string | null
   customerEmail: string | null
@@ -17,7 +26,7 @@ export type SessionInput = {
   payPageBase: string
 }
 
-/** A new, open session in `payment` mode with a hosted page. */
+/** A new, open session with a hosted page. */
 export function buildSession(input: SessionInput): Stripe.Checkout.Session {
   const id = newId('cs_test_a1', 56)
   return {
@@ -47,9 +56,9 @@ export function buildSession(input: SessionInput): Stripe.Checkout.Session {
       submit: null,
       terms_of_service_acceptance: null,
     },
-    customer: null,
+    customer: input.customer,
     customer_account: null,
-    customer_creation: 'if_required',
+    customer_creation: input.customer === null ? input.customerCreation : null,
     customer_details: input.customerEmail ? customerDetails(input.customerEmail, null) : null,
     customer_email: input.customerEmail,
     discounts: [],
@@ -72,19 +81,19 @@ export function buildSession(input: SessionInput): Stripe.Checkout.Session {
     locale: input.locale,
     managed_payments: { enabled: false },
     metadata: input.metadata,
-    mode: 'payment',
+    mode: input.mode,
     origin_context: null,
     payment_intent: null,
     payment_link: null,
-    payment_method_collection: 'if_required',
+    payment_method_collection: input.mode === 'setup' ? 'always' : 'if_required',
     payment_method_configuration_details: null,
     payment_method_options: { card: { request_three_d_secure: 'automatic' } },
     payment_method_types: ['card'],
-    payment_status: 'unpaid',
+    payment_status: input.mode === 'setup' ? 'no_payment_required' : 'unpaid',
     permissions: null,
     phone_number_collection: { enabled: false },
     recovered_from: null,
-    saved_payment_method_options: null,
+    saved_payment_method_options: savedOptions(input),
     setup_intent: null,
     shipping_address_collection: null,
     shipping_cost: null,
@@ -93,10 +102,23 @@ export function buildSession(input: SessionInput): Stripe.Checkout.Session {
     submit_type: input.submitType,
     subscription: null,
     success_url: input.successUrl,
-    total_details: { amount_discount: 0, amount_shipping: 0, amount_tax: 0 },
+    total_details: input.mode === 'setup' ? null : { amount_discount: 0, amount_shipping: 0, amount_tax: 0 },
     ui_mode: 'hosted_page',
     url: `${input.payPageBase}/pay/${id}`,
     wallet_options: null,
+  }
+}
+
+function savedOptions({
+  mode,
+  customer,
+  savedMethods,
+}: SessionInput): Stripe.Checkout.Session.SavedPaymentMethodOptions | null {
+  if (mode === 'setup' || (customer === null && savedMethods === null)) return null
+  return {
+    allow_redisplay_filters: savedMethods?.allow_redisplay_filters ?? ['always'],
+    payment_method_remove: savedMethods?.payment_method_remove ?? null,
+    payment_method_save: savedMethods?.payment_method_save ?? null,
   }
 }
 

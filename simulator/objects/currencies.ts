@@ -28,6 +28,14 @@ const FIXED_FEE: Record<string, number> = {
   pln: 100,
 }
 
+/** What a dispute costs, in minor units; elsewhere 15 of the currency. */
+const DISPUTE_FEE: Record<string, number> = { eur: 2000, gbp: 2000, aud: 2500, jpy: 1300, pln: 9000 }
+
+/** The fee taken when the bank pulls a payment back; kept also when the dispute is won. */
+export function disputeFee(currency: string): number {
+  return DISPUTE_FEE[currency] ?? 15 * 10 ** decimalsOf(currency)
+}
+
 export const MAX_AMOUNT = 99_999_999
 
 export function decimalsOf(currency: string): number {

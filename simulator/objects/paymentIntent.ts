@@ -12,6 +12,8 @@ export type PaymentIntentInput = {
   statementDescriptorSuffix: string | null
   transferGroup: string | null
   allowedPaymentMethodTypes: string[] | null
+  customer: string | null
+  setupFutureUsage: 'off_session' | 'on_session' | null
   created: number
 }
 
@@ -36,7 +38,7 @@ export function buildPaymentIntent(input: PaymentIntentInput): Stripe.PaymentInt
     confirmation_method: 'automatic',
     created: input.created,
     currency: input.currency,
-    customer: null,
+    customer: input.customer,
     customer_account: null,
     description: input.description,
     excluded_payment_method_types: null,
@@ -62,7 +64,7 @@ export function buildPaymentIntent(input: PaymentIntentInput): Stripe.PaymentInt
     processing: null,
     receipt_email: input.receiptEmail,
     review: null,
-    setup_future_usage: null,
+    setup_future_usage: input.setupFutureUsage,
     shipping: null,
     source: null,
     statement_descriptor: input.statementDescriptor,

@@ -8,7 +8,13 @@ export type TestCard = {
   label: string | null
   /** The bank asks the payer to confirm first. */
   authenticate: boolean
+  /** The bank also asks when the card was saved for later: charging it without the payer there is refused. */
+  authenticateAlways: boolean
   decline: Decline | null
+  /** Declines charges only: it can be saved. */
+  savesAnyway: boolean
+  /** What the card's owner does once the money was taken. */
+  disputes: 'chargeback' | 'inquiry' | null
 }
 
 /** The published decline: error code, the bank's decline code, and what the payer reads. */
@@ -36,13 +42,23 @@ const card = (
   country: 'US',
   funding: 'credit',
   authenticate: false,
+  authenticateAlways: false,
   decline: null,
+  savesAnyway: false,
+  disputes: null,
   ...rest,
 })
 
 const declines = (code: string, declineCode: string | null, message: string) => ({
   decline: { code, declineCode, message },
 })
+
+/** What charging a saved card comes to when its bank wants to hear from the payer, who is not there. */
+export const AUTHENTICATION_REQUIRED: Decline = {
+  code: 'authentication_required',
+  declineCode: 'authentication_required',
+  message: 'Your card was declined. This transaction requires authentication.',
+}
 
 export const TEST_CARDS: TestCard[] = [
   card('4242424242424242', 'Payment succeeds'),
@@ -53,7 +69,13 @@ export const TEST_CARDS: TestCard[] = [
     'Not enough money on the card',
     declines('card_declined', 'insufficient_funds', 'Your card has insufficient funds.'),
   ),
-  card('4000000000000259', 'Succeeds, disputed later'),
+  card('4000000000000259', 'Succeeds, disputed later', { disputes: 'chargeback' }),
+  card('4000000000001976', null, { disputes: 'inquiry' }),
+  card('4000002760003184', null, { authenticate: true, authenticateAlways: true }),
+  card('4000000000000341', 'Can be saved, is declined when charged', {
+    decline: DECLINED,
+    savesAnyway: true,
+  }),
   card('5555555555554444', null, { brand: 'mastercard' }),
   card('4000056655665556', null, { funding: 'debit' }),
   card('378282246310005', null, { brand: 'amex' }),

@@ -8,6 +8,8 @@ import { type FieldErrors, type FieldName, grouped, type PayFields } from './pay
 export type PayPageInput = {
   session: Stripe.Checkout.Session
   lines: Stripe.LineItem[]
+  /** Cards saved for the payer that this checkout may offer. */
+  saved: Stripe.PaymentMethod[]
   merchantName: string
   held: boolean
   fields: PayFields
@@ -27,24 +29,26 @@ const LABELS: Record<FieldName, string> = {
 /** The hosted checkout. Works without JavaScript; a chosen test card arrives filled in. */
 export function payPage(input: PayPageInput): Html {
   const { session, merchantName } = input
-  const amount = formatAmount(session.amount_total ?? 0, session.currency ?? 'usd')
+  const verb = verbOf(session)
   return layout(
-    `${hasTrouble(input) ? 'Error: ' : ''}Pay ${amount} to ${merchantName} (test payments)`,
+    `${hasTrouble(input) ? 'Error: ' : ''}${verb}${session.mode === 'setup' ? ' for' : ' to'} ${merchantName} (test payments)`,
     html`<div class="columns">
-${summary(input, amount)}
+${summary(input)}
 <section class="panel" aria-labelledby="pay-with">
-<h2 id="pay-with">Pay with a test card</h2>
+<h2 id="pay-with">${session.mode === 'setup' ? 'Save' : 'Pay with'} a test card</h2>
 ${trouble(input)}
+${savedChoice(input)}
 ${cardChoice(input)}
 <form method="post" action="/pay/${session.id}" novalidate>
-${session.customer_email ? null : field(input, 'email', 'email', 'email')}
+${session.customer_email || session.customer ? null : field(input, 'email', 'email', 'email')}
 ${field(input, 'cardNumber', 'cc-number', 'numeric')}
 <div class="pair">
 ${field(input, 'expiry', 'cc-exp', 'numeric', 'MM / YY')}
 ${field(input, 'cvc', 'cc-csc', 'numeric', 'CVC, 3 or 4 digits')}
 </div>
 ${field(input, 'name', 'cc-name', 'text')}
-<button type="submit"${focusOn(input) === 'button' ? html` autofocus` : null}>Pay ${amount}</button>
+${keepChoice(session)}
+<button type="submit"${focusOn(input) === 'button' ? html` autofocus` : null}>${verb}</button>
 </form>
 ${session.cancel_url ? html`<p class="back"><a href="${session.cancel_url}">Cancel and go back to ${merchantName}</a></p>` : null}
 </section>
@@ -52,16 +56,39 @@ ${session.cancel_url ? html`<p class="back"><a href="${session.cancel_url}">Canc
   )
 }
 
-function summary(input: PayPageInput, amount: string): Html {
+/** "Pay $25.00" or "Save this card". */
+function verbOf({ mode, amount_total, currency }: Stripe.Checkout.Session): string {
+  return mode === 'setup' ? 'Save this card' : `Pay ${formatAmount(amount_total ?? 0, currency ?? 'usd')}`
+}
+
+function savedChoice({ session, saved }: PayPageInput): Html | null {
+  if (saved.length === 0) return null
+  const choices = saved.map(
+    ({ id, card }) =>
+      html`<form method="post" action="/pay/${session.id}"><input type="hidden" name="saved" value="${id}"><button type="submit" class="plain">Pay with saved ${card?.brand ?? 'card'} ending in ${card?.last4 ?? ''}</button></form>`,
+  )
+  return html`<div class="actions saved">${choices}</div>`
+}
+
+function keepChoice({ saved_payment_method_options: options }: Stripe.Checkout.Session): Html | null {
+  if (options?.payment_method_save !== 'enabled') return null
+  return html`<label class="check"><input type="checkbox" name="save" value="on"> Keep this card for next time</label>`
+}
+
+function summary(input: PayPageInput): Html {
   const { session, lines, merchantName, held } = input
   const rows = lines.map(
     (line) =>
       html`<li><span>${line.description}${line.quantity && line.quantity > 1 ? ` × ${line.quantity}` : ''}</span><span>${formatAmount(line.amount_total, line.currency)}</span></li>`,
   )
   return html`<section class="panel sticky">
-<h1>Pay ${merchantName}</h1>
-<p class="amount">${amount}</p>
-<ul class="lines">${rows}</ul>
+<h1>${session.mode === 'setup' ? 'Save a card for' : 'Pay'} ${merchantName}</h1>
+${
+  session.mode === 'setup'
+    ? html`<p>Nothing is charged now.</p>`
+    : html`<p class="amount">${formatAmount(session.amount_total ?? 0, session.currency ?? 'usd')}</p>
+<ul class="lines">${rows}</ul>`
+}
 ${session.customer_email ? html`<p class="muted">Paid by ${session.customer_email}</p>` : null}
 ${held ? html`<p class="muted">Your card is not charged yet: the amount is held until ${merchantName} collects or releases it.</p>` : null}
 </section>`

@@ -6,7 +6,6 @@ import type { Endpoint } from '../api/endpoint'
 import { expandObject } from '../api/expandObject'
 import { listPage, listParams } from '../api/listPage'
 import { checkParams, expand, integer, metadata, text } from '../api/params'
-import { settledBy } from '../objects/balanceTransaction'
 import type { Unit } from '../unit'
 import { findIntent } from './paymentIntents'
 
@@ -24,14 +23,8 @@ const refundList = z.strictObject({
   payment_intent: text().optional(),
   charge: text().optional(),
 })
-const transactionList = z.strictObject({
-  ...listParams,
-  source: text().optional(),
-  type: text().optional(),
-  currency: text().optional(),
-})
 
-/** Charges, refunds and the balance: where the money is. */
+/** Charges and refunds. */
 export const moneyMovementEndpoints: Endpoint[] = [
   {
     method: 'GET',
@@ -69,31 +62,6 @@ export const moneyMovementEndpoints: Endpoint[] = [
     method: 'GET',
     route: '/v1/refunds/:id',
     run: (unit, id, raw) => expandObject(unit, find(unit, 'refund', id), checkParams(onlyExpand, raw).expand),
-  },
-  {
-    method: 'GET',
-    route: '/v1/balance_transactions',
-    run: (unit, _id, raw) => {
-      const params = checkParams(transactionList, raw)
-      const where = { source: params.source, type: params.type, currency: params.currency?.toLowerCase() }
-      const url = '/v1/balance_transactions'
-      const page = listPage<Stripe.BalanceTransaction>(unit, {
-        object: 'balance_transaction',
-        url,
-        params,
-        where,
-      })
-      const data = page.data.map((transaction) => settledBy(transaction, unit.now))
-      return expandObject(unit, { ...page, data }, params.expand)
-    },
-  },
-  {
-    method: 'GET',
-    route: '/v1/balance_transactions/:id',
-    run: (unit, id, raw) => {
-      const transaction = find<Stripe.BalanceTransaction>(unit, 'balance_transaction', id)
-      return expandObject(unit, settledBy(transaction, unit.now), checkParams(onlyExpand, raw).expand)
-    },
   },
 ]
 

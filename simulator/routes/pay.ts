@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type Stripe from 'stripe'
 import { type IntentData, intentDataNote, lineItemsNote } from '../actions/createSession'
-import { answerBank, type PayResult, paySession } from '../actions/paySession'
+import { answerBank, type Payer, type PayResult, paySession } from '../actions/paySession'
+import { savedCards } from '../actions/saveCard'
 import { readBody } from '../http/readBody'
 import { redirect, sendPage } from '../http/sendPage'
 import { authenticatePage } from '../pages/authenticatePage'
@@ -49,6 +50,11 @@ function takePayment(
   session: Stripe.Checkout.Session,
   form: URLSearchParams,
 ): void {
+  const saved = form.get('saved')
+  if (saved) {
+    pay(simulator, response, session, { savedId: saved, email: session.customer_email })
+    return
+  }
   const fields: PayFields = {
     email: form.get('email') ?? '',
     cardNumber: form.get('cardNumber') ?? '',
@@ -56,7 +62,7 @@ function takePayment(
     cvc: form.get('cvc') ?? '',
     name: form.get('name') ?? '',
   }
-  const checked = checkPayFields(fields, { askEmail: !session.customer_email, now: simulator.clock.now() })
+  const checked = checkPayFields(fields, { askEmail: !knowsPayer(session), now: simulator.clock.now() })
   if ('errors' in checked) {
     sendForm(simulator, response, session, {
       fields,
@@ -64,11 +70,26 @@ function takePayment(
       declined: null,
     })
   } else {
-    const payer = { details: checked.card, email: session.customer_email ?? fields.email.trim() }
-    const result = runUnit(simulator, (unit) => paySession(unit, session.id, payer))
-    follow(response, result)
+    const email = session.customer_email ?? (fields.email.trim() || null)
+    pay(simulator, response, session, { details: checked.card, email, save: form.get('save') === 'on' })
   }
 }
+
+function pay(
+  simulator: Simulator,
+  response: ServerResponse,
+  session: Stripe.Checkout.Session,
+  payer: Payer,
+): void {
+  follow(
+    response,
+    runUnit(simulator, (unit) => paySession(unit, session.id, payer)),
+  )
+}
+
+/** Whose email the shop gave already. */
+const knowsPayer = (session: Stripe.Checkout.Session): boolean =>
+  session.customer_email !== null || session.customer !== null
 
 function takeDecision(
   simulator: Simulator,
@@ -100,6 +121,8 @@ function sendForm(
   const { store, settings } = simulator
   const page = payPage({
     session,
+    saved:
+      session.mode === 'payment' && session.customer ? savedCards(store, String(session.customer), true) : [],
     lines: store.note<Stripe.LineItem[]>(lineItemsNote(session.id)) ?? [],
     merchantName: settings.merchantName,
     held: store.note<IntentData>(intentDataNote(session.id))?.capture_method === 'manual',
@@ -134,9 +157,13 @@ function sendClosed(
   sendPage(response, 200, page)
 }
 
-function lastDecline(simulator: Simulator, session: Stripe.Checkout.Session): string | null {
+function lastDecline({ store }: Simulator, session: Stripe.Checkout.Session): string | null {
+  if (session.setup_intent) {
+    const setup = store.get<Stripe.SetupIntent>('setup_intent', String(session.setup_intent))
+    return setup?.last_setup_error?.message ?? null
+  }
   if (!session.payment_intent) return null
-  const intent = simulator.store.get<Stripe.PaymentIntent>('payment_intent', String(session.payment_intent))
+  const intent = store.get<Stripe.PaymentIntent>('payment_intent', String(session.payment_intent))
   return intent?.last_payment_error?.message ?? null
 }
 

@@ -88,7 +88,7 @@ describe('callers', () => {
   })
 
   it('should name an address it does not have', async () => {
-    const answer = await simulator.raw('GET', '/v1/customers')
+    const answer = await simulator.raw('GET', '/v1/invoices')
     expect(answer.status).toBe(404)
     expect(answer.json).toMatchObject({ error: { type: 'invalid_request_error' } })
   })
