@@ -8,6 +8,11 @@ const SCHEMA = '^src/(collections|globals|fields|access|blocks|hooks)/'
 const SPEC = '\\.spec\\.tsx?$'
 const OUR_OWN = '^(src|scripts|simulator|tests)/|^(server|worker|payload\\.config)\\.ts$'
 
+/** What services stand on. */
+const GROUND = '^src/services/(database|logging|resilience)/'
+/** Payouts are several systems; those through Stripe share the link of the payments. */
+const STRIPE_PAYOUTS = '^src/services/payouts/stripe'
+
 /** Everything of ours that `from` may not import, said as what it may. */
 const only = (name, from, allowed, comment) => ({
   name,
@@ -59,9 +64,15 @@ module.exports = {
     ),
     only(
       'services-stay-in-their-system',
-      '^src/services/([^/]+)/',
-      ['^src/domain/', '^src/services/$1/', '^src/services/(database|logging)/', FLOOR_FILES],
-      'A service speaks to one outside system, on the ground of the database and the log. What two systems need together is an operation.',
+      { path: '^src/services/([^/]+)/', pathNot: STRIPE_PAYOUTS },
+      ['^src/domain/', '^src/services/$1/', GROUND, FLOOR_FILES],
+      'A service speaks to one outside system, on the ground of the database, the log and the circuit breaker. What two systems need together is an operation.',
+    ),
+    only(
+      'payouts-share-the-link-to-stripe',
+      STRIPE_PAYOUTS,
+      ['^src/domain/', '^src/services/(payouts|payments)/', GROUND, FLOOR_FILES],
+      'Paying people through Stripe is the same outside system as taking payments: one link, one circuit.',
     ),
     only(
       'operations-import-down',

@@ -49,6 +49,9 @@ const STATUS: Record<ErrorCode, number> = {
   INTERNAL: 500,
 }
 
+/** Seconds, where the error does not say better. */
+const DEFAULT_WAIT = { 429: 60, 503: 5 } as const
+
 export type ErrorAnswer = {
   status: number
   code: ErrorCode
@@ -99,10 +102,8 @@ function answer(
     ],
   }
   const retryAfterSeconds =
-    status === 429
-      ? ((data as { retryAfterSeconds?: number } | undefined)?.retryAfterSeconds ?? 60)
-      : status === 503
-        ? 5
-        : undefined
+    status === 429 || status === 503
+      ? ((data as { retryAfterSeconds?: number } | undefined)?.retryAfterSeconds ?? DEFAULT_WAIT[status])
+      : undefined
   return { status, code, body, ...(retryAfterSeconds && { retryAfterSeconds }) }
 }

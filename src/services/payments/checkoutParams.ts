@@ -15,7 +15,7 @@ export function checkoutParams(input: CreateCheckoutInput): Stripe.Checkout.Sess
     // Cards only: a hold with a known last instant for capture exists for cards alone (CT09).
     allowed_payment_method_types: ['card'],
     client_reference_id: input.paymentId,
-    customer_email: input.customerEmail,
+    ...(input.customerId ? { customer: input.customerId } : { customer_email: input.customerEmail }),
     line_items: [
       {
         quantity: 1,
@@ -31,7 +31,11 @@ export function checkoutParams(input: CreateCheckoutInput): Stripe.Checkout.Sess
       description,
       metadata,
       transfer_group: input.paymentId,
+      ...(input.saveCard === 'forLater' && { setup_future_usage: 'off_session' as const }),
     },
+    ...(input.saveCard === 'offered' && {
+      saved_payment_method_options: { payment_method_save: 'enabled' as const },
+    }),
     metadata,
     success_url: input.successUrl,
     cancel_url: input.cancelUrl,

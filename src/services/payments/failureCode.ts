@@ -1,4 +1,4 @@
-import type { PaymentFailureCode } from './paymentsService'
+import type { PaymentFailureCode } from './paymentTypes'
 
 const BY_PROCESSOR_CODE: Record<string, PaymentFailureCode> = {
   insufficient_funds: 'insufficient_funds',
@@ -9,7 +9,8 @@ const BY_PROCESSOR_CODE: Record<string, PaymentFailureCode> = {
   incorrect_cvc: 'incorrect_cvc',
   invalid_cvc: 'incorrect_cvc',
   processing_error: 'processing_error',
-  authentication_required: 'authentication_failed',
+  authentication_required: 'authentication_required',
+  setup_intent_authentication_failure: 'authentication_failed',
   payment_intent_authentication_failure: 'authentication_failed',
   charge_expired_for_capture: 'authorization_expired',
 }

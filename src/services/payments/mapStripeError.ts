@@ -1,13 +1,14 @@
 import Stripe from 'stripe'
 import { DomainError } from '@/domain/errors/domainError'
 import type { ErrorCode } from '@/domain/errors/errorCode'
+import { CircuitOpenError } from '@/services/resilience/resilientCalls'
 import { failureCodeOf } from './failureCode'
 import type { PaymentErrorData } from './paymentError'
 
 type Mapped = PaymentErrorData & { code: ErrorCode; userMessage?: string }
 
 /** Opening a checkout or reading one charges nobody, whatever became of the call. */
-const MOVES_MONEY = new Set(['capture', 'cancel', 'refund'])
+const MOVES_MONEY = new Set(['capture', 'cancel', 'refund', 'chargeSavedCard', 'transfer', 'reverse'])
 const UNKNOWN_MESSAGE =
   'We do not know yet whether this payment step went through. We keep checking and never charge you twice; look again in a few minutes.'
 const HOLD_OVER_MESSAGE =
@@ -46,9 +47,15 @@ export function mapStripeError(operation: string, error: unknown): DomainError {
 }
 
 function classify(error: unknown): Mapped {
+  if (error instanceof CircuitOpenError) {
+    const { retryAfterSeconds } = error
+    return { ...notAboutThePayment('PAYMENT_UNAVAILABLE', 'circuit_open'), retryAfterSeconds }
+  }
   if (error instanceof Stripe.errors.StripeConnectionError) return unknown('connection')
   if (error instanceof Stripe.errors.StripeCardError) {
-    return refused('PAYMENT_DECLINED', failureCodeOf(error.code, error.decline_code))
+    const intentId = error.payment_intent?.id
+    const declined = refused('PAYMENT_DECLINED', failureCodeOf(error.code, error.decline_code))
+    return { ...declined, ...(intentId && { intentId }) }
   }
   if (error instanceof Stripe.errors.StripeIdempotencyError) {
     return refused('IDEMPOTENCY_MISMATCH', 'idempotency_mismatch')
@@ -82,6 +89,12 @@ function invalidRequest(error: Stripe.errors.StripeInvalidRequestError): Mapped 
         : refused('PAYMENT_DECLINED', 'unexpected_state', STATE_MESSAGE)
     case 'charge_already_refunded':
       return refused('PAYMENT_DECLINED', 'already_refunded', STATE_MESSAGE)
+    case 'charge_disputed':
+      return refused('PAYMENT_DECLINED', 'disputed', STATE_MESSAGE)
+    case 'insufficient_capabilities_for_transfer':
+      return notAboutThePayment('PAYMENT_UNAVAILABLE', 'account_not_ready')
+    case 'balance_insufficient':
+      return notAboutThePayment('PAYMENT_UNAVAILABLE', 'balance_insufficient')
     case 'charge_not_refundable':
       return refused('PAYMENT_DECLINED', 'unexpected_state', STATE_MESSAGE)
     case 'payment_intent_authentication_failure':

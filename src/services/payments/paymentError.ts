@@ -1,5 +1,5 @@
 import { DomainError } from '@/domain/errors/domainError'
-import type { PaymentFailureCode } from './paymentsService'
+import type { PaymentFailureCode } from './paymentTypes'
 
 export type PaymentErrorReason =
   | PaymentFailureCode
@@ -14,6 +14,14 @@ export type PaymentErrorReason =
   | 'in_progress'
   | 'connection'
   | 'provider_error'
+  /** Nothing was sent: the processor is down, and left alone for a while (X06). */
+  | 'circuit_open'
+  /** The payment was charged back, so it cannot be given back too. */
+  | 'disputed'
+  /** A connected account may not receive (yet). */
+  | 'account_not_ready'
+  /** Our balance at the processor does not cover it. */
+  | 'balance_insufficient'
 
 /** What every DomainError of the payments service carries in `data`. */
 export type PaymentErrorData = {
@@ -25,6 +33,10 @@ export type PaymentErrorData = {
    * because of a wrong key, a bug of ours or too many calls says nothing about the money and must not end a payment.
    */
   retryable: boolean
+  /** The intent of a declined charge of a saved card. */
+  intentId?: string
+  /** When to try again, where that is known. */
+  retryAfterSeconds?: number
 }
 
 /** The payment side of an error, or null when it is another kind of error. */

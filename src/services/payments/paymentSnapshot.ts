@@ -1,6 +1,6 @@
 import type Stripe from 'stripe'
 import { failureCodeOf } from './failureCode'
-import type { PaymentFailureCode, PaymentSnapshot, SnapshotState } from './paymentsService'
+import type { PaymentFailureCode, PaymentSnapshot, SnapshotState } from './paymentTypes'
 import { fromProcessorAmount } from './processorAmount'
 
 /** Key of our own id in the processor's metadata. */

@@ -1,54 +1,10 @@
 import type { Money } from '@/domain/money/money'
+import type { BalanceService } from './balanceService'
+import type { CardsService } from './cardsService'
+import type { DisputesService } from './disputesService'
+import type { CaptureMethod, PaymentSnapshot } from './paymentTypes'
 
-/** When the card is charged: at once, or held until `capture` (CT09). */
-export type CaptureMethod = 'automatic' | 'manual'
-
-/** Where the processor's own records say the money is. */
-export type SnapshotState =
-  /** Not paid, and it still can be: also after a declined card, while the page is open. */
-  | 'open'
-  /** The bank holds the amount; nothing is charged. */
-  | 'authorized'
-  | 'captured'
-  /** A hold was released, by us or because it grew too old (`failureCode` authorization_expired). */
-  | 'voided'
-  /** Not paid and no further try is possible. */
-  | 'failed'
-  /** The checkout ended unpaid. */
-  | 'expired'
-  | 'partially_refunded'
-  | 'refunded'
-
-/** Why a bank or the processor said no, in our words. */
-export type PaymentFailureCode =
-  | 'card_declined'
-  | 'insufficient_funds'
-  | 'expired_card'
-  | 'incorrect_cvc'
-  | 'processing_error'
-  | 'authentication_failed'
-  | 'authorization_expired'
-
-/** A payment as the processor has it now. Amounts are minor units of `currency`. */
-export type PaymentSnapshot = {
-  /** Null when only the intent was read (after `capture` and `cancel`). */
-  sessionId: string | null
-  sessionStatus: 'open' | 'complete' | 'expired' | null
-  intentId: string | null
-  chargeId: string | null
-  state: SnapshotState
-  currency: string
-  /** What the bank approved, 0 when it never did; stays after a void. */
-  amountAuthorized: number
-  amountCaptured: number
-  /** Captured money given back; the released rest of a partial capture is not in it. */
-  amountRefunded: number
-  /** The last instant to capture a hold; null when nothing is held. */
-  captureBefore: Date | null
-  failureCode: PaymentFailureCode | null
-  /** Our own id, from the metadata. */
-  paymentId: string | null
-}
+export type { PaymentSnapshot } from './paymentTypes'
 
 export type CreateCheckoutInput = {
   paymentId: string
@@ -57,6 +13,13 @@ export type CreateCheckoutInput = {
   /** Shown to the payer as the name of what they buy. */
   description: string
   customerEmail: string
+  /** A customer made before: their saved cards are offered, and `customerEmail` is not sent. */
+  customerId?: string
+  /**
+   * What becomes of the card, for a known customer. offered: the payer may tick that it is offered again here.
+   * forLater: it is saved in any case, and set up to be charged without the payer (`chargeSavedCard`).
+   */
+  saveCard?: 'offered' | 'forLater'
   /** May contain {CHECKOUT_SESSION_ID}. */
   successUrl: string
   cancelUrl: string
@@ -76,10 +39,14 @@ export type PaymentEvent = {
   /** The processor's type, e.g. checkout.session.completed. */
   type: string
   objectId: string
+  /** The processor's name for what `objectId` is: checkout.session, payment_intent, dispute, payout … */
+  objectType: string
   sessionId: string | null
   intentId: string | null
   /** Our own id, when the object carries it. */
   paymentId: string | null
+  /** The connected account it is about, or happened to. */
+  accountId: string | null
   createdAt: Date
 }
 
@@ -89,7 +56,9 @@ export type PaymentEvent = {
  * Every method throws DomainError when it fails; `paymentErrorOf` tells whether the processor refused (nothing
  * happened) or the outcome is unknown (try again with the same key, or read the object).
  */
-export type PaymentsService = {
+export type PaymentsService = CardsService & DisputesService & BalanceService & CoreService
+
+type CoreService = {
   /** Opens a hosted checkout. `intentId` is null until the payer first tries to pay. */
   createCheckout(
     input: CreateCheckoutInput,

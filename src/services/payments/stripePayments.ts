@@ -2,34 +2,26 @@ import type Stripe from 'stripe'
 import { DomainError } from '@/domain/errors/domainError'
 import { money } from '@/domain/money/money'
 import { checkoutParams } from './checkoutParams'
-import { mapStripeError } from './mapStripeError'
+import type { StripeLink } from './createStripeLink'
 import { parseStripeWebhook } from './parseStripeWebhook'
 import { paymentErrorOf } from './paymentError'
 import { paymentSnapshot } from './paymentSnapshot'
 import type { PaymentSnapshot, PaymentsService, RefundStatus } from './paymentsService'
 import { fromProcessorAmount, toProcessorAmount } from './processorAmount'
+import { stripeBalance } from './stripeBalance'
+import { stripeCards } from './stripeCards'
+import { stripeDisputes } from './stripeDisputes'
+import { idOf, OPERATION_KEY } from './stripeFacts'
 
-type Parts = { stripe: Stripe; webhookSecret: string; clock?: () => Date | Promise<Date> }
+/** `webhookSecrets`: a webhook is ours when it was signed with one of them. */
+type Parts = { link: StripeLink; webhookSecrets: string[] }
 type Options = Stripe.RequestOptions
 
-/** Key in a refund's metadata that keeps our operation's key for longer than the processor remembers it. */
-const OPERATION_KEY = 'operation'
 const WITH_CHARGE = { expand: ['latest_charge'] }
 
-/** The payments service on Stripe's package. Every call goes through `call`, which maps what it throws. */
-export function stripePayments({ stripe, webhookSecret, clock }: Parts): PaymentsService {
-  const call = async <T>(
-    operation: string,
-    key: string | null,
-    work: (options: Options) => Promise<T>,
-  ): Promise<T> => {
-    const headers = clock ? { 'Simulator-Now': (await clock()).toISOString() } : undefined
-    try {
-      return await work({ ...(key === null ? {} : { idempotencyKey: key }), ...(headers && { headers }) })
-    } catch (error) {
-      throw mapStripeError(operation, error)
-    }
-  }
+/** The payments service on Stripe's package. Every call goes through the link's `call`, which maps what it throws. */
+export function stripePayments({ link, webhookSecrets }: Parts): PaymentsService {
+  const { stripe, call } = link
 
   const getCheckout = (sessionId: string): Promise<PaymentSnapshot> =>
     call('getCheckout', null, async (options) => {
@@ -62,6 +54,10 @@ export function stripePayments({ stripe, webhookSecret, clock }: Parts): Payment
   }
 
   return {
+    ...stripeCards(link),
+    ...stripeDisputes(link),
+    ...stripeBalance(link),
+
     getCheckout,
     getIntent,
 
@@ -128,7 +124,7 @@ export function stripePayments({ stripe, webhookSecret, clock }: Parts): Payment
         }
       }),
 
-    parseWebhook: (input) => parseStripeWebhook(stripe, webhookSecret, input),
+    parseWebhook: (input) => parseStripeWebhook(stripe, webhookSecrets, input),
   }
 }
 
@@ -149,10 +145,6 @@ async function refundOf(
 function sessionSnapshot(session: Stripe.Checkout.Session): PaymentSnapshot {
   const intent = session.payment_intent
   return paymentSnapshot({ session, intent: intent && typeof intent === 'object' ? intent : null })
-}
-
-function idOf(reference: string | { id: string } | null): string | null {
-  return reference === null || typeof reference === 'string' ? reference : reference.id
 }
 
 function refundStatus(status: string | null): RefundStatus {

@@ -18,6 +18,8 @@ export type RunningSimulator = {
   reset(): Promise<void>
   calls(): Promise<CallReport>
   pay(sessionId: string, card: string, authenticate?: 'approve' | 'refuse'): Promise<PayAnswer>
+  /** Tells it what happens outside, e.g. `charges/ch_1/dispute`. */
+  tell(what: string, input?: Record<string, unknown>): Promise<Record<string, unknown>>
   /** A call as any HTTP client would make it, without the Stripe package. */
   raw(method: 'GET' | 'POST', path: string, options?: RawOptions): Promise<RawAnswer>
 }
@@ -65,6 +67,7 @@ export async function startSimulator(
     calls: () => json('/_control/calls'),
     pay: (sessionId, card, authenticate) =>
       json(`/_control/sessions/${sessionId}/pay`, { card, ...(authenticate && { authenticate }) }),
+    tell: (what, input = {}) => json(`/_control/${what}`, input),
     raw: async (method, path, { body, headers } = {}) => {
       const authorization = `Bearer ${SECRET_KEY}`
       const response = await fetch(url + path, { method, body, headers: { authorization, ...headers } })

@@ -90,13 +90,23 @@ it('should open one checkout when the answer is lost', async () => {
 
 it('should refund once when the answer is lost', async () => {
   const { intentId } = await paidCheckout(simulator, payments, { captureMethod: 'automatic' })
-  await simulator.control({ dropResponse: 3, pathPattern: 'POST /v1/refunds' })
+  await simulator.control({ dropResponse: 1, pathPattern: 'POST /v1/refunds' })
   const amount = { amount: 700, currency: 'USD' }
   const input = { intentId, amount, idempotencyKey: 'refund:lost', reason: 'requested_by_customer' as const }
-  expect(paymentErrorOf(await errorOf(payments.refund(input)))?.outcome).toBe('unknown')
+  expect(paymentErrorOf(await errorOf(hasty.refund(input)))?.outcome).toBe('unknown')
   expect(await payments.refund(input)).toMatchObject({ amount, status: 'succeeded' })
   expect((await payments.getIntent(intentId)).amountRefunded).toBe(700)
   expect((await simulator.calls()).executed['POST /v1/refunds']).toBe(1)
+})
+
+it('should find by itself the refund whose answer was lost', async () => {
+  const { intentId } = await paidCheckout(simulator, payments, { captureMethod: 'automatic' })
+  await simulator.control({ dropResponse: 1, pathPattern: 'POST /v1/refunds' })
+  const amount = { amount: 700, currency: 'USD' }
+  const input = { intentId, amount, idempotencyKey: 'refund:found', reason: 'duplicate' as const }
+  expect(await payments.refund(input)).toMatchObject({ amount, status: 'succeeded' })
+  expect((await payments.getIntent(intentId)).amountRefunded).toBe(700)
+  expect((await simulator.calls()).calls.filter(({ route }) => route === 'POST /v1/refunds')).toHaveLength(1)
 })
 
 it('should call a provider that is not there unknown', async () => {

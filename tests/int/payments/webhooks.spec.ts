@@ -96,9 +96,11 @@ describe('parseWebhook', () => {
       id: item.id,
       type: COMPLETED,
       objectId: ids.sessionId,
+      objectType: 'checkout.session',
       sessionId: ids.sessionId,
       intentId: ids.intentId,
       paymentId: ids.paymentId,
+      accountId: null,
       createdAt: new Date(item.event.created * 1000),
     })
     const held = await first(ofType(HELD))
