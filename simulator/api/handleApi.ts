@@ -74,6 +74,7 @@ export async function handleApi(
     if (faulty && simulator.faults.delayMs > 0) await wait(simulator.faults.delayMs)
     if (faulty && takeFault(simulator.faults, 'failNext')) throw outage()
     const account = header(request, 'stripe-account') ?? ''
+    if (faulty && takeFault(simulator.faults, 'rateLimitNext')) throw tooMany()
     answer = perform(simulator, { method, url, ...match, body, key, account, requestId })
   } catch (error) {
     answer = { ...errorAnswer(error, requestId), replayed: false }
@@ -193,6 +194,11 @@ function unknownUrl(method: string, path: string): ApiError {
 
 function outage(): ApiError {
   return new ApiError(500, { type: 'api_error', message: 'An unknown error occurred' }, false)
+}
+
+function tooMany(): ApiError {
+  const message = 'Request rate limit exceeded.'
+  return new ApiError(429, { type: 'invalid_request_error', code: 'rate_limit', message }, false)
 }
 
 function errorAnswer(error: unknown, requestId: string): StoredAnswer {

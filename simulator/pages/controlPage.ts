@@ -25,6 +25,7 @@ type SwitchFault = {
 
 const API_NUMBERS: [NumberFault, string, string][] = [
   ['failNext', 'Fail the next calls', 'How many; each answers 500 and does nothing.'],
+  ['rateLimitNext', 'Call the next calls too many', 'How many; each answers 429 and does nothing.'],
   ['dropResponse', 'Lose the next answers', 'How many; the work is done, then the connection is cut.'],
   ['delayMs', 'Wait before the work', 'Milliseconds, for every call.'],
   ['delayResponseMs', 'Wait after the work', 'Milliseconds, for every answer.'],
