@@ -19,7 +19,7 @@ test('should give the tutor a statement whose sum is the ledger, the student a r
   visit,
 }) => {
   const teacher = await approvedTeacher({ firstName: 'Dalisay' })
-  const student = await registered('student', { firstName: 'Đorđe', timezone: 'Europe/Belgrade' })
+  const student = await registered('student', { firstName: 'Milan', timezone: 'Europe/Belgrade' })
   const start = await freeTime(teacher, 30)
   const bookingId = await confirmedLesson(student, teacher, start)
   await moveClockTo(new Date(start.getTime() + 61 * 60_000))
@@ -46,7 +46,7 @@ test('should give the tutor a statement whose sum is the ledger, the student a r
   await tutor.goto('/tutor/earnings')
   await tutor.getByRole('link', { name: 'Monthly statements' }).click()
   await expect(tutor.getByRole('heading', { level: 1, name: 'Statements' })).toBeVisible()
-  await tutor.getByRole('link', { name: /^Statement of / }).click()
+  await tutor.getByRole('link', { name: /, so far$/ }).click()
   await expect(
     tutor.getByRole('table', { name: 'Your balance' }).getByRole('row', { name: /^In all/ }),
   ).toContainText(`$${earned}`)
@@ -102,7 +102,7 @@ test('should give the tutor a statement whose sum is the ledger, the student a r
     .split('\r\n')
     .filter((line) => line.includes(',sum,'))
   expect(sums.length).toBeGreaterThan(0)
-  for (const sum of sums) expect(sum).toMatch(/^[A-Z]{3},sum,0(\.0+)?,([\d.]+),\1,0(\.0+)?$/)
+  for (const sum of sums) expect(sum).toMatch(/^[A-Z]{3},sum,0(?:\.0+)?,([\d.]+),\1,0(?:\.0+)?$/)
   expect(await verifyInvariants()).toMatchObject({ code: 0 })
 })
 

@@ -11,7 +11,6 @@ export const statement = {
   change: 'Change',
   closing: 'At the end',
   opening: 'At the start',
-  open: 'Statement of {month} in {currency}',
   savePdf: 'Save as PDF',
   saveCsv: 'Save as CSV',
   notOver: 'The PDF is made when the month is over, so that it never changes again.',

@@ -21,18 +21,7 @@ export function drawHead(sheet: Sheet, { number, issuer, content }: Head): void 
   const { document, root } = sheet
   const half = (WIDTH - GAP) / 2
   const right = MARGIN + half + GAP
-  untagged(document, () => document.roundedRect(MARGIN, sheet.y + 1, 22, 22, 6).fill(BRAND))
-  untagged(document, () =>
-    document
-      .moveTo(MARGIN + 6, sheet.y + 14.5)
-      .lineTo(MARGIN + 10, sheet.y + 17.5)
-      .lineTo(MARGIN + 16, sheet.y + 8)
-      .lineWidth(2.2)
-      .lineCap('round')
-      .lineJoin('round')
-      .strokeColor('#ffffff')
-      .stroke(),
-  )
+  untagged(document, () => drawMark(sheet))
   tagged(sheet, root, 'P', () => {
     putText(document, {
       text: issuer,
@@ -99,4 +88,17 @@ function drawParties(sheet: Sheet, { parties }: PaperContent): void {
     })
   }
   sheet.y += height + 26
+}
+
+/** The site's own mark, as in its header. */
+function drawMark({ document, y }: Sheet): void {
+  document
+    .save()
+    .translate(MARGIN, y + 1)
+    .scale(22 / 32)
+  document.roundedRect(0, 0, 32, 32, 8).fill(BRAND)
+  document.lineWidth(2.75).lineCap('round').strokeColor('#ffffff')
+  for (const line of ['M9 9.5h14', 'M9 16c2.4-2.2 4.7-2.2 7 0s4.6 2.2 7 0', 'M9 22.5h14'])
+    document.path(line).stroke()
+  document.restore()
 }

@@ -54,7 +54,6 @@ const COLUMNS: Column<StatementItem>[] = [
     cell: ({ month, currency, isOver }) => (
       <Link
         href={`/tutor/earnings/statements/${month}?currency=${currency}`}
-        aria-label={t('statement.open', { month: monthWords(month), currency })}
         className="rounded-sm text-primary-ink underline underline-offset-4"
       >
         {isOver ? monthWords(month) : t('statement.soFar', { month: monthWords(month) })}
