@@ -24,6 +24,11 @@ import { Pages } from '@/collections/Pages'
 import { PaymentEvents } from '@/collections/PaymentEvents'
 import { PaymentOperations } from '@/collections/PaymentOperations'
 import { Payments } from '@/collections/Payments'
+import { PayoutBatches } from '@/collections/PayoutBatches'
+import { PayoutLessons } from '@/collections/PayoutLessons'
+import { PayoutMethods } from '@/collections/PayoutMethods'
+import { PayoutOperations } from '@/collections/PayoutOperations'
+import { Payouts } from '@/collections/Payouts'
 import { PricingOptions } from '@/collections/PricingOptions'
 import { Refunds } from '@/collections/Refunds'
 import { Reviews } from '@/collections/Reviews'
@@ -86,6 +91,11 @@ export default buildConfig({
     Refunds,
     LedgerEntries,
     LedgerLines,
+    Payouts,
+    PayoutLessons,
+    PayoutBatches,
+    PayoutMethods,
+    PayoutOperations,
     StudentPackages,
     PricingOptions,
     Subjects,

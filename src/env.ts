@@ -26,6 +26,8 @@ const schema = z
     STRIPE_SECRET_KEY: secret('STRIPE_SECRET_KEY'),
     STRIPE_WEBHOOK_SECRET: secret('STRIPE_WEBHOOK_SECRET'),
     STRIPE_API_BASE: z.url().optional(),
+    /** Payouts worth more than so many US dollars need two people's approval (CT13). */
+    PAYOUT_APPROVAL_USD: z.coerce.number().int().min(0).max(1_000_000).default(1000),
     RATE_LIMIT_FACTOR: z.coerce.number().positive().default(1),
     METRICS_TOKEN: z.string().min(16).optional(),
   })

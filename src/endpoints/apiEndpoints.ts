@@ -8,6 +8,7 @@ import type { EndpointDefinition } from './http/defineEndpoint'
 import { notificationEndpoints } from './notifications/notificationEndpoints'
 import { openApiEndpoint } from './openapi/openApiEndpoint'
 import { paymentEndpoints } from './payments/paymentEndpoints'
+import { payoutDeskEndpoints } from './payouts/payoutDeskEndpoints'
 import { payoutEndpoints } from './payouts/payoutEndpoints'
 import { reviewEndpoints } from './reviews/reviewEndpoints'
 import { seriesEndpoints } from './series/seriesEndpoints'
@@ -29,6 +30,7 @@ const described: readonly EndpointDefinition[] = [
   ...seriesEndpoints,
   ...paymentEndpoints,
   ...payoutEndpoints,
+  ...payoutDeskEndpoints,
   ...strikeEndpoints,
   ...notificationEndpoints,
   ...calendarEndpoints,

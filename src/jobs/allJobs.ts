@@ -11,6 +11,11 @@ import { closeCheckoutJob } from './payment/closeCheckoutJob'
 import { refundJob } from './payment/refundJob'
 import { syncJob } from './payment/syncJob'
 import { voidJob } from './payment/voidJob'
+import { collectPayoutJob } from './payout/collectPayoutJob'
+import { sendPayoutJob } from './payout/sendPayoutJob'
+import { syncMethodJob } from './payout/syncMethodJob'
+import { syncPayoutJob } from './payout/syncPayoutJob'
+import { weeklyPayoutsJob } from './payout/weeklyPayoutsJob'
 import { indexTutorJob } from './search/indexTutorJob'
 import { strikeJob } from './trust/strikeJob'
 
@@ -25,6 +30,11 @@ export const allJobs: readonly JobDefinition[] = [
   syncJob,
   settleJob,
   releaseEarningsJob,
+  weeklyPayoutsJob,
+  collectPayoutJob,
+  sendPayoutJob,
+  syncPayoutJob,
+  syncMethodJob,
   publishReviewsJob,
   notifyBookingJob,
   sendMailJob,

@@ -21,6 +21,8 @@ import { mailbox } from './en/mailbox'
 import { nav } from './en/nav'
 import { notification } from './en/notification'
 import { payment } from './en/payment'
+import { payout } from './en/payout'
+import { payoutMail } from './en/payoutMail'
 import { refund } from './en/refund'
 import { review } from './en/review'
 import { search } from './en/search'
@@ -60,6 +62,8 @@ export const en = {
   nav,
   notification,
   payment,
+  payout,
+  payoutMail,
   refund,
   review,
   search,

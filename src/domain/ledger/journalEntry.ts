@@ -10,8 +10,10 @@ type JournalLine = {
   currency: string
 }
 
+type PayoutEvent = 'payoutSent' | 'payoutSettled' | 'payoutFee' | 'payoutFailed'
+
 export type JournalEntry = {
-  event: 'capture' | 'lessonCompleted' | 'earningsAvailable' | 'refund'
+  event: 'capture' | 'lessonCompleted' | 'earningsAvailable' | 'refund' | PayoutEvent
   /** Unique per cause, so a repeated job or webhook posts nothing twice (J15). */
   causeKey: string
   lines: JournalLine[]

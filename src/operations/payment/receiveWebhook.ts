@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
+import type { Tx } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
 import { enqueue } from '@/services/queue/queue'
 import { aBookingOf } from './aBookingOf'
@@ -28,5 +29,18 @@ export async function receiveWebhook({ payload, rawBody, signature, now }: Input
         or p.checkout_session_id = ${event.sessionId ?? ''} or p.intent_id = ${event.intentId ?? ''}`)
     const bookingId = found.rows[0]?.booking_id
     if (bookingId) await enqueue(tx, 'payment.sync', { bookingId })
+    await followPayouts(tx, event.objectId)
   })
+}
+
+/** News of a transfer or of a tutor's account: asked about at once instead of by the next sweep. */
+async function followPayouts(tx: Tx, objectId: string): Promise<void> {
+  const payouts = await tx.execute<{ id: string }>(
+    sql`select id from payouts where external_id = ${objectId} and state = 'sent'`,
+  )
+  for (const { id: payoutId } of payouts.rows) await enqueue(tx, 'payout.sync', { payoutId })
+  const methods = await tx.execute<{ tutor_id: string }>(
+    sql`select tutor_id from payout_methods where connect_account = ${objectId}`,
+  )
+  for (const { tutor_id: tutorId } of methods.rows) await enqueue(tx, 'payout.syncMethod', { tutorId })
 }

@@ -18,8 +18,8 @@ const SHOWN = 100
 
 /** What a tutor has earned: balances, tier, and each lesson from what was paid to what is theirs (J04, K02). */
 export default async function EarningsPage() {
-  const { payload, viewer } = await requireTutor('/tutor/earnings')
-  const earnings = await getEarnings({ payload, viewer, limit: SHOWN })
+  const { payload, viewer, now } = await requireTutor('/tutor/earnings')
+  const earnings = await getEarnings({ payload, viewer, limit: SHOWN, now })
   const rows = earnings.lessons.map(({ subjectName, commissionRateBps, status, ...lesson }) => ({
     ...lesson,
     subject: subjectName,
