@@ -6,6 +6,7 @@ import { type PayoutChannel, reaches, termsOf } from '@/domain/payout/payoutChan
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { withTransaction } from '@/services/database/withTransaction'
 import { TEST_ACCOUNTS } from '@/services/payouts/simulatedBank'
+import { enqueue } from '@/services/queue/queue'
 import { lockEarnings } from './lockEarnings'
 import { maskedAccount } from './maskedAccount'
 import { offeredChannels } from './offeredChannels'
@@ -57,6 +58,7 @@ export async function choosePayoutMethod({ payload, viewer, choice, now }: Input
         values (${uuidv7()}, ${payee.tutorId}, ${payee.userId}, ${channel}, ${state}, ${destination}, ${account}, ${weekly}, ${at}, ${at})
         on conflict (tutor_id) do update set channel = excluded.channel, state = excluded.state, destination = excluded.destination,
           account = excluded.account, weekly = excluded.weekly, updated_at = excluded.updated_at`)
+      if (account && !isReady) await enqueue(tx, 'payout.syncMethod', { tutorId: payee.tutorId })
       if (before?.channel !== channel || before.account !== account)
         await tellMethodChanged({ tx, payee, channel, destination, now })
     },
