@@ -52,7 +52,7 @@ test('should take a payout from the request over two approvals to the account', 
   await expect(tutor.getByText('No fee')).toBeVisible()
   await expect(tutor.getByText('approved by two people of our team', { exact: false })).toBeVisible()
   await tutor.getByRole('button', { name: 'Request $1,200.00' }).click()
-  await expect(tutor.getByText('Your payout is on its way.', { exact: false })).toBeVisible()
+  await expect(tutor.getByText('Your payout is requested.', { exact: false })).toBeVisible()
   await expect(tutor.getByText('Being checked', { exact: true })).toBeVisible()
   const payout = () =>
     row<Payout>('select id, state, expected_at from payouts where tutor_id = $1', [teacher.tutorId])
@@ -136,7 +136,7 @@ test('should let a tutor choose a payout method, see its price, and get money ba
   }).toPass({ timeout: 60_000 })
   await tutor.getByRole('button', { name: 'Check the payout' }).click()
   await tutor.getByRole('button', { name: 'Request $80.00' }).click()
-  await expect(tutor.getByText('Your payout is on its way.', { exact: false })).toBeVisible()
+  await expect(tutor.getByText('Your payout is requested.', { exact: false })).toBeVisible()
   const payout = () =>
     row<Payout>('select id, state, expected_at from payouts where tutor_id = $1', [teacher.tutorId])
   await expect.poll(async () => (await payout()).state, { message: 'sent', timeout: 60_000 }).toBe('sent')

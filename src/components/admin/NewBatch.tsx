@@ -8,7 +8,7 @@ const NAMES = { wise: 'Wise', payoneer: 'Payoneer' } as const
 /** Writes the files of the approved payouts, above the list of batches. */
 export function NewBatch() {
   return (
-    <div className="booking-overview">
+    <div className="payout-files">
       {FILE_CHANNELS.map((channel) => (
         <StaffAction
           bodyOf={() => ({ channel })}

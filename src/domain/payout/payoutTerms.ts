@@ -6,7 +6,7 @@ export const APPROVALS_NEEDED = 2
 
 /**
  * How many approvals a payout needs: two above the limit, none up to it.
- * @param input.amountUsd what it is worth, in US cents
+ * @param input.amountUsd what goes to the tutor with it, in US cents
  * @param input.limitUsdCents the four-eyes limit of this installation
  */
 export function approvalsNeeded({ amountUsd, limitUsdCents }: { amountUsd: number; limitUsdCents: number }) {

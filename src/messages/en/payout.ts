@@ -13,7 +13,6 @@ export const payout = {
   reserved: 'In payouts not sent yet',
   request: 'Request payout',
   method: 'Payout method',
-  changeMethod: 'Change payout method',
   chooseMethod: 'Choose a payout method',
   nextWeekly: 'Your next weekly payout is on {when}.',
   weeklyOff: 'Weekly payouts are off. You ask for each one yourself.',
@@ -29,7 +28,7 @@ export const payout = {
   terms: 'If you take all of it',
   arrives: 'Arrives about',
   approvalNote:
-    'Large payouts are approved by two people of our team first. That takes up to one working day.',
+    'This much within a week is approved by two people of our team first. That takes up to one working day.',
   check: 'Check the payout',
   confirmTitle: 'Is this right?',
   confirm: 'Request {amount}',
@@ -52,6 +51,7 @@ export const payout = {
   cancelling: 'Cancelling…',
   cancelFailed: 'The payout was not cancelled',
   lessonsPaid: { one: '{count} lesson paid with it', other: '{count} lessons paid with it' },
+  paidWith: 'Paid out on {when}',
   lessonLine: '{subject} with {student}, {when}',
   state: {
     awaitingApproval: 'Being checked',
@@ -68,7 +68,7 @@ export const payout = {
     other: 'The bank did not take it. Check your payout method, then ask again.',
   },
   flash: {
-    requested: 'Your payout is on its way. You see below where it stands.',
+    requested: 'Your payout is requested. You see below where it stands.',
     cancelled: 'The payout is cancelled. The money is available again.',
     method: 'Your payout method is saved. We confirmed it by mail.',
     onboarding: 'Thank you. Your account is checked now; this page shows when it is ready.',
@@ -93,7 +93,8 @@ export const payout = {
   setupFailed: 'We could not open the page of our payment partner',
   channelLabel: 'How we pay you',
   emailLabel: 'Email of your Wise or Payoneer account',
-  emailHint: 'Only needed for Wise and Payoneer. They ask you for your bank account; we never see it.',
+  emailHint:
+    'Only needed for Wise and Payoneer. They ask you for your bank account; we never see it. Leave it empty to keep the one you gave before.',
   emailInvalid: 'Enter an email address such as ana@example.com.',
   testLabel: 'Test account',
   testOpen: 'Account that takes the money (•••• 4242)',

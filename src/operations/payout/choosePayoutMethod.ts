@@ -75,6 +75,9 @@ function accountOf(
     case 'test':
       return { account: TEST_ACCOUNTS[testAccount], isReady: true }
     case 'email':
+      // Whoever only changes the rhythm need not type the address again, of which they see the mask.
+      if (!email && before?.channel === channel && before.account)
+        return { account: before.account, isReady: true }
       if (!email)
         throw new DomainError('VALIDATION_FAILED', `${channel} needs an address`, {
           field: 'email',

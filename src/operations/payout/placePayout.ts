@@ -37,7 +37,7 @@ type Insert = Pick<Place, 'tx' | 'payee' | 'requestedBy' | 'now'> & { method: Us
 async function insertPayout({ tx, payee, method, amount, requestedBy, now }: Insert): Promise<string> {
   const { channel, account, destination } = method
   const { fee, net } = partsOf(channel, amount)
-  const approvals = neededApprovals(amount)
+  const approvals = await neededApprovals({ tx, tutorId: payee.tutorId, amount, now })
   const id = uuidv7()
   const at = now.toISOString()
   await tx.execute(sql`

@@ -17,9 +17,9 @@ export async function startWeeklyPayouts({ payload, now }: { payload: Payload; n
       where not exists (select 1 from payout_runs where due_at >= ${dueAt}) on conflict (due_at) do nothing returning due_at`)
     if (claimed.rows.length === 0) return 0
     const { rows } = await tx.execute<{ tutorId: string; currency: string }>(sql`
-      select m.tutor_id "tutorId", l.currency from payout_methods m
+      select m.tutor_id "tutorId", l.currency from payout_methods m join users u on u.id = m.tutor_user_id
         join ledger_lines l on l.owner = m.tutor_id::text and l.account = 'tutorAvailable'
-      where m.weekly and m.state = 'ready' group by m.tutor_id, l.currency having -sum(l.amount) > 0`)
+      where m.weekly and m.state = 'ready' and u.status = 'active' group by m.tutor_id, l.currency having -sum(l.amount) > 0`)
     if (rows.length > 0)
       await enqueueAll(
         tx,

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { addDays } from '@/domain/time/instants'
 import { getPayoutCase } from '@/operations/payout/queries/getPayoutCase'
 import { viewerOf } from '../pages/viewerOf'
 import type { Person } from '../support/createPerson'
@@ -61,6 +62,21 @@ describe('a payout above the limit', () => {
     })
     expect(approvers).toHaveLength(2)
     expect(balance.inTransit.amount).toBe(LARGE)
+  })
+
+  it('should not be split into small ones within a week', async () => {
+    await desk.earn(tutor, LARGE)
+    const ask = async (amount: number) =>
+      (await desk.call(tutor, 'POST', '/payouts', { amount })).body.state as string
+    expect(await ask(60_000)).toBe('approved')
+    await desk.drain()
+    expect(await ask(40_000)).toBe('approved')
+    await desk.drain()
+    expect(await ask(2000)).toBe('awaitingApproval')
+    await desk.app.moveClock(addDays(await desk.app.now(), 7))
+    const { docs } = (await desk.call(tutor, 'GET', '/payouts')).body
+    await desk.call(tutor, 'POST', `/payouts/${docs[0].id}/cancel`, {})
+    expect(await ask(2000)).toBe('approved')
   })
 
   it('should count the same person once and two people once each, at the same time', async () => {

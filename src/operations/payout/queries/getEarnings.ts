@@ -25,6 +25,8 @@ export type LessonEarning = {
   net: Money
   status: 'pending' | 'available' | 'disputed' | 'paidOut'
   availableAt: string | null
+  /** The payouts that paid it, oldest first; several when one took only a part. */
+  payouts: { id: string; sentAt: string }[]
 }
 
 export type Earnings = {
@@ -94,7 +96,11 @@ export async function getEarnings({
   }
 }
 
-type LessonRow = Record<string, string | null> & { paid_out: boolean | null; released: boolean }
+type LessonRow = Record<string, string | null> & {
+  paid_out: boolean | null
+  released: boolean
+  payouts: { id: string; sentAt: string }[] | null
+}
 
 async function readLessons(db: Tx, tutorId: string, limit: number): Promise<LessonEarning[]> {
   const { rows } = await db.execute<LessonRow>(sql`
@@ -102,7 +108,9 @@ async function readLessons(db: Tx, tutorId: string, limit: number): Promise<Less
       b.earnings_available_at, s.first_name || ' ' || left(s.last_name, 1) || '.' as student_name, j.name as subject_name,
       exists (select 1 from ledger_entries e where e.cause_key = 'earnings:' || b.id) as released,
       b.tutor_net_amount > 0 and b.tutor_net_amount <= (select coalesce(sum(l.amount), 0) from payout_lessons l join payouts p on p.id = l.payout_id
-        where l.booking_id = b.id and p.state in (${listOf(GONE_PAYOUTS)})) as paid_out
+        where l.booking_id = b.id and p.state in (${listOf(GONE_PAYOUTS)})) as paid_out,
+      (select json_agg(json_build_object('id', p.id, 'sentAt', p.sent_at) order by p.sent_at) from payout_lessons l join payouts p on p.id = l.payout_id
+        where l.booking_id = b.id and p.state in (${listOf(GONE_PAYOUTS)})) as payouts
     from bookings b join users s on s.id = b.student_id join subjects j on j.id = b.subject_id
     where b.tutor_id = ${tutorId} and b.settled_at is not null order by b.start desc limit ${limit}`)
   return rows.map((row) => ({
@@ -117,6 +125,7 @@ async function readLessons(db: Tx, tutorId: string, limit: number): Promise<Less
     net: money(Number(row.tutor_net_amount), row.currency as string),
     status: statusOf(row),
     availableAt: row.earnings_available_at ? new Date(row.earnings_available_at).toISOString() : null,
+    payouts: (row.payouts ?? []).map(({ id, sentAt }) => ({ id, sentAt: new Date(sentAt).toISOString() })),
   }))
 }
 

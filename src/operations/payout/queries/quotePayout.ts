@@ -33,6 +33,6 @@ export async function quotePayout({ payload, viewer, amount, currency, now }: In
     channel,
     destination,
     expectedAt: addBusinessDays(now, termsOf(channel).businessDays).toISOString(),
-    needsApproval: neededApprovals(asked) > 0,
+    needsApproval: (await neededApprovals({ tx, tutorId: payee.tutorId, amount: asked, now })) > 0,
   }
 }

@@ -55,7 +55,7 @@ function PayoutItem({ payout, timeZone }: { payout: PayoutView; timeZone: string
     [t('payout.closed'), payout.closedAt],
   ] as const
   return (
-    <li className="py-4 first:pt-0 last:pb-0">
+    <li id={`payout-${id}`} className="py-4 first:pt-0 last:pb-0">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <h3 className="flex flex-wrap items-center gap-x-3 gap-y-1 font-medium">
           <Money value={amount} strong />

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { formatMoney } from '@/domain/money/formatMoney'
 import { formatInstant } from '@/messages/formatInstant'
@@ -35,13 +34,7 @@ export function PayoutPanel({ earnings, timeZone }: { earnings: Earnings; timeZo
           ? t('payout.nextWeekly', {
               when: formatInstant({ instant: payout.nextWeeklyAt, timeZone, style: 'dayTime' }),
             })
-          : t('payout.weeklyOff')}{' '}
-        <Link
-          href="/tutor/earnings/method"
-          className="rounded-sm text-primary-ink underline underline-offset-4"
-        >
-          {t('payout.changeMethod')}
-        </Link>
+          : t('payout.weeklyOff')}
       </p>
     </div>
   )
