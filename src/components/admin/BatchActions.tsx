@@ -24,6 +24,17 @@ export function BatchActions() {
           tone="primary"
         />
       )}
+      {savedDocumentData?.state === 'sent' && (
+        <StaffAction
+          bodyOf={() => ({})}
+          done="The payouts are marked as arrived. The tutors were told by mail."
+          explanation="Mark those that came back first, each on its own page. All others of this file are marked as arrived, and their tutors are told. Payouts that go to you are left to somebody else."
+          label="All have arrived"
+          needsReason={false}
+          path={`/admin/payout-batches/${id}/settle`}
+          title="Has everything else arrived?"
+        />
+      )}
     </>
   )
 }

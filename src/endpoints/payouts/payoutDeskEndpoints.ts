@@ -5,6 +5,7 @@ import { closePayout } from '@/operations/payout/closePayout'
 import { makePayoutBatches } from '@/operations/payout/makePayoutBatches'
 import { markBatchSent } from '@/operations/payout/markBatchSent'
 import { rejectPayout } from '@/operations/payout/rejectPayout'
+import { settleBatch } from '@/operations/payout/settleBatch'
 import { takeBatchFile } from '@/operations/payout/takeBatchFile'
 import { defineEndpoint } from '../http/defineEndpoint'
 
@@ -92,6 +93,19 @@ const batchSent = defineEndpoint({
   },
 })
 
+const batchSettled = defineEndpoint({
+  method: 'POST',
+  path: '/admin/payout-batches/:id/settle',
+  summary: 'Says that everything in an uploaded file has arrived, but what came back',
+  audience,
+  params,
+  body: empty,
+  handle: async ({ payload, viewer, params, now }) => ({
+    id: params.id,
+    settled: await settleBatch({ payload, viewer, batchId: params.id, now }),
+  }),
+})
+
 const batchFile = defineEndpoint({
   method: 'GET',
   path: '/admin/payout-batches/:id/file',
@@ -110,4 +124,13 @@ const batchFile = defineEndpoint({
 })
 
 /** What finance does with payouts: four eyes, files, and what became of them (CT13). */
-export const payoutDeskEndpoints = [approve, reject, settle, fail, makeBatches, batchSent, batchFile]
+export const payoutDeskEndpoints = [
+  approve,
+  reject,
+  settle,
+  fail,
+  makeBatches,
+  batchSent,
+  batchSettled,
+  batchFile,
+]

@@ -111,6 +111,7 @@ describe('a payout above the limit', () => {
       ['POST', `/admin/payouts/${id}/fail`, { reason: 'Because.' }],
       ['POST', '/admin/payout-batches', { channel: 'wise' }],
       ['POST', `/admin/payout-batches/${id}/sent`, {}],
+      ['POST', `/admin/payout-batches/${id}/settle`, {}],
       ['GET', `/admin/payout-batches/${id}/file`, undefined],
     ] as const
     for (const [method, path, body] of doors) {
@@ -195,6 +196,25 @@ describe('payouts in a file', () => {
       { account: 'payoutsInTransit', amount: '0' },
       { account: 'processorFees', amount: '-100' },
       { account: 'tutorAvailable', amount: '5000' },
+    ])
+    expect(await desk.broken()).toEqual([])
+  })
+
+  it('should be marked as arrived all at once, but those that came back, once', async () => {
+    const [arrives, returns, other] = [await wisePayout(5000), await wisePayout(6000), await wisePayout(7000)]
+    const { docs } = (await make('wise')).body
+    const path = `/admin/payout-batches/${docs[0].id}`
+    const settle = (who = desk.finance) => desk.call(who, 'POST', `${path}/settle`, {})
+    expect(codeOf(await settle())).toEqual([409, 'PAYOUT_STATE_CHANGED'])
+    await desk.call(desk.finance, 'POST', `${path}/sent`, {})
+    await act(desk.finance, returns, 'fail', { reason: 'Came back.' })
+    const both = await Promise.all([settle(), settle(desk.second)])
+    expect(both.map(({ body }) => body.settled).reduce((sum, one) => sum + one, 0)).toBe(2)
+    expect((await settle()).body.settled).toBe(0)
+    expect([await stateOf(arrives), await stateOf(returns), await stateOf(other)]).toEqual([
+      'paid',
+      'failed',
+      'paid',
     ])
     expect(await desk.broken()).toEqual([])
   })

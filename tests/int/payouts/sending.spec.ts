@@ -124,6 +124,18 @@ describe('sending a payout', () => {
   })
 })
 
+describe('a channel that was closed since', () => {
+  it('should leave the money where it is until somebody decides', async () => {
+    await desk.app.rows(sql`alter table payouts disable trigger payouts_keep_terms`)
+    await desk.app.rows(sql`update payouts set channel = 'stripeConnect' where id = ${payoutId}`)
+    await desk.app.rows(sql`alter table payouts enable trigger payouts_keep_terms`)
+    await expect(send()).rejects.toMatchObject({ code: 'PAYOUT_CHANNEL_CLOSED' })
+    expect(await state()).toBe('approved')
+    expect(await desk.books(tutor)).toMatchObject({ tutorAvailable: 5000 })
+    await desk.call(tutor, 'POST', `/payouts/${payoutId}/cancel`, {})
+  })
+})
+
 describe('what becomes of it', () => {
   it('should be recorded once, however often and side by side it is asked', async () => {
     await send()
