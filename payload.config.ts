@@ -25,6 +25,11 @@ import { Papers } from '@/collections/Papers'
 import { PaymentEvents } from '@/collections/PaymentEvents'
 import { PaymentOperations } from '@/collections/PaymentOperations'
 import { Payments } from '@/collections/Payments'
+import { PayoutBatches } from '@/collections/PayoutBatches'
+import { PayoutLessons } from '@/collections/PayoutLessons'
+import { PayoutMethods } from '@/collections/PayoutMethods'
+import { PayoutOperations } from '@/collections/PayoutOperations'
+import { Payouts } from '@/collections/Payouts'
 import { PricingOptions } from '@/collections/PricingOptions'
 import { Refunds } from '@/collections/Refunds'
 import { Reviews } from '@/collections/Reviews'
@@ -99,6 +104,11 @@ export default buildConfig({
     LedgerLines,
     Papers,
     TaxProfiles,
+    Payouts,
+    PayoutLessons,
+    PayoutBatches,
+    PayoutMethods,
+    PayoutOperations,
     StudentPackages,
     PricingOptions,
     Subjects,

@@ -89,6 +89,11 @@ export interface Config {
     'ledger-lines': LedgerLine;
     papers: Paper;
     'tax-profiles': TaxProfile;
+    payouts: Payout;
+    'payout-lessons': PayoutLesson;
+    'payout-batches': PayoutBatch;
+    'payout-methods': PayoutMethod;
+    'payout-operations': PayoutOperation;
     'student-packages': StudentPackage;
     'pricing-options': PricingOption;
     subjects: Subject;
@@ -120,6 +125,13 @@ export interface Config {
     'ledger-entries': {
       lines: 'ledger-lines';
     };
+    payouts: {
+      lessons: 'payout-lessons';
+      operations: 'payout-operations';
+    };
+    'payout-batches': {
+      payouts: 'payouts';
+    };
   };
   collectionsSelect: {
     users: UsersSelect<false> | UsersSelect<true>;
@@ -144,6 +156,11 @@ export interface Config {
     'ledger-lines': LedgerLinesSelect<false> | LedgerLinesSelect<true>;
     papers: PapersSelect<false> | PapersSelect<true>;
     'tax-profiles': TaxProfilesSelect<false> | TaxProfilesSelect<true>;
+    payouts: PayoutsSelect<false> | PayoutsSelect<true>;
+    'payout-lessons': PayoutLessonsSelect<false> | PayoutLessonsSelect<true>;
+    'payout-batches': PayoutBatchesSelect<false> | PayoutBatchesSelect<true>;
+    'payout-methods': PayoutMethodsSelect<false> | PayoutMethodsSelect<true>;
+    'payout-operations': PayoutOperationsSelect<false> | PayoutOperationsSelect<true>;
     'student-packages': StudentPackagesSelect<false> | StudentPackagesSelect<true>;
     'pricing-options': PricingOptionsSelect<false> | PricingOptionsSelect<true>;
     subjects: SubjectsSelect<false> | SubjectsSelect<true>;
@@ -992,6 +1009,150 @@ export interface TaxProfile {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payouts".
+ */
+export interface Payout {
+  id: string;
+  tutor: string | TutorProfile;
+  tutorUser: string | User;
+  state: 'awaitingApproval' | 'approved' | 'sent' | 'paid' | 'failed' | 'rejected' | 'cancelled';
+  /**
+   * In minor units (cents).
+   */
+  amount: number;
+  currency: 'USD' | 'EUR' | 'GBP' | 'CAD' | 'AUD' | 'INR' | 'PHP' | 'PLN' | 'RSD' | 'BRL' | 'JPY' | 'CHF';
+  /**
+   * In minor units (cents).
+   */
+  fee: number;
+  /**
+   * In minor units (cents).
+   */
+  net: number;
+  channel: 'stripeConnect' | 'wise' | 'payoneer' | 'simulator';
+  /**
+   * Where it goes, as far as people need to see
+   */
+  destination: string;
+  /**
+   * What the provider knows the tutor by, as it was at the request
+   */
+  account: string;
+  requestedBy: 'tutor' | 'weekly';
+  approvalsNeeded: number;
+  approvals?:
+    | {
+        by: string | User;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  batch?: (string | null) | PayoutBatch;
+  externalId?: string | null;
+  failureCode?: string | null;
+  /**
+   * What the tutor was told
+   */
+  reason?: string | null;
+  expectedAt?: string | null;
+  sentAt?: string | null;
+  paidAt?: string | null;
+  /**
+   * When it failed, was rejected or cancelled
+   */
+  closedAt?: string | null;
+  checkedAt?: string | null;
+  lessons?: {
+    docs?: (string | PayoutLesson)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  operations?: {
+    docs?: (string | PayoutOperation)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payout-batches".
+ */
+export interface PayoutBatch {
+  id: string;
+  fileName: string;
+  channel: 'wise' | 'payoneer';
+  state: 'made' | 'sent';
+  count: number;
+  /**
+   * In minor units (cents).
+   */
+  sum: number;
+  currency: 'USD' | 'EUR' | 'GBP' | 'CAD' | 'AUD' | 'INR' | 'PHP' | 'PLN' | 'RSD' | 'BRL' | 'JPY' | 'CHF';
+  file: string;
+  madeBy: string | User;
+  sentBy?: (string | null) | User;
+  sentAt?: string | null;
+  payouts?: {
+    docs?: (string | Payout)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payout-lessons".
+ */
+export interface PayoutLesson {
+  id: string;
+  payout: string | Payout;
+  booking: string | Booking;
+  /**
+   * In minor units (cents).
+   */
+  amount: number;
+  currency: 'USD' | 'EUR' | 'GBP' | 'CAD' | 'AUD' | 'INR' | 'PHP' | 'PLN' | 'RSD' | 'BRL' | 'JPY' | 'CHF';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payout-operations".
+ */
+export interface PayoutOperation {
+  id: string;
+  payout: string | Payout;
+  key: string;
+  state: 'pending' | 'done' | 'refused';
+  resultId?: string | null;
+  failureCode?: string | null;
+  attempts: number;
+  finishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payout-methods".
+ */
+export interface PayoutMethod {
+  id: string;
+  tutor: string | TutorProfile;
+  tutorUser: string | User;
+  channel: 'stripeConnect' | 'wise' | 'payoneer' | 'simulator';
+  state: 'onboarding' | 'ready';
+  destination: string;
+  account?: string | null;
+  connectAccount?: string | null;
+  weekly: boolean;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "message-threads".
  */
 export interface MessageThread {
@@ -1664,6 +1825,106 @@ export interface TaxProfilesSelect<T extends boolean = true> {
   registrationNumber?: T;
   accountId?: T;
   confirmedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payouts_select".
+ */
+export interface PayoutsSelect<T extends boolean = true> {
+  tutor?: T;
+  tutorUser?: T;
+  state?: T;
+  amount?: T;
+  currency?: T;
+  fee?: T;
+  net?: T;
+  channel?: T;
+  destination?: T;
+  account?: T;
+  requestedBy?: T;
+  approvalsNeeded?: T;
+  approvals?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+        id?: T;
+      };
+  batch?: T;
+  externalId?: T;
+  failureCode?: T;
+  reason?: T;
+  expectedAt?: T;
+  sentAt?: T;
+  paidAt?: T;
+  closedAt?: T;
+  checkedAt?: T;
+  lessons?: T;
+  operations?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payout-lessons_select".
+ */
+export interface PayoutLessonsSelect<T extends boolean = true> {
+  payout?: T;
+  booking?: T;
+  amount?: T;
+  currency?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payout-batches_select".
+ */
+export interface PayoutBatchesSelect<T extends boolean = true> {
+  fileName?: T;
+  channel?: T;
+  state?: T;
+  count?: T;
+  sum?: T;
+  currency?: T;
+  file?: T;
+  madeBy?: T;
+  sentBy?: T;
+  sentAt?: T;
+  payouts?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payout-methods_select".
+ */
+export interface PayoutMethodsSelect<T extends boolean = true> {
+  tutor?: T;
+  tutorUser?: T;
+  channel?: T;
+  state?: T;
+  destination?: T;
+  account?: T;
+  connectAccount?: T;
+  weekly?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payout-operations_select".
+ */
+export interface PayoutOperationsSelect<T extends boolean = true> {
+  payout?: T;
+  key?: T;
+  state?: T;
+  resultId?: T;
+  failureCode?: T;
+  attempts?: T;
+  finishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

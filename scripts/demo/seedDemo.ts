@@ -8,6 +8,7 @@ import { seedPages, seedSubjects } from './seed/seedCatalogue'
 import { seedLessons } from './seed/seedLessons'
 import { seedLogins } from './seed/seedLogins'
 import { seedMessages } from './seed/seedMessages'
+import { seedPayouts } from './seed/seedPayouts'
 import { seedPeople } from './seed/seedPeople'
 import { seedPhotos } from './seed/seedPhotos'
 import { openProgress } from './seed/seedProgress'
@@ -67,6 +68,10 @@ export async function seedDemo({ payload, progress, scale = 1 }: Options): Promi
     await noteDispute({ tx, world })
     await pauseTutors({ tx, world })
     await noteDecisions({ tx, world })
+  })
+  await resume('payouts', () => {
+    progress('payouts')
+    return seedPayouts({ payload, world })
   })
   await resume('search', async () => {
     await indexAllTutors({ payload })

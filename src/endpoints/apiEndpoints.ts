@@ -11,6 +11,7 @@ import { openApiEndpoint } from './openapi/openApiEndpoint'
 import { paperEndpoints } from './papers/paperEndpoints'
 import { statementEndpoints } from './papers/statementEndpoints'
 import { paymentEndpoints } from './payments/paymentEndpoints'
+import { payoutDeskEndpoints } from './payouts/payoutDeskEndpoints'
 import { payoutEndpoints } from './payouts/payoutEndpoints'
 import { reviewEndpoints } from './reviews/reviewEndpoints'
 import { seriesEndpoints } from './series/seriesEndpoints'
@@ -37,6 +38,7 @@ const described: readonly EndpointDefinition[] = [
   ...taxEndpoints,
   ...financeEndpoints,
   ...payoutEndpoints,
+  ...payoutDeskEndpoints,
   ...strikeEndpoints,
   ...notificationEndpoints,
   ...calendarEndpoints,

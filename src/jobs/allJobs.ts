@@ -13,6 +13,11 @@ import { refundJob } from './payment/refundJob'
 import { syncJob } from './payment/syncJob'
 import { syncPurchaseJob } from './payment/syncPurchaseJob'
 import { voidJob } from './payment/voidJob'
+import { collectPayoutJob } from './payout/collectPayoutJob'
+import { sendPayoutJob } from './payout/sendPayoutJob'
+import { syncMethodJob } from './payout/syncMethodJob'
+import { syncPayoutJob } from './payout/syncPayoutJob'
+import { weeklyPayoutsJob } from './payout/weeklyPayoutsJob'
 import { indexTutorJob } from './search/indexTutorJob'
 import { strikeJob } from './trust/strikeJob'
 
@@ -28,6 +33,11 @@ export const allJobs: readonly JobDefinition[] = [
   syncPurchaseJob,
   settleJob,
   releaseEarningsJob,
+  weeklyPayoutsJob,
+  collectPayoutJob,
+  sendPayoutJob,
+  syncPayoutJob,
+  syncMethodJob,
   publishReviewsJob,
   notifyBookingJob,
   sendMailJob,

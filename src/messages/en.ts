@@ -22,6 +22,8 @@ import { nav } from './en/nav'
 import { notification } from './en/notification'
 import { paper } from './en/paper'
 import { payment } from './en/payment'
+import { payout } from './en/payout'
+import { payoutMail } from './en/payoutMail'
 import { refund } from './en/refund'
 import { review } from './en/review'
 import { search } from './en/search'
@@ -64,6 +66,8 @@ export const en = {
   notification,
   paper,
   payment,
+  payout,
+  payoutMail,
   refund,
   review,
   search,

@@ -1,7 +1,7 @@
 import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-postgres'
 
 /**
- * What each person's accounts hold, kept by the trigger of the lines and by nothing else (ADR 018). The marketplace's
+ * What each person's accounts hold, kept by the trigger of the lines and by nothing else (decision 022). The marketplace's
  * own accounts stay sums: every posting touches them, and one row each would make all postings wait for one another.
  * Escrow is left out as well, for a booking has a handful of lines.
  */

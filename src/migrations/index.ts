@@ -4,7 +4,9 @@ import * as legalCombinations from './20261122_032000_legal_combinations'
 import * as bookingChanges from './20261125_072550_booking_changes'
 import * as changeRules from './20261125_073000_change_rules'
 import * as papers from './20261128_035552_papers'
+import * as payouts from './20261128_035747_payouts'
 import * as paperRules from './20261128_040000_paper_rules'
+import * as payoutRules from './20261128_040000_payout_rules'
 import * as paymentParts from './20261128_040145_payment_parts'
 import * as ledgerBalances from './20261128_041000_ledger_balances'
 import * as paymentRules from './20261128_041000_payment_rules'
@@ -17,7 +19,9 @@ export const migrations = [
   { name: '20261125_072550_booking_changes', up: bookingChanges.up, down: bookingChanges.down },
   { name: '20261125_073000_change_rules', up: changeRules.up, down: changeRules.down },
   { name: '20261128_035552_papers', up: papers.up, down: papers.down },
+  { name: '20261128_035747_payouts', up: payouts.up, down: payouts.down },
   { name: '20261128_040000_paper_rules', up: paperRules.up, down: paperRules.down },
+  { name: '20261128_040000_payout_rules', up: payoutRules.up, down: payoutRules.down },
   { name: '20261128_040145_payment_parts', up: paymentParts.up, down: paymentParts.down },
   { name: '20261128_041000_ledger_balances', up: ledgerBalances.up, down: ledgerBalances.down },
   { name: '20261128_041000_payment_rules', up: paymentRules.up, down: paymentRules.down },

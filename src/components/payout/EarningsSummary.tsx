@@ -11,6 +11,10 @@ export type EarningsSummaryDto = TierProgressDto & {
   /** In the 48-hour problem window. */
   pending: MoneyValue
   lifetime: MoneyValue
+  /** In payouts that have not arrived yet, sent or not. */
+  onTheWay: MoneyValue
+  /** From lessons with an open dispute. */
+  held: MoneyValue
 }
 
 /** What a tutor has, what is on its way, and how far the next commission tier is. */
@@ -30,6 +34,23 @@ export function EarningsSummary({ earnings, payout }: { earnings: EarningsSummar
             </dd>
             <dd className="text-sm text-ink-soft">{t('earnings.pendingHint')}</dd>
           </div>
+          {earnings.onTheWay.amount > 0 && (
+            <div>
+              <dt className="text-sm text-ink-soft">{t('payout.inTransit')}</dt>
+              <dd className="text-lg font-semibold">
+                <Money value={earnings.onTheWay} />
+              </dd>
+            </div>
+          )}
+          {earnings.held.amount > 0 && (
+            <div>
+              <dt className="text-sm text-ink-soft">{t('payout.held')}</dt>
+              <dd className="text-lg font-semibold">
+                <Money value={earnings.held} />
+              </dd>
+              <dd className="text-sm text-ink-soft">{t('payout.heldHint')}</dd>
+            </div>
+          )}
           <div>
             <dt className="text-sm text-ink-soft">{t('earnings.lifetime')}</dt>
             <dd className="text-lg font-semibold">

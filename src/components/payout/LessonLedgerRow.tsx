@@ -19,6 +19,8 @@ export type LessonLedgerRowDto = {
   state: 'pending' | 'available' | 'paidOut' | 'frozen' | 'refunded'
   /** When pending turns into available. */
   availableAt?: Date | string | null
+  /** The payouts that paid it, each further up on the page. */
+  payouts?: readonly { id: string; sentAt: string }[]
 }
 
 const TONES: Record<LessonLedgerRowDto['state'], Tone> = {
@@ -51,6 +53,14 @@ export function LessonLedgerRow({ row, timeZone }: { row: LessonLedgerRowDto; ti
               })}
             </span>
           )}
+          {row.payouts?.map(({ id, sentAt }) => (
+            <span key={id}>
+              {' · '}
+              <a href={`#payout-${id}`} className="rounded-sm underline underline-offset-4">
+                {t('payout.paidWith', { when: formatInstant({ instant: sentAt, timeZone, style: 'date' }) })}
+              </a>
+            </span>
+          ))}
         </p>
       </div>
       <dl className="grid grid-cols-3 gap-4 text-sm md:w-96 md:text-end">

@@ -10,7 +10,8 @@ type Account = {
 export const ACCOUNTS = {
   // What the marketplace has. Clearing goes below zero when refunds follow a transfer to the bank.
   processorClearing: { normal: 'debit', owner: null, mayBeNegative: true },
-  bank: { normal: 'debit', owner: null, mayBeNegative: false },
+  // The bank goes below zero when a file of payouts is paid before the processor's transfer to us is booked.
+  bank: { normal: 'debit', owner: null, mayBeNegative: true },
   // What it owes.
   studentWallet: { normal: 'credit', owner: 'student', mayBeNegative: false },
   promotionalCredit: { normal: 'credit', owner: 'credit', mayBeNegative: false },
@@ -23,8 +24,8 @@ export const ACCOUNTS = {
   // What it earns. A refund at the frozen rate can come after the period's other earnings are gone.
   commission: { normal: 'credit', owner: null, mayBeNegative: true },
   serviceFee: { normal: 'credit', owner: null, mayBeNegative: true },
-  // What it costs.
-  processorFees: { normal: 'debit', owner: null, mayBeNegative: false },
+  // What it costs. Fees kept from payouts stand here before the provider's own charge for them does.
+  processorFees: { normal: 'debit', owner: null, mayBeNegative: true },
   promotionCost: { normal: 'debit', owner: null, mayBeNegative: false },
   guaranteeCost: { normal: 'debit', owner: null, mayBeNegative: false },
   chargebackLoss: { normal: 'debit', owner: null, mayBeNegative: false },

@@ -17,6 +17,9 @@ export type JournalEvent =
   | 'lessonCompleted'
   | 'earningsAvailable'
   | 'refund'
+  | PayoutEvent
+
+type PayoutEvent = 'payoutSent' | 'payoutSettled' | 'payoutFee' | 'payoutFailed'
 
 export type JournalEntry = {
   event: JournalEvent

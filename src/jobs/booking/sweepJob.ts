@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import { sweepTimers } from '@/operations/booking/sweepTimers'
 import { recoverPayments } from '@/operations/payment/recoverPayments'
+import { recoverPayouts } from '@/operations/payout/recoverPayouts'
+import { startWeeklyPayouts } from '@/operations/payout/startWeeklyPayouts'
 import { defineJob } from '../defineJob'
 
-/** Every minute, at boot and when the demo clock jumps: due timers, and processor calls a crash left unfinished. */
+/** Every minute, at boot and when the demo clock jumps: due timers, calls a crash left unfinished, weekly
+ * payouts that were missed, and payouts that should have arrived. */
 export const sweepJob = defineJob({
   name: 'timers.sweep',
   schema: z.object({ boot: z.boolean().optional() }),
@@ -12,5 +15,7 @@ export const sweepJob = defineJob({
   handle: async ({ payload, data, now }) => {
     await sweepTimers({ payload, now })
     await recoverPayments({ payload, now, graceMs: data.boot ? 0 : undefined })
+    await startWeeklyPayouts({ payload, now })
+    await recoverPayouts({ payload, now, graceMs: data.boot ? 0 : undefined })
   },
 })

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { v7 as uuidv7 } from 'uuid'
 import type { JournalEntry } from '@/domain/ledger/journalEntry'
 import type { Tx } from '@/services/database/tx'
+import { lockEarnings } from '../payout/lockEarnings'
 
 /**
  * Posts a journal entry in the caller's transaction, once per cause (J15): all lines in one statement, so that the
@@ -19,6 +20,7 @@ export async function postEntry({
   bookingId?: string | null
   now: Date
 }): Promise<boolean> {
+  await awaitTurns(tx, entry)
   const id = uuidv7()
   const at = now.toISOString()
   const { rows } = await tx.execute(sql`
@@ -32,4 +34,10 @@ export async function postEntry({
   await tx.execute(sql`
     insert into ledger_lines (id, entry_id, account, owner, amount, currency, created_at, updated_at) values ${sql.join(values, sql`, `)}`)
   return true
+}
+
+/** Whatever changes what a tutor can be paid waits for a payout that is just being counted out, and is seen by it. */
+async function awaitTurns(tx: Tx, { lines }: JournalEntry): Promise<void> {
+  const tutors = lines.filter(({ account }) => account === 'tutorAvailable').map(({ ownerId }) => ownerId)
+  for (const tutorId of new Set(tutors)) if (tutorId) await lockEarnings(tx, tutorId)
 }

@@ -2,7 +2,9 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
+import type { Tx } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
+import type { PaymentEvent } from '@/services/payments/paymentsService'
 import { enqueue } from '@/services/queue/queue'
 import { aBookingOf } from './aBookingOf'
 import { paymentsFor } from './paymentsFor'
@@ -29,5 +31,19 @@ export async function receiveWebhook({ payload, rawBody, signature, now }: Input
     const [payment] = found.rows
     if (payment?.booking_id) await enqueue(tx, 'payment.sync', { bookingId: payment.booking_id })
     else if (payment) await enqueue(tx, 'payment.syncPurchase', { paymentId: payment.id })
+    await followPayouts(tx, event)
   })
+}
+
+/** News of a transfer or of a tutor's account: asked about at once instead of by the next sweep. */
+async function followPayouts(tx: Tx, { objectId, accountId }: PaymentEvent): Promise<void> {
+  const account = accountId ?? objectId
+  const payouts = await tx.execute<{ id: string }>(sql`
+    select p.id from payouts p left join payout_methods m on m.tutor_id = p.tutor_id and m.connect_account = ${account}
+    where p.state = 'sent' and (p.external_id = ${objectId} or p.channel = 'stripeConnect' and m.id is not null)`)
+  for (const { id: payoutId } of payouts.rows) await enqueue(tx, 'payout.sync', { payoutId })
+  const methods = await tx.execute<{ tutor_id: string }>(
+    sql`select tutor_id from payout_methods where connect_account = ${account}`,
+  )
+  for (const { tutor_id: tutorId } of methods.rows) await enqueue(tx, 'payout.syncMethod', { tutorId })
 }

@@ -1,13 +1,12 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import { FROZEN_DISPUTES } from '@/domain/booking/frozenDisputes'
 import { DomainError } from '@/domain/errors/domainError'
 import { earningsAvailableEntry } from '@/domain/ledger/entries'
 import { withTransaction } from '@/services/database/withTransaction'
 import { lockBooking } from '../booking/bookingRow'
 import { pendingOfBooking } from '../payout/pendingOfBooking'
 import { postEntry } from './postEntry'
-
-const FROZEN = ['OPEN', 'UNDER_REVIEW', 'APPEALED']
 
 /**
  * The problem window is over: the tutor's pending earnings of this lesson become available (CT14). A dispute opened
@@ -25,7 +24,7 @@ export async function releaseEarnings({
 }): Promise<void> {
   await withTransaction(payload, async ({ tx }) => {
     const booking = await lockBooking(tx, bookingId)
-    if (FROZEN.includes(booking.disputeState) || booking.disputeState === 'RESOLVED_REFUNDED') return
+    if (FROZEN_DISPUTES.includes(booking.disputeState) || booking.disputeState === 'RESOLVED_REFUNDED') return
     if (!booking.settledAt)
       throw new DomainError('SERVICE_UNAVAILABLE', `booking ${bookingId} is not settled yet`)
     const amount = await pendingOfBooking(tx, booking)

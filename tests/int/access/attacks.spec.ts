@@ -86,6 +86,13 @@ const HIDDEN = [
   ['support', 'mail-messages', 'text'],
   ['support', 'mail-messages', 'key'],
   ['support', 'payments', 'checkoutUrl'],
+  ['tutor', 'payouts', 'account'],
+  ['tutor', 'payouts', 'externalId'],
+  ['finance', 'payouts', 'account'],
+  ['tutor', 'payout-methods', 'account'],
+  ['tutor', 'payout-methods', 'connectAccount'],
+  ['finance', 'payout-methods', 'account'],
+  ['finance', 'payout-batches', 'file'],
   ['student', 'users', 'salt'],
   ['visitor', 'media', 'createdBy.hash'],
 ] as const satisfies [Actor, string, string][]

@@ -117,6 +117,22 @@ export const MATRIX: Record<string, Rule> = {
     update: NOBODY,
     delete: NOBODY,
   },
+  // Paid to the tutor.
+  payouts: {
+    create: '',
+    read: { own: 'tutor finance owner', other: 'finance owner' },
+    update: NOBODY,
+    delete: NOBODY,
+  },
+  'payout-methods': {
+    create: '',
+    read: { own: 'tutor finance owner', other: 'finance owner' },
+    update: NOBODY,
+    delete: NOBODY,
+  },
+  'payout-lessons': { create: '', read: both('finance owner'), update: NOBODY, delete: NOBODY },
+  'payout-batches': { create: '', read: both('finance owner'), update: NOBODY, delete: NOBODY },
+  'payout-operations': { create: '', read: both('finance owner'), update: NOBODY, delete: NOBODY },
   'student-packages': {
     create: '',
     read: { own: 'student support ops finance owner', other: 'support ops finance owner' },

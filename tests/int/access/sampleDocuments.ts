@@ -194,6 +194,42 @@ export async function sampleDocuments(create: Create, cast: Cast): Promise<Sampl
     birthDate: '1990-01-02',
     confirmedAt: START,
   })
+  const batch = await add(SLUGS.payoutBatches, {
+    fileName: `wise-${key}.csv`,
+    channel: 'wise',
+    state: 'made',
+    count: 1,
+    sum: 2000,
+    currency: 'USD',
+    file: 'secret names and addresses',
+    madeBy: cast.staff.id,
+  })
+  const payout = await add(SLUGS.payouts, {
+    tutor,
+    tutorUser,
+    state: 'paid',
+    amount: 2100,
+    currency: 'USD',
+    fee: 100,
+    net: 2000,
+    channel: 'wise',
+    destination: 'a•••@example.test',
+    account: `secret-${key}@example.test`,
+    requestedBy: 'tutor',
+    approvalsNeeded: 0,
+    batch,
+  })
+  await add(SLUGS.payoutLessons, { payout, booking, amount: 2100, currency: 'USD' })
+  await add(SLUGS.payoutOperations, { payout, key: `payout:${key}`, state: 'done', attempts: 1 })
+  await add(SLUGS.payoutMethods, {
+    tutor,
+    tutorUser,
+    channel: 'wise',
+    state: 'ready',
+    destination: 'a•••@example.test',
+    account: `secret-${key}@example.test`,
+    weekly: true,
+  })
   await add(SLUGS.pricingOptions, {
     tutor,
     title: 'Five',

@@ -92,6 +92,15 @@ describe('the demo marketplace', { timeout: 240_000 }, () => {
     })
   })
 
+  it('should have paid tutors, each payout with its lessons', async () => {
+    const [payouts] = await app.rows<{ paid: number; traced: number }>(sql`
+      select count(*) filter (where p.state = 'paid')::int as paid,
+        count(*) filter (where p.amount = (select sum(l.amount) from payout_lessons l where l.payout_id = p.id))::int as traced
+      from payouts p`)
+    expect(payouts?.paid).toBeGreaterThan(0)
+    expect(payouts?.traced).toBe(payouts?.paid)
+  })
+
   it('should have lived through every lesson as planned', async () => {
     expect(await bookingsIn('ENDED', 'COMPLETED')).toBe(countOf('completed', 'disputed'))
     expect(await bookingsIn('ENDED', 'NO_SHOW_STUDENT')).toBe(countOf('studentAbsent'))

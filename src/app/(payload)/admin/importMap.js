@@ -4,6 +4,10 @@ import { BookingOverview as BookingOverview_2adc9c329cd522d15c507c6926fdde44 } f
 import { BookingActions as BookingActions_f14676ba39bbe4de98026691ab4737a2 } from '../../../components/admin/BookingActions'
 import { StrikeOverview as StrikeOverview_3cb7a6ee8cd1d372f9748f68bd2b272a } from '../../../components/admin/StrikeOverview'
 import { StrikeActions as StrikeActions_d3500aa668d9905f1b451acd2889c925 } from '../../../components/admin/StrikeActions'
+import { PayoutOverview as PayoutOverview_108363574afe4017d50d409be7677130 } from '../../../components/admin/PayoutOverview'
+import { PayoutActions as PayoutActions_a0b76055de24e74607ea637874f5c15f } from '../../../components/admin/PayoutActions'
+import { NewBatch as NewBatch_b72d10d7d02f82222273db88a45d18c4 } from '../../../components/admin/NewBatch'
+import { BatchActions as BatchActions_45d7334cc36cd21b3603b65a5fb75a5c } from '../../../components/admin/BatchActions'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -40,6 +44,10 @@ export const importMap = {
   "/components/admin/BookingActions#BookingActions": BookingActions_f14676ba39bbe4de98026691ab4737a2,
   "/components/admin/StrikeOverview#StrikeOverview": StrikeOverview_3cb7a6ee8cd1d372f9748f68bd2b272a,
   "/components/admin/StrikeActions#StrikeActions": StrikeActions_d3500aa668d9905f1b451acd2889c925,
+  "/components/admin/PayoutOverview#PayoutOverview": PayoutOverview_108363574afe4017d50d409be7677130,
+  "/components/admin/PayoutActions#PayoutActions": PayoutActions_a0b76055de24e74607ea637874f5c15f,
+  "/components/admin/NewBatch#NewBatch": NewBatch_b72d10d7d02f82222273db88a45d18c4,
+  "/components/admin/BatchActions#BatchActions": BatchActions_45d7334cc36cd21b3603b65a5fb75a5c,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,

@@ -1,6 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { Role } from '@/domain/identity/roles'
+import { FILE_CHANNELS } from '@/domain/payout/payoutChannels'
+import { addDays } from '@/domain/time/instants'
+import { listOf } from '@/services/database/listOf'
 import { database } from '@/services/database/tx'
 
 export type WorkloadTile = { label: string; count: number; href: string }
@@ -13,6 +16,9 @@ type Counts = {
   appeals: string
   refunds: string
   calls: string
+  payoutsToApprove: string
+  payoutsForFile: string
+  payoutsFailed: string
 }
 
 const list = (collection: string, field: string, ...values: string[]) =>
@@ -29,6 +35,7 @@ export async function getWorkload({
   now: Date
 }): Promise<WorkloadTile[]> {
   const day = new Date(now.getTime() + 86_400_000).toISOString()
+  const weekAgo = addDays(now, -7).toISOString()
   const { rows } = await database(payload).execute<Counts>(sql`
     select (select count(*) from tutor_profiles where status = 'submitted') as tutors,
       (select count(*) from bookings where session_state = 'REQUESTED') as requests,
@@ -36,7 +43,10 @@ export async function getWorkload({
       (select count(*) from bookings where dispute_state in ('OPEN', 'UNDER_REVIEW', 'APPEALED')) as disputes,
       (select count(*) from tutor_strikes where state = 'appealed') as appeals,
       (select count(*) from refunds where state = 'failed') as refunds,
-      (select count(*) from payment_operations where state = 'pending' and kind <> 'checkout') as calls`)
+      (select count(*) from payment_operations where state = 'pending' and kind <> 'checkout') as calls,
+      (select count(*) from payouts where state = 'awaitingApproval') as "payoutsToApprove",
+      (select count(*) from payouts where state = 'approved' and channel in (${listOf(FILE_CHANNELS)})) as "payoutsForFile",
+      (select count(*) from payouts where state = 'failed' and closed_at > ${weekAgo}) as "payoutsFailed"`)
   const counts = rows[0] as Counts
   const sees = (...allowed: Role[]) => roles.some((role) => role === 'owner' || allowed.includes(role))
   const tile = (label: string, count: string, href: string) => ({ label, count: Number(count), href })
@@ -64,6 +74,9 @@ export async function getWorkload({
       : []),
     ...(sees('finance')
       ? [
+          tile('payouts to approve', counts.payoutsToApprove, list('payouts', 'state', 'awaitingApproval')),
+          tile('payouts waiting for a file', counts.payoutsForFile, '/admin/collections/payout-batches'),
+          tile('payouts failed in 7 days', counts.payoutsFailed, list('payouts', 'state', 'failed')),
           tile('refunds the bank refused', counts.refunds, list('refunds', 'state', 'failed')),
           tile(
             'calls to the processor still open',

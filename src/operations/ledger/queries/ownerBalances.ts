@@ -6,7 +6,7 @@ import type { Tx } from '@/services/database/tx'
 
 /**
  * What the accounts of a tutor, student or package hold in one currency, at once however many lines there are
- * (ADR 018). Not for escrow, which is summed.
+ * (decision 022). Not for escrow, which is summed.
  */
 export async function ownerBalances(
   tx: Tx,

@@ -1,6 +1,10 @@
 import { BOOKING_TEMPLATES } from './bookingTemplates'
 import type { MailContent } from './mailContent'
 import { passwordChanged } from './templates/passwordChanged'
+import { payoutFailed } from './templates/payoutFailed'
+import { payoutMethodChanged } from './templates/payoutMethodChanged'
+import { payoutPaid } from './templates/payoutPaid'
+import { payoutStopped } from './templates/payoutStopped'
 import { resetPassword } from './templates/resetPassword'
 import { strikeAppealed } from './templates/strikeAppealed'
 import { strikeDecided } from './templates/strikeDecided'
@@ -23,6 +27,10 @@ const MAIL_TEMPLATES = {
   studentsPaused,
   strikeAppealed,
   strikeDecided,
+  payoutPaid,
+  payoutFailed,
+  payoutStopped,
+  payoutMethodChanged,
   ...BOOKING_TEMPLATES,
 }
 

@@ -10,6 +10,8 @@ const EARNINGS = {
   available: usd(34_000),
   pending: usd(8000),
   lifetime: usd(62_000),
+  onTheWay: usd(12_000),
+  held: usd(2000),
   rateBps: 2000,
   nextTier: { rateBps: 1500, missing: usd(38_000), at: usd(100_000) },
 }

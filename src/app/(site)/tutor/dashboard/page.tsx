@@ -38,7 +38,7 @@ export default async function TutorDashboardPage({ searchParams }: Props) {
     listBookings({ ...mine, tab: 'proposals', limit: 20 }),
     tutorDay({ payload, viewer, now }),
     listBookings({ ...mine, tab: 'upcoming', limit: 12 }),
-    getEarnings({ payload, viewer, limit: 1 }),
+    getEarnings({ payload, viewer, limit: 1, now }),
     tutorStanding({ tx: database(payload), tutorUserId: viewer.id, now }),
     profile.status === 'approved' ? [] : profileGaps({ payload, tutorId: profile.id }),
   ])

@@ -5,22 +5,32 @@ import { ButtonLink } from '@/components/ui/ButtonLink'
 import { Card } from '@/components/ui/Card'
 import { CardTitle } from '@/components/ui/CardTitle'
 import { Container } from '@/components/ui/Container'
+import { FlashMessage } from '@/components/ui/FlashMessage'
 import { PageHeader } from '@/components/ui/PageHeader'
+import { formatMoney } from '@/domain/money/formatMoney'
 import { t } from '@/messages/t'
 import { getEarnings } from '@/operations/payout/queries/getEarnings'
+import { listPayouts } from '@/operations/payout/queries/listPayouts'
 import { requireTutor } from '../requireTutor'
 import { TutorTabs } from '../TutorTabs'
 import { earningsSummaryOf } from './earningsSummaryOf'
+import { PayoutHistory } from './PayoutHistory'
+import { PayoutPanel } from './PayoutPanel'
+import { payoutFlash } from './payoutFlash'
 
 export const metadata: Metadata = { title: t('tutorHome.earningsTitle') }
 
 /** Lessons listed; the balances count all. */
 const SHOWN = 100
 
-/** What a tutor has earned: balances, tier, and each lesson from what was paid to what is theirs (J04, K02). */
-export default async function EarningsPage() {
-  const { payload, viewer } = await requireTutor('/tutor/earnings')
-  const earnings = await getEarnings({ payload, viewer, limit: SHOWN })
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+/** What a tutor has earned: balances, tier, payouts, and each lesson from what was paid to what is theirs (J04, K02, K08). */
+export default async function EarningsPage({ searchParams }: Props) {
+  const { payload, viewer, now } = await requireTutor('/tutor/earnings')
+  const earnings = await getEarnings({ payload, viewer, limit: SHOWN, now })
+  const payouts = await listPayouts({ payload, viewer, limit: SHOWN })
+  const { done } = await searchParams
   const rows = earnings.lessons.map(({ subjectName, commissionRateBps, status, ...lesson }) => ({
     ...lesson,
     subject: subjectName,
@@ -29,10 +39,14 @@ export default async function EarningsPage() {
   }))
   return (
     <Container>
+      <FlashMessage flash={payoutFlash(done)} />
       <PageHeader title={t('tutorHome.earningsTitle')} text={t('tutorHome.earningsText')} />
       <TutorTabs current="earnings" />
       <div className="grid gap-6">
-        <EarningsSummary earnings={earningsSummaryOf(earnings)} />
+        <EarningsSummary
+          earnings={earningsSummaryOf(earnings)}
+          payout={<PayoutPanel earnings={earnings} timeZone={viewer.timezone} />}
+        />
         <div className="flex flex-wrap gap-3">
           <ButtonLink href="/tutor/earnings/statements" variant="secondary" icon="file-text">
             {t('statement.link')}
@@ -41,6 +55,14 @@ export default async function EarningsPage() {
             {t('tax.link')}
           </ButtonLink>
         </div>
+        <Card>
+          <CardTitle>{t('payout.history')}</CardTitle>
+          <PayoutHistory
+            payouts={payouts.docs}
+            minimum={earnings.payout.minimum && formatMoney(earnings.payout.minimum)}
+            timeZone={viewer.timezone}
+          />
+        </Card>
         <Card>
           <CardTitle>{t('earnings.lessons')}</CardTitle>
           <LessonLedger rows={rows} timeZone={viewer.timezone} />
