@@ -12,6 +12,7 @@ import { BookingHistory } from '@/collections/BookingHistory'
 import { BookingSeries } from '@/collections/BookingSeries'
 import { Bookings } from '@/collections/Bookings'
 import { Disputes } from '@/collections/Disputes'
+import { ExchangeRates } from '@/collections/ExchangeRates'
 import { LedgerEntries } from '@/collections/LedgerEntries'
 import { LedgerLines } from '@/collections/LedgerLines'
 import { LessonAttendance } from '@/collections/LessonAttendance'
@@ -86,6 +87,7 @@ export default buildConfig({
     Refunds,
     LedgerEntries,
     LedgerLines,
+    ExchangeRates,
     StudentPackages,
     PricingOptions,
     Subjects,

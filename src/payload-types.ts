@@ -87,6 +87,7 @@ export interface Config {
     refunds: Refund;
     'ledger-entries': LedgerEntry;
     'ledger-lines': LedgerLine;
+    'exchange-rates': ExchangeRate;
     'student-packages': StudentPackage;
     'pricing-options': PricingOption;
     subjects: Subject;
@@ -140,6 +141,7 @@ export interface Config {
     refunds: RefundsSelect<false> | RefundsSelect<true>;
     'ledger-entries': LedgerEntriesSelect<false> | LedgerEntriesSelect<true>;
     'ledger-lines': LedgerLinesSelect<false> | LedgerLinesSelect<true>;
+    'exchange-rates': ExchangeRatesSelect<false> | ExchangeRatesSelect<true>;
     'student-packages': StudentPackagesSelect<false> | StudentPackagesSelect<true>;
     'pricing-options': PricingOptionsSelect<false> | PricingOptionsSelect<true>;
     subjects: SubjectsSelect<false> | SubjectsSelect<true>;
@@ -921,6 +923,24 @@ export interface Refund {
   createdAt: string;
 }
 /**
+ * What prices are compared and quoted by: the newest of each currency. Bookings keep their own.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "exchange-rates".
+ */
+export interface ExchangeRate {
+  id: string;
+  /**
+   * YYYY-MM-DD, as the source says
+   */
+  day: string;
+  currency: 'USD' | 'EUR' | 'GBP' | 'CAD' | 'AUD' | 'INR' | 'PHP' | 'PLN' | 'RSD' | 'BRL' | 'JPY' | 'CHF';
+  usdPerUnit: string;
+  source: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "message-threads".
  */
@@ -1553,6 +1573,18 @@ export interface LedgerLinesSelect<T extends boolean = true> {
   owner?: T;
   amount?: T;
   currency?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "exchange-rates_select".
+ */
+export interface ExchangeRatesSelect<T extends boolean = true> {
+  day?: T;
+  currency?: T;
+  usdPerUnit?: T;
+  source?: T;
   updatedAt?: T;
   createdAt?: T;
 }

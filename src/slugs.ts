@@ -18,6 +18,7 @@ export const SLUGS = {
   refunds: 'refunds',
   ledgerEntries: 'ledger-entries',
   ledgerLines: 'ledger-lines',
+  exchangeRates: 'exchange-rates',
   pricingOptions: 'pricing-options',
   studentPackages: 'student-packages',
   reviews: 'reviews',

@@ -12,6 +12,7 @@ import { refundJob } from './payment/refundJob'
 import { syncJob } from './payment/syncJob'
 import { syncPurchaseJob } from './payment/syncPurchaseJob'
 import { voidJob } from './payment/voidJob'
+import { refreshRatesJob } from './rates/refreshRatesJob'
 import { indexTutorJob } from './search/indexTutorJob'
 import { strikeJob } from './trust/strikeJob'
 
@@ -30,6 +31,7 @@ export const allJobs: readonly JobDefinition[] = [
   publishReviewsJob,
   notifyBookingJob,
   sendMailJob,
+  refreshRatesJob,
   indexTutorJob,
   strikeJob,
 ]

@@ -22,6 +22,7 @@ export type HeldBooking = BookingSnapshot &
     | 'timezoneTutor'
     | 'timezoneStudent'
     | 'tutorPrice'
+    | 'exchangeRate'
   > & { busyTo: Date; holdExpiresAt: Date; topic: string | null; goals: string | null }
 
 type Input = {
@@ -39,6 +40,7 @@ type Input = {
  */
 export async function insertHeldBooking({ tx, booking: b, timers, payment, now }: Input): Promise<void> {
   const at = now.toISOString()
+  const own = b.exchangeRate === null ? null : b.tutorPrice
   const due = JSON.stringify(timers.map(({ kind, dueAt }) => ({ kind, due_at: dueAt.toISOString() })))
   await prepared(
     tx,
@@ -46,11 +48,11 @@ export async function insertHeldBooking({ tx, booking: b, timers, payment, now }
     with booking as (
       insert into bookings (id, reference, tutor_id, tutor_user_id, student_id, booked_by_id, subject_id, series_id, start, "end", busy_to,
         duration_minutes, timezone_tutor, timezone_student, topic, goals, price_amount, service_fee_amount, currency,
-        policy_version, confirmation_mode, hold_expires_at, created_at, updated_at)
+        tutor_price_amount, tutor_currency, exchange_rate, policy_version, confirmation_mode, hold_expires_at, created_at, updated_at)
       values (${b.id}, ${b.reference}, ${b.tutorId}, ${b.tutorUserId}, ${b.studentId}, ${b.bookedById}, ${b.subjectId}, ${b.seriesId},
         ${b.start.toISOString()}, ${b.end.toISOString()}, ${b.busyTo.toISOString()}, ${b.durationMinutes}, ${b.timezoneTutor},
         ${b.timezoneStudent}, ${b.topic}, ${b.goals}, ${b.price.amount}, ${b.serviceFee.amount}, ${b.price.currency},
-        ${b.policyVersion}, ${b.confirmationMode}, ${b.holdExpiresAt.toISOString()}, ${at}, ${at})
+        ${own?.amount ?? null}, ${own?.currency ?? null}, ${b.exchangeRate}, ${b.policyVersion}, ${b.confirmationMode}, ${b.holdExpiresAt.toISOString()}, ${at}, ${at})
       returning id),
     history as (
       insert into booking_history (id, booking_id, at, action, field, "from", "to", actor_kind, actor_id, created_at, updated_at)

@@ -158,6 +158,7 @@ export async function sampleDocuments(create: Create, cast: Cast): Promise<Sampl
     payment,
     key: `refund-${key}`,
     amount: 1,
+    cardAmount: 1,
     currency: 'USD',
     state: 'pending',
   })
@@ -166,6 +167,12 @@ export async function sampleDocuments(create: Create, cast: Cast): Promise<Sampl
     event: 'capture',
     causeKey: `capture:${key}`,
     booking,
+  })
+  await add(SLUGS.exchangeRates, {
+    day: cast.published ? '2026-01-01' : '2026-01-02',
+    currency: 'EUR',
+    usdPerUnit: '1.164',
+    source: 'tests',
   })
   await add(SLUGS.ledgerLines, { entry, account: 'escrow', owner: booking, amount: 0, currency: 'USD' })
   await add(SLUGS.pricingOptions, {
