@@ -21,4 +21,4 @@ export const moneyAbove0 = z.strictObject({
 export const optionalText = (length: number) => z.string().trim().max(length).optional()
 
 /** The `quoteId` of a price that was shown, so that it is the one charged. */
-export const quoteId = z.string().max(600).optional()
+export const quoteId = z.string().min(1).max(600).optional()
