@@ -26,7 +26,10 @@ const schema = z
     STRIPE_SECRET_KEY: secret('STRIPE_SECRET_KEY'),
     STRIPE_WEBHOOK_SECRET: secret('STRIPE_WEBHOOK_SECRET'),
     STRIPE_API_BASE: z.url().optional(),
-    RATES_URL: z.url({ protocol: /^https?$/, error: 'RATES_URL must be a web address' }).optional(),
+    RATES_URL: z.preprocess(
+      (address) => address || undefined,
+      z.url({ protocol: /^https?$/, error: 'RATES_URL must be a web address' }).optional(),
+    ),
     RATE_LIMIT_FACTOR: z.coerce.number().positive().default(1),
     METRICS_TOKEN: z.string().min(16).optional(),
   })

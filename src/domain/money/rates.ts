@@ -3,7 +3,7 @@ import type { Currency } from './currency'
 import { rateRatio } from './exchangeRate'
 import type { Money } from './money'
 
-/** US dollars for one major unit of each currency, as decimal text, and the day of the oldest of them, `YYYY-MM-DD`. */
+/** US dollars for one major unit of each currency, as decimal text, and the day of the newest of them, `YYYY-MM-DD`. */
 export type Rates = { asOf: string; usdPerUnit: Record<Currency, string> }
 
 /** What the marketplace adds to the rate of the day for carrying the risk until the tutor is paid: nothing at launch. */

@@ -3,7 +3,7 @@ import { refreshRates } from '@/operations/rates/refreshRates'
 import { createRates } from '@/services/rates/createRates'
 import { defineJob } from '../defineJob'
 
-/** Every afternoon, when the central banks have published theirs: stores the exchange rates of the day. */
+/** At boot and every afternoon, when the central banks have published theirs: stores the exchange rates of the day. */
 export const refreshRatesJob = defineJob({
   name: 'rates.refresh',
   schema: z.object({}),

@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest'
-import { readPublishedRates } from './httpRates'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { httpRates, readPublishedRates } from './httpRates'
 
 describe('readPublishedRates', () => {
   it('should read units for one euro as dollars for one unit, digit by digit', () => {
@@ -39,5 +41,31 @@ describe('readPublishedRates', () => {
     ['a rate with an exponent', '{"base":"EUR","date":"2026-11-27","rates":{"USD":1.164,"JPY":1e-9}}'],
   ])('should refuse %s', (_what, text) => {
     expect(() => readPublishedRates(text)).toThrow()
+  })
+})
+
+describe('httpRates', () => {
+  let server: Server
+  const source = (path: string) =>
+    httpRates(`http://localhost:${(server.address() as AddressInfo).port}${path}`)
+  beforeAll(async () => {
+    server = createServer(({ url }, answer) => {
+      answer.statusCode = url === '/down' ? 503 : 200
+      answer.end('{"base":"EUR","date":"2026-11-27","rates":{"USD":1.164}}')
+    })
+    await new Promise<void>((ready) => server.listen(0, 'localhost', ready))
+  })
+  afterAll(() => server.close())
+
+  it('should fetch what an address answers, and be called by its host', async () => {
+    expect(source('/latest').name).toBe('localhost')
+    expect(await source('/latest').latest()).toEqual({
+      day: '2026-11-27',
+      usdPerUnit: { USD: '1', EUR: '1.164' },
+    })
+  })
+
+  it('should fail when the source is down', async () => {
+    await expect(source('/down').latest()).rejects.toThrow('503')
   })
 })

@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache'
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { env } from '@/env'
 import { currencyInput } from '@/operations/identity/accountInputs'
 import { updateCurrency } from '@/operations/identity/updateCurrency'
 import { currentViewer } from '../currentViewer'
@@ -18,7 +19,13 @@ export async function chooseCurrency(data: FormData): Promise<void> {
   if (currency) {
     const { payload, viewer, now } = await currentViewer()
     if (viewer) await updateCurrency({ payload, viewer, currency, now })
-    const terms = { path: '/', maxAge: YEAR_SECONDS, sameSite: 'lax', httpOnly: true } as const
+    const terms = {
+      path: '/',
+      maxAge: YEAR_SECONDS,
+      sameSite: 'lax',
+      httpOnly: true,
+      secure: env.SERVER_URL.startsWith('https://'),
+    } as const
     ;(await cookies()).set(CURRENCY_COOKIE, currency, terms)
   }
   revalidatePath('/', 'layout')
