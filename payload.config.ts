@@ -12,6 +12,7 @@ import { BookingHistory } from '@/collections/BookingHistory'
 import { BookingSeries } from '@/collections/BookingSeries'
 import { Bookings } from '@/collections/Bookings'
 import { Disputes } from '@/collections/Disputes'
+import { ExchangeRates } from '@/collections/ExchangeRates'
 import { LedgerEntries } from '@/collections/LedgerEntries'
 import { LedgerLines } from '@/collections/LedgerLines'
 import { LessonAttendance } from '@/collections/LessonAttendance'
@@ -109,6 +110,7 @@ export default buildConfig({
     PayoutBatches,
     PayoutMethods,
     PayoutOperations,
+    ExchangeRates,
     StudentPackages,
     PricingOptions,
     Subjects,

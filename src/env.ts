@@ -28,6 +28,10 @@ const schema = z
     STRIPE_API_BASE: z.url().optional(),
     /** Payouts worth more than so many US dollars need two people's approval (CT13). */
     PAYOUT_APPROVAL_USD: z.coerce.number().int().min(0).max(1_000_000).default(1000),
+    RATES_URL: z.preprocess(
+      (address) => address || undefined,
+      z.url({ protocol: /^https?$/, error: 'RATES_URL must be a web address' }).optional(),
+    ),
     RATE_LIMIT_FACTOR: z.coerce.number().positive().default(1),
     /** Who issues receipts and invoices, as they print it; lines of the address are parted by `|`. */
     COMPANY_NAME: z.string().trim().min(1).default('EduStream'),

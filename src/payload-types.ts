@@ -94,6 +94,7 @@ export interface Config {
     'payout-batches': PayoutBatch;
     'payout-methods': PayoutMethod;
     'payout-operations': PayoutOperation;
+    'exchange-rates': ExchangeRate;
     'student-packages': StudentPackage;
     'pricing-options': PricingOption;
     subjects: Subject;
@@ -161,6 +162,7 @@ export interface Config {
     'payout-batches': PayoutBatchesSelect<false> | PayoutBatchesSelect<true>;
     'payout-methods': PayoutMethodsSelect<false> | PayoutMethodsSelect<true>;
     'payout-operations': PayoutOperationsSelect<false> | PayoutOperationsSelect<true>;
+    'exchange-rates': ExchangeRatesSelect<false> | ExchangeRatesSelect<true>;
     'student-packages': StudentPackagesSelect<false> | StudentPackagesSelect<true>;
     'pricing-options': PricingOptionsSelect<false> | PricingOptionsSelect<true>;
     subjects: SubjectsSelect<false> | SubjectsSelect<true>;
@@ -1152,6 +1154,24 @@ export interface PayoutMethod {
   createdAt: string;
 }
 /**
+ * What prices are compared and quoted by: the newest of each currency. Bookings keep their own.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "exchange-rates".
+ */
+export interface ExchangeRate {
+  id: string;
+  /**
+   * YYYY-MM-DD, as the source says
+   */
+  day: string;
+  currency: 'USD' | 'EUR' | 'GBP' | 'CAD' | 'AUD' | 'INR' | 'PHP' | 'PLN' | 'RSD' | 'BRL' | 'JPY' | 'CHF';
+  usdPerUnit: string;
+  source: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "message-threads".
  */
@@ -1925,6 +1945,18 @@ export interface PayoutOperationsSelect<T extends boolean = true> {
   failureCode?: T;
   attempts?: T;
   finishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "exchange-rates_select".
+ */
+export interface ExchangeRatesSelect<T extends boolean = true> {
+  day?: T;
+  currency?: T;
+  usdPerUnit?: T;
+  source?: T;
   updatedAt?: T;
   createdAt?: T;
 }

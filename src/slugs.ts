@@ -25,6 +25,7 @@ export const SLUGS = {
   payoutMethods: 'payout-methods',
   payoutBatches: 'payout-batches',
   payoutOperations: 'payout-operations',
+  exchangeRates: 'exchange-rates',
   pricingOptions: 'pricing-options',
   studentPackages: 'student-packages',
   reviews: 'reviews',

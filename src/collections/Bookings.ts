@@ -142,8 +142,9 @@ export const Bookings: CollectionConfig = {
       },
       fields: [
         amountField('tutorPriceAmount', {
+          of: 'tutor',
           access: frozen,
-          admin: { ...readOnly, components: {}, description: 'In minor units of the tutor’s currency' },
+          admin: { ...readOnly, description: 'In minor units of the tutor’s currency' },
         }),
         {
           ...currencyField({ admin: readOnly }),
@@ -163,8 +164,8 @@ export const Bookings: CollectionConfig = {
       ],
     },
     { name: 'commissionRateBps', type: 'number', access: forTutor, admin: readOnly },
-    amountField('commissionAmount', { access: forTutor, admin: readOnly }),
-    amountField('tutorNetAmount', { access: forTutor, admin: readOnly }),
+    amountField('commissionAmount', { of: 'tutor', access: forTutor, admin: readOnly }),
+    amountField('tutorNetAmount', { of: 'tutor', access: forTutor, admin: readOnly }),
     amountField('tutorNetUsdCents', {
       access: forTutor,
       admin: {

@@ -2,10 +2,17 @@ import type { NumberField } from 'payload'
 
 type Options = Pick<NumberField, 'required' | 'admin' | 'access' | 'defaultValue' | 'index'> & {
   signed?: boolean
+  /** Whose currency it is in: the document's, or of the tutor where the document names another (`tutorCurrency`). */
+  of?: 'document' | 'tutor'
+}
+
+const CELLS = {
+  document: '/components/admin/MoneyCell#MoneyCell',
+  tutor: '/components/admin/TutorMoneyCell#TutorMoneyCell',
 }
 
 /** An amount of money in integer minor units; its currency stands in the document's `currency` field. */
-export function amountField(name: string, { signed, ...rest }: Options = {}): NumberField {
+export function amountField(name: string, { signed, of = 'document', ...rest }: Options = {}): NumberField {
   return {
     name,
     type: 'number',
@@ -17,7 +24,7 @@ export function amountField(name: string, { signed, ...rest }: Options = {}): Nu
       'Use whole minor units.',
     admin: {
       description: 'In minor units (cents).',
-      components: { Cell: '/components/admin/MoneyCell#MoneyCell' },
+      components: { Cell: CELLS[of] },
       ...rest.admin,
     },
   } as NumberField

@@ -18,6 +18,7 @@ import { sendPayoutJob } from './payout/sendPayoutJob'
 import { syncMethodJob } from './payout/syncMethodJob'
 import { syncPayoutJob } from './payout/syncPayoutJob'
 import { weeklyPayoutsJob } from './payout/weeklyPayoutsJob'
+import { refreshRatesJob } from './rates/refreshRatesJob'
 import { indexTutorJob } from './search/indexTutorJob'
 import { strikeJob } from './trust/strikeJob'
 
@@ -41,6 +42,7 @@ export const allJobs: readonly JobDefinition[] = [
   publishReviewsJob,
   notifyBookingJob,
   sendMailJob,
+  refreshRatesJob,
   indexTutorJob,
   strikeJob,
   issuePapersJob,

@@ -13,13 +13,14 @@ const FETCHING = { pollingIntervalSeconds: 2, burstWhenBatchFull: true, perJobRe
 /** Jobs fetched at once. At least two, because the queue takes a full batch of one for no sign of more. */
 const batchSizeOf = ({ options }: JobDefinition) => Math.max(2, options.concurrency ?? 1)
 
-/** Starts working on every queue, sets the schedules, and sweeps once for what happened while no worker ran. */
+/** Starts working on every queue, sets the schedules, and catches up once with what happened while no worker ran. */
 export async function registerJobs({ boss, payload }: { boss: Queue; payload: Payload }): Promise<void> {
   for (const job of allJobs) {
     await boss.work(job.name, { ...FETCHING, batchSize: batchSizeOf(job) }, batchRunner(job, payload))
     if (job.cron) await boss.schedule(job.name, job.cron, {}, { tz: 'UTC' })
   }
   await boss.send('timers.sweep', { boot: true })
+  await boss.send('rates.refresh', {})
 }
 
 /** Runs a batch, as many side by side as the job allows; each succeeds or fails by itself. */

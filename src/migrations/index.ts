@@ -10,6 +10,8 @@ import * as payoutRules from './20261128_040000_payout_rules'
 import * as paymentParts from './20261128_040145_payment_parts'
 import * as ledgerBalances from './20261128_041000_ledger_balances'
 import * as paymentRules from './20261128_041000_payment_rules'
+import * as exchangeRates from './20261128_042335_exchange_rates'
+import * as exchangeRules from './20261128_043000_exchange_rules'
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -25,4 +27,6 @@ export const migrations = [
   { name: '20261128_040145_payment_parts', up: paymentParts.up, down: paymentParts.down },
   { name: '20261128_041000_ledger_balances', up: ledgerBalances.up, down: ledgerBalances.down },
   { name: '20261128_041000_payment_rules', up: paymentRules.up, down: paymentRules.down },
+  { name: '20261128_042335_exchange_rates', up: exchangeRates.up, down: exchangeRates.down },
+  { name: '20261128_043000_exchange_rules', up: exchangeRules.up, down: exchangeRules.down },
 ]

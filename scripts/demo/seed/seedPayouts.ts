@@ -13,7 +13,8 @@ import { syncPayout } from '@/operations/payout/syncPayout'
 import { listOf } from '@/services/database/listOf'
 import { database } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
-import { approximately } from '@/services/rates/defaultRates'
+import { inCurrency } from '@/domain/money/rates'
+import { SHIPPED_RATES } from '@/services/rates/shippedRates'
 import { demoLogins } from '../content/staff'
 import type { DemoWorld } from './demoWorld'
 import { inLanes } from './inLanes'
@@ -56,7 +57,7 @@ async function placed({ payload, tutorId, now }: Place): Promise<string | null> 
         left join bookings b on b.id = e.booking_id
       where l.owner = ${tutorId} and l.currency = ${currency} and l.account = 'tutorAvailable' and e.at <= ${now.toISOString()}
         and (b.id is null or (b.dispute_state not in (${listOf(FROZEN_DISPUTES)}) and coalesce(b.refund_due_amount, 0) <= b.refunded_amount))`)
-    const most = approximately(MOST_USD, currency as Currency)
+    const most = inCurrency(MOST_USD, currency as Currency, SHIPPED_RATES)
     const amount = Math.min(Number(rows[0]?.balance ?? 0), most.amount)
     if (amount < minimumIn('simulator', currency).amount) return null
     return placePayout({ tx, payee, currency, amount, requestedBy: 'tutor', now })

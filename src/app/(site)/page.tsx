@@ -9,11 +9,11 @@ import { TutorCard } from '@/components/tutor/TutorCard'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { Card } from '@/components/ui/Card'
 import { hasRole } from '@/domain/identity/roles'
-import type { Currency } from '@/domain/money/currency'
 import { t } from '@/messages/t'
 import { featuredReviews } from '@/operations/review/queries/featuredReviews'
 import { listSubjects } from '@/operations/search/queries/listSubjects'
 import { searchTutors } from '@/operations/search/queries/searchTutors'
+import { visitorCurrency } from './currency/visitorCurrency'
 import { currentViewer } from './currentViewer'
 import { startingPrice } from './startingPrice'
 import { tutorCardOf } from './tutors/tutorCardOf'
@@ -26,7 +26,7 @@ const VOICES = 3
 /** What the page shows, read once a request. */
 const load = cache(async () => {
   const { payload, viewer, now } = await currentViewer()
-  const viewerCurrency: Currency = viewer?.currency ?? 'USD'
+  const viewerCurrency = await visitorCurrency({ viewer })
   const [tutors, subjects, reviews] = await Promise.all([
     searchTutors({ payload, filters: { limit: FEATURED }, viewerCurrency, now }),
     listSubjects({ payload, now }),

@@ -1,7 +1,10 @@
 import { connection } from 'next/server'
+import type { CurrencySwitcherProps } from '@/components/site/CurrencySwitcher'
 import type { DemoBarProps } from '@/components/site/DemoBar'
 import type { SiteViewer } from '@/components/site/siteNavigation'
 import { listPages } from '@/operations/content/queries/listPages'
+import { chooseCurrency } from './currency/chooseCurrency'
+import { visitorCurrency } from './currency/visitorCurrency'
 import { currentViewer } from './currentViewer'
 import { demoBarFor } from './demo/demoBarFor'
 import { logOutAction } from './session/logOutAction'
@@ -13,6 +16,7 @@ export type SiteChrome = {
   logoutAction: string | (() => Promise<void>)
   footerPages: readonly { href: string; label: string }[]
   year: number
+  currency: CurrencySwitcherProps
 }
 
 /** What the frame around every page needs to know: who is looking, the demo's clock, the footer's pages. */
@@ -31,5 +35,6 @@ export async function siteChrome(): Promise<SiteChrome> {
     logoutAction: logOutAction,
     footerPages: pages.map(({ slug, title }) => ({ href: `/p/${slug}`, label: title })),
     year: now.getUTCFullYear(),
+    currency: { currency: await visitorCurrency({ viewer }), chooseCurrency },
   }
 }

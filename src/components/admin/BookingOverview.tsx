@@ -34,6 +34,14 @@ export async function BookingOverview({ id, payload, user }: UIFieldServerProps)
         .toLowerCase(),
     ],
     ['Price', formatMoney(booking.price)],
+    ...(booking.exchangeRate
+      ? [
+          ['Price of the tutor', `${formatMoney(booking.tutorPrice)}, at ${booking.exchangeRate}`] as [
+            string,
+            string,
+          ],
+        ]
+      : []),
     [
       'Tutor gets',
       booking.tutorNet && booking.commission

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { t } from '@/messages/t'
+import { CurrencySwitcher, type CurrencySwitcherProps } from './CurrencySwitcher'
 import { Logo } from './Logo'
 
 type SiteFooterProps = {
@@ -7,10 +8,11 @@ type SiteFooterProps = {
   pages?: readonly { href: string; label: string }[]
   /** The year of the copyright line, from the clock service. */
   year: number
+  currency: CurrencySwitcherProps
 }
 
 /** The end of every page. */
-export function SiteFooter({ pages = [], year }: SiteFooterProps) {
+export function SiteFooter({ pages = [], year, currency }: SiteFooterProps) {
   const columns = [
     {
       title: t('footer.learn'),
@@ -35,6 +37,7 @@ export function SiteFooter({ pages = [], year }: SiteFooterProps) {
         <div className="max-md:col-span-2">
           <Logo />
           <p className="mt-2 max-w-xs text-ink-soft">{t('footer.promise')}</p>
+          <CurrencySwitcher {...currency} />
         </div>
         {columns.map((column) => (
           <nav key={column.title} aria-label={column.title}>

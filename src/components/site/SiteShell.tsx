@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { CurrencySwitcherProps } from './CurrencySwitcher'
 import { DemoBar, type DemoBarProps } from './DemoBar'
 import { SiteFooter } from './SiteFooter'
 import { SiteHeader, type SiteHeaderProps } from './SiteHeader'
@@ -9,11 +10,20 @@ type SiteShellProps = SiteHeaderProps & {
   demo: DemoBarProps | null
   footerPages?: readonly { href: string; label: string }[]
   year: number
+  currency: CurrencySwitcherProps
   children: ReactNode
 }
 
 /** What stands around every page of the site. Pages give the content of `<main>` and never their own. */
-export function SiteShell({ viewer, logoutAction, demo, footerPages, year, children }: SiteShellProps) {
+export function SiteShell({
+  viewer,
+  logoutAction,
+  demo,
+  footerPages,
+  year,
+  currency,
+  children,
+}: SiteShellProps) {
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
@@ -22,7 +32,7 @@ export function SiteShell({ viewer, logoutAction, demo, footerPages, year, child
       <main id="content" tabIndex={-1} className="flex-1 outline-none">
         {children}
       </main>
-      <SiteFooter pages={footerPages} year={year} />
+      <SiteFooter pages={footerPages} year={year} currency={currency} />
     </div>
   )
 }

@@ -1,5 +1,4 @@
 import Link from 'next/link'
-import { formatMoney } from '@/domain/money/formatMoney'
 import type { Money as MoneyValue } from '@/domain/money/money'
 import { countryName } from '@/messages/countryName'
 import { formatResponseTime } from '@/messages/formatDuration'
@@ -8,8 +7,8 @@ import { t } from '@/messages/t'
 import { Avatar } from '../ui/Avatar'
 import { Card } from '../ui/Card'
 import { Icon } from '../ui/Icon'
-import { Money } from '../ui/Money'
 import { StarRating } from '../ui/StarRating'
+import { HourlyPrice } from './HourlyPrice'
 import { type TutorBadge, TutorBadges } from './TutorBadges'
 
 export type TutorCardDto = {
@@ -52,15 +51,11 @@ export function TutorCard({ tutor, timeZone, headingLevel = 2 }: TutorCardProps)
                 {tutor.name}
               </Link>
             </Heading>
-            <p className="text-lg leading-snug font-semibold">
-              <Money value={tutor.hourlyRate} />
-              <span className="text-sm font-normal text-ink-soft">{t('tutor.perHour')}</span>
-              {tutor.approximateRate && (
-                <span className="ms-1.5 text-sm font-normal whitespace-nowrap text-ink-soft">
-                  {t('tutor.aboutPrice', { price: formatMoney(tutor.approximateRate) })}
-                </span>
-              )}
-            </p>
+            <HourlyPrice
+              hourlyRate={tutor.hourlyRate}
+              approximateRate={tutor.approximateRate}
+              className="text-lg leading-snug font-semibold"
+            />
           </div>
           <p className="flex flex-wrap items-center gap-x-3 text-sm text-ink-soft">
             <span className="inline-flex items-center gap-1">

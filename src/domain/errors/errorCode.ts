@@ -38,6 +38,7 @@ export const ERROR_MESSAGES = {
   PAYMENT_UNAVAILABLE:
     'We cannot reach our payment partner right now. You were not charged; try again in a few minutes.',
   PAYMENT_STATE_CHANGED: 'This payment has changed in the meantime. Reload the page to see where it stands.',
+  PRICE_CHANGED: 'The price has changed since you last saw it. Look at the new one, then book again.',
   PROFILE_STATE_CHANGED: 'This profile has changed in the meantime. Reload the page to see where it stands.',
   PROFILE_EXISTS: 'You already have a tutor profile. Edit that one instead.',
   PROFILE_INCOMPLETE: 'Your profile is missing a few things. Fill them in and send it again.',

@@ -1,6 +1,6 @@
-import { DomainError } from '../errors/domainError'
 import { minorDigits } from './currency'
 import { divideHalfEven } from './divideHalfEven'
+import { readRate } from './exchangeRate'
 import { type Money, money } from './money'
 
 type ConvertMoneyInput = {
@@ -13,15 +13,11 @@ type ConvertMoneyInput = {
 
 /**
  * Converts at a frozen rate, rounded half to even to the target's minor unit (CT42).
- * The rate is text so that no float enters the sum.
  * @throws DomainError INTERNAL when the rate is not a positive decimal number.
  */
 export function convertMoney({ money: value, to, rate }: ConvertMoneyInput): Money {
-  const match = /^(\d+)(?:\.(\d+))?$/.exec(rate)
-  const digits = BigInt(`${match?.[1] ?? '0'}${match?.[2] ?? ''}`)
-  if (digits === 0n) throw new DomainError('INTERNAL', `not an exchange rate: ${rate}`)
-  const rateScale = 10n ** BigInt(match?.[2]?.length ?? 0)
+  const { digits, scale } = readRate(rate)
   const numerator = BigInt(value.amount) * digits * 10n ** BigInt(minorDigits(to))
-  const denominator = rateScale * 10n ** BigInt(minorDigits(value.currency))
+  const denominator = scale * 10n ** BigInt(minorDigits(value.currency))
   return money(Number(divideHalfEven(numerator, denominator)), to)
 }

@@ -16,14 +16,24 @@ import { getBooking } from '@/operations/booking/queries/getBooking'
 import { listBookings } from '@/operations/booking/queries/listBookings'
 import { reportNoShow } from '@/operations/booking/reportNoShow'
 import { rescheduleBooking } from '@/operations/booking/rescheduleBooking'
+import { previewPrice } from '@/operations/price/queries/previewPrice'
 import { defineEndpoint } from '../http/defineEndpoint'
-import { instant, optionalText } from '../http/inputFields'
+import { instant, optionalText, quoteId } from '../http/inputFields'
 import { pageQuery } from '../http/pageQuery'
 
 const params = z.strictObject({ id: z.uuid() })
 const reason = z.string().trim().min(1, 'Please say why.').max(500)
 /** How far a change goes in a weekly series. */
 const scope = z.enum(SCOPES)
+
+const price = defineEndpoint({
+  method: 'GET',
+  path: '/bookings/price',
+  summary: 'What a lesson costs me, in my currency, with a quote that keeps the price for half an hour',
+  audience: 'user',
+  query: z.strictObject({ tutorId: z.uuid(), durationMinutes: z.coerce.number().int().min(15).max(240) }),
+  handle: ({ payload, viewer, query, now }) => previewPrice({ payload, viewer, ...query, now }),
+})
 
 const create = defineEndpoint({
   method: 'POST',
@@ -41,6 +51,7 @@ const create = defineEndpoint({
     topic: optionalText(200),
     goals: optionalText(2000),
     useWallet: z.boolean().optional(),
+    quoteId,
   }),
   handle: async ({ payload, viewer, body, now }) => {
     const { booking, checkoutUrl } = await createBooking({ payload, viewer, request: body, now })
@@ -238,6 +249,7 @@ const dispute = defineEndpoint({
 export const bookingEndpoints = [
   create,
   list,
+  price,
   get,
   confirm,
   decline,

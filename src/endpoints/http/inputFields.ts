@@ -19,3 +19,6 @@ export const moneyAbove0 = z.strictObject({
 
 /** Words of a person, at most so many characters; may be left out. */
 export const optionalText = (length: number) => z.string().trim().max(length).optional()
+
+/** The `quoteId` of a price that was shown, so that it is the one charged. */
+export const quoteId = z.string().min(1).max(600).optional()

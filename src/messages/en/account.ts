@@ -2,7 +2,7 @@ export const account = {
   title: 'Your account',
   profile: 'About you',
   currency: 'Currency',
-  currencyHint: 'Prices are shown in it where we can.',
+  currencyHint: 'Prices are shown in it, and you pay in it. What you have booked stays as it is.',
   confirmed: 'Confirmed',
   notConfirmed: 'Not confirmed yet',
 

@@ -44,6 +44,8 @@ export const bookings = {
   withStudent: 'Your student',
   payment: 'Payment',
   earnings: 'Your earnings',
+  yourPrice: 'Your price',
+  tutorPrice: 'The tutor’s price is {price}. The rate is fixed: it is what you get back, too.',
   paidByStudent: 'Lesson price',
   commission: 'Commission {rate}%',
   youGet: 'You get',

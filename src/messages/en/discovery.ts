@@ -15,7 +15,8 @@ export const discovery = {
   timesIn: 'Times are shown for {zone}.',
   ranking:
     'Best match puts tutors first whose profile says what you searched for, then those with better reviews and more lessons. Nobody can pay to be higher up.',
-  rates: 'Prices marked “about” are converted at the rates of {date}. You pay in your tutor’s currency.',
+  rates:
+    'Prices marked ≈ are converted at the rates of {date}. The exact price stands on the page where you book.',
   wordsFilter: '“{words}”',
   priceFrom: 'From {price}',
   priceTo: 'Up to {price}',

@@ -5,5 +5,7 @@ export const footer = {
   about: 'About',
   createAccount: 'Create an account',
   tutorLogin: 'Tutor log in',
+  currency: 'Show prices in',
+  currencyShow: 'Show',
   copyright: '© {year} EduStream',
 } as const

@@ -47,6 +47,7 @@ export const series = {
     ownLesson: 'You have another lesson then.',
   },
   none: 'None of these dates can be booked. Choose another time of the week.',
+  tutorPrice: 'The tutor’s price is {price} a lesson. Yours is kept for you until {when}.',
   plusEach: 'Plus {price} for each date for which you choose another time.',
   oneLesson: 'One lesson',
   number: 'Lessons',

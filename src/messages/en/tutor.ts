@@ -12,7 +12,7 @@ export const tutor = {
   repliesDays: { one: 'Replies within {count} day', other: 'Replies within {count} days' },
   count: { one: '{count} tutor', other: '{count} tutors' },
   lessonsGiven: { one: '{count} lesson given', other: '{count} lessons given' },
-  aboutPrice: 'about {price}',
+  aboutPrice: '≈ {price}',
   about: 'About {name}',
   education: 'Education',
   certifications: 'Certifications',

@@ -4,6 +4,8 @@ export type BookingRequest = {
   start: Date
   durationMinutes: number
   subjectId: string
+  /** The price that was shown, to be charged (`priceOffer`); that of today when left out. */
+  quoteId?: string
   /** Whether wallet money is used before the card. */
   useWallet?: boolean
   topic?: string

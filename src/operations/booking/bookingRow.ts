@@ -22,6 +22,8 @@ export type LoadedBooking = BookingSnapshot & {
   timezoneStudent: string
   /** The price as the tutor made it: what their share is counted from (CT42). */
   tutorPrice: Money
+  /** Units of the student's currency for one of the tutor's, as decimal text; null when they are the same. */
+  exchangeRate: string | null
   settledAt: Date | null
   commissionRateBps: number | null
   commissionAmount: number | null
@@ -100,6 +102,7 @@ export function toBooking(row: Row): LoadedBooking {
     policyVersion: text('policy_version'),
     price,
     tutorPrice: row.tutor_currency ? money(Number(row.tutor_price_amount), row.tutor_currency) : price,
+    exchangeRate: row.exchange_rate ?? null,
     serviceFee: money(Number(row.service_fee_amount), currency),
     refundedAmount: Number(row.refunded_amount),
     refundDueAmount: number(row.refund_due_amount),

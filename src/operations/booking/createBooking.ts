@@ -21,7 +21,7 @@ type Input = { payload: Payload; viewer: Viewer; request: BookingRequest; now: D
  * @returns the booking as the viewer sees it, and the link to its pay page; no link when wallet, credit or package paid
  *   for all of it
  * @throws DomainError EMAIL_NOT_VERIFIED, OWN_LESSON, TUTOR_NOT_BOOKABLE, SLOT_NOT_OFFERED; SLOT_TAKEN with the
- *   nearest free times.
+ *   nearest free times; PRICE_CHANGED with a new offer, and VALIDATION_FAILED for a quote that is not theirs.
  */
 export async function createBooking({
   payload,

@@ -3,9 +3,8 @@ import { v7 as uuidv7 } from 'uuid'
 import { CURRENT_POLICY_VERSION } from '@/domain/booking/cancellationPolicy'
 import { confirmationMode } from '@/domain/booking/confirmationMode'
 import { holdExpiry } from '@/domain/booking/deadlines'
-import { lessonPrice } from '@/domain/booking/lessonPrice'
-import { DomainError } from '@/domain/errors/domainError'
 import { money } from '@/domain/money/money'
+import { lessonCost, type PriceTerms } from '@/domain/price/priceTerms'
 import { addMinutes } from '@/domain/time/instants'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import type { BookingRequest } from './bookingRequest'
@@ -14,6 +13,8 @@ import type { HoldFacts } from './readHoldFacts'
 
 type New = {
   facts: HoldFacts
+  /** What its price follows from. */
+  terms: PriceTerms
   request: BookingRequest
   viewer: Viewer
   /** The weekly series it is a lesson of. */
@@ -22,12 +23,11 @@ type New = {
 }
 
 /** A booking as it is when its slot is held: the price, the policy and the buffer of this moment, and nothing else yet. */
-export function heldBooking({ facts, request, viewer, seriesId, now }: New): HeldBooking {
+export function heldBooking({ facts, terms, request, viewer, seriesId, now }: New): HeldBooking {
   const { tutorId, subjectId, start, durationMinutes, topic = null, goals = null } = request
   const end = addMinutes(start, durationMinutes)
-  const { tutorUserId, timezone, hourlyRate, bufferMinutes, confirmation, hasLessons } = facts
-  if (!hourlyRate) throw new DomainError('TUTOR_NOT_BOOKABLE', `tutor ${tutorId} has no price`)
-  const price = lessonPrice({ hourlyRate, durationMinutes })
+  const { tutorUserId, timezone, bufferMinutes, confirmation, hasLessons } = facts
+  const cost = lessonCost(terms, durationMinutes)
   return {
     id: uuidv7(),
     reference: newReference(),
@@ -46,9 +46,8 @@ export function heldBooking({ facts, request, viewer, seriesId, now }: New): Hel
     durationMinutes,
     timezoneTutor: timezone,
     timezoneStudent: viewer.timezone,
-    price,
-    tutorPrice: price,
-    serviceFee: money(0, price.currency),
+    ...cost,
+    serviceFee: money(0, cost.price.currency),
     policyVersion: CURRENT_POLICY_VERSION,
     confirmationMode: confirmationMode({ setting: confirmation, hasLessons }),
     holdExpiresAt: holdExpiry({ heldAt: now }),

@@ -11,6 +11,7 @@ import { coverPayment } from '../payment/coverPayment'
 import { newPayment } from '../payment/newPayment'
 import { payWithoutCard } from '../payment/payWithoutCard'
 import { reserveTenders } from '../payment/reserveTenders'
+import { agreePrice } from '../price/agreePrice'
 import { assertMayHold } from './assertMayHold'
 import { assertBelowLimit } from './assertVelocity'
 import type { BookingRequest } from './bookingRequest'
@@ -41,9 +42,10 @@ export async function holdSlot({ req, tx, viewer, request, now }: Input): Promis
   const { tutorId, start, durationMinutes } = request
   const end = addMinutes(start, durationMinutes)
   await lockDiaries(tx, { tutorId, studentId: viewer.id })
-  const facts = await readHoldFacts({ tx, request, studentId: viewer.id, end, now })
+  const facts = await readHoldFacts({ tx, request, student: viewer, end, now })
   if (facts.ownHold) return { bookingId: facts.ownHold, isCovered: false }
   assertMayHold(facts, request, viewer)
+  const terms = agreePrice({ payload: req.payload, viewer, ...facts, ...request, now })
   assertBelowLimit({ ...facts, bookedById: viewer.id, now })
   await freeOverdueHolds({ req, tx, bookingIds: facts.overdue, now })
   if (facts.isStudentBusy)
@@ -52,7 +54,7 @@ export async function holdSlot({ req, tx, viewer, request, now }: Input): Promis
     })
   const { schedule } = facts
   await assertScheduleOffers({ tx, schedule, studentId: viewer.id, start, durationMinutes, now })
-  const booking = heldBooking({ facts, request, viewer, now })
+  const booking = heldBooking({ facts, terms, request, viewer, now })
   const timers = timersFor({ booking, now })
   const { id: bookingId, price } = booking
   const payer = { id: uuidv7(), payerId: viewer.id, amount: price }

@@ -24,6 +24,7 @@ export type HeldBooking = BookingSnapshot &
     | 'timezoneTutor'
     | 'timezoneStudent'
     | 'tutorPrice'
+    | 'exchangeRate'
   > & { busyTo: Date; holdExpiresAt: Date; topic: string | null; goals: string | null }
 
 type Input = {
@@ -49,6 +50,7 @@ export async function insertHeldBooking({
 }: Input): Promise<BookingDetailRow> {
   const view = bookingViewSql(b.studentId, sql`booking`)
   const at = now.toISOString()
+  const own = b.exchangeRate === null ? null : b.tutorPrice
   const due = JSON.stringify(timers.map(({ kind, dueAt }) => ({ kind, due_at: dueAt.toISOString() })))
   const { rows } = await prepared<BookingDetailRow>(
     tx,
@@ -56,11 +58,11 @@ export async function insertHeldBooking({
     with booking as (
       insert into bookings (id, reference, tutor_id, tutor_user_id, student_id, booked_by_id, subject_id, series_id, start, "end", busy_to,
         duration_minutes, timezone_tutor, timezone_student, topic, goals, price_amount, service_fee_amount, currency,
-        policy_version, confirmation_mode, hold_expires_at, created_at, updated_at)
+        tutor_price_amount, tutor_currency, exchange_rate, policy_version, confirmation_mode, hold_expires_at, created_at, updated_at)
       values (${b.id}, ${b.reference}, ${b.tutorId}, ${b.tutorUserId}, ${b.studentId}, ${b.bookedById}, ${b.subjectId}, ${b.seriesId},
         ${b.start.toISOString()}, ${b.end.toISOString()}, ${b.busyTo.toISOString()}, ${b.durationMinutes}, ${b.timezoneTutor},
         ${b.timezoneStudent}, ${b.topic}, ${b.goals}, ${b.price.amount}, ${b.serviceFee.amount}, ${b.price.currency},
-        ${b.policyVersion}, ${b.confirmationMode}, ${b.holdExpiresAt.toISOString()}, ${at}, ${at})
+        ${own?.amount ?? null}, ${own?.currency ?? null}, ${b.exchangeRate}, ${b.policyVersion}, ${b.confirmationMode}, ${b.holdExpiresAt.toISOString()}, ${at}, ${at})
       returning *),
     history as (
       insert into booking_history (id, booking_id, at, action, field, "from", "to", actor_kind, actor_id, created_at, updated_at)

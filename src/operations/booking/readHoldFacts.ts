@@ -1,6 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import { DomainError } from '@/domain/errors/domainError'
+import type { Currency } from '@/domain/money/currency'
 import { type Money, money } from '@/domain/money/money'
+import { studentRate } from '@/domain/money/rates'
 import { addDays } from '@/domain/time/instants'
 import type { TutorStatus } from '@/domain/tutor/statuses'
 import { aroundStart } from '@/operations/availability/assertScheduleOffers'
@@ -12,6 +14,7 @@ import {
 } from '@/operations/availability/queries/loadSchedules'
 import { prepared } from '@/services/database/prepared'
 import type { Tx } from '@/services/database/tx'
+import { newestRate, ratesOf } from '@/services/rates/currentRates'
 import { limitReachedBy } from './assertVelocity'
 import type { BookingRequest } from './bookingRequest'
 import { slotHoldingStates } from './slotHoldingStates'
@@ -23,6 +26,8 @@ export type HoldFacts = {
   timezone: string
   /** Null while the tutor has not set one. */
   hourlyRate: Money | null
+  /** Units of the student's currency for one of the tutor's, today; `1` when they are the same. */
+  exchangeRate: string
   confirmation: 'instant' | 'trusted' | 'request'
   bufferMinutes: number
   /** Whether this student has had a lesson with this tutor. */
@@ -40,19 +45,28 @@ export type HoldFacts = {
   schedule: Schedule
 }
 
-type Row = Omit<HoldFacts, 'hourlyRate' | 'schedule'> & {
+type Row = Omit<HoldFacts, 'hourlyRate' | 'exchangeRate' | 'schedule'> & {
   rate: string | null
   currency: string
+  tutorUsd: string | null
+  studentUsd: string | null
   schedule: ScheduleRow
 }
-type Input = { tx: Tx; request: BookingRequest; studentId: string; end: Date; now: Date }
+type Input = {
+  tx: Tx
+  request: BookingRequest
+  student: { id: string; currency: Currency }
+  end: Date
+  now: Date
+}
 
 /**
  * One statement, for it runs with the tutor's diary locked. It asks the index of the constraint against overlaps, so
  * that its cost does not grow with the lessons somebody has had.
  * @throws DomainError NOT_FOUND for no such tutor
  */
-export async function readHoldFacts({ tx, request, studentId, end, now }: Input): Promise<HoldFacts> {
+export async function readHoldFacts({ tx, request, student, end, now }: Input): Promise<HoldFacts> {
+  const { id: studentId, currency: payingIn } = student
   const { tutorId, subjectId, start, durationMinutes } = request
   const [from, until] = [start.toISOString(), end.toISOString()]
   const [dayBefore, dayAfter] = [addDays(start, -1).toISOString(), addDays(end, 1).toISOString()]
@@ -63,7 +77,9 @@ export async function readHoldFacts({ tx, request, studentId, end, now }: Input)
   const { rows } = await prepared<Row>(
     tx,
     sql`
-    select t.user_id "tutorUserId", t.timezone, t.hourly_rate rate, t.currency, t.status, t.confirmation,
+    select t.user_id "tutorUserId", t.timezone, t.hourly_rate rate, t.currency, t.status,
+      case when t.currency::text <> ${payingIn} then ${newestRate(sql`t.currency`)} end "tutorUsd",
+      case when t.currency::text <> ${payingIn} then ${newestRate(sql`${payingIn}`)} end "studentUsd", t.confirmation,
       t.buffer_minutes::int "bufferMinutes",
       exists (select 1 from bookings b where b.tutor_id = t.id and b.student_id = ${studentId}
         and b.session_outcome = 'COMPLETED') "hasLessons",
@@ -80,7 +96,15 @@ export async function readHoldFacts({ tx, request, studentId, end, now }: Input)
   )
   const [row] = rows
   if (!row) throw new DomainError('NOT_FOUND', `no tutor ${tutorId}`)
-  const { rate, currency, schedule, ...facts } = row
-  const hourlyRate = rate === null ? null : money(Number(rate), currency)
-  return { ...facts, hourlyRate, schedule: toSchedule(schedule) }
+  const { rate, currency, tutorUsd, studentUsd, schedule, ...facts } = row
+  const rates = ratesOf([
+    { currency, rate: tutorUsd },
+    { currency: payingIn, rate: studentUsd },
+  ])
+  return {
+    ...facts,
+    schedule: toSchedule(schedule),
+    hourlyRate: rate === null ? null : money(Number(rate), currency),
+    exchangeRate: studentRate({ from: currency, to: payingIn, rates }),
+  }
 }

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { SLOT_HOLDING_STATES } from '@/domain/booking/states'
 import { ACCOUNT_KINDS, ACCOUNTS } from '@/domain/ledger/accounts'
+import { CURRENCIES, minorDigits } from '@/domain/money/currency'
 
 export type Invariant = {
   id: string
@@ -18,6 +19,10 @@ const holding = list(SLOT_HOLDING_STATES)
 const creditAccounts = list(
   ACCOUNT_KINDS.filter((kind) => ACCOUNTS[kind].normal === 'credit' && !ACCOUNTS[kind].mayBeNegative),
 )
+
+/** Digits of a currency's minor unit, as SQL. */
+const digits = (currency: ReturnType<typeof sql>) =>
+  sql`(case when ${currency}::text in (${list(CURRENCIES.filter((code) => minorDigits(code) === 0))}) then 0 else 2 end)`
 
 /** The invariants of domain.md section 7 that this release can break, each as the query that finds the culprits. */
 export const INVARIANTS: readonly Invariant[] = [
@@ -91,6 +96,13 @@ export const INVARIANTS: readonly Invariant[] = [
       left join lateral (select sum(l.amount) as taken from ledger_entries e join ledger_lines l on l.entry_id = e.id and l.amount > 0
         where e.cause_key = 'tenders:' || p.id) u on true
       where not exists (select 1 from payments s where s.paid_by_id = p.id) and c.covered <> coalesce(u.taken, 0)`,
+  },
+  {
+    id: 'I4d',
+    says: 'a price in another currency is the tutor’s at the frozen rate, rounded once',
+    broken: sql`select b.reference as subject, b.price_amount || ' ' || b.currency::text || ' for ' || b.tutor_price_amount || ' ' || b.tutor_currency::text || ' at ' || b.exchange_rate as detail
+      from bookings b where b.exchange_rate is not null
+        and abs(b.price_amount - b.tutor_price_amount * b.exchange_rate::numeric * power(10::numeric, ${digits(sql`b.currency`)} - ${digits(sql`b.tutor_currency`)})) > 0.5`,
   },
   {
     id: 'I5',

@@ -44,12 +44,12 @@ export async function registerUser({
 }
 
 async function createUser(req: PayloadRequest, input: Registration, now: Date): Promise<string> {
-  const { role, marketingConsent, ...person } = input
+  const { role, marketingConsent, currency = 'USD', ...person } = input
   const marketingConsentAt = marketingConsent ? now.toISOString() : null
   const user = await req.payload
     .create({
       collection: SLUGS.users,
-      data: { ...person, roles: [role], status: 'active', currency: 'USD', locale: 'en', marketingConsentAt },
+      data: { ...person, roles: [role], status: 'active', currency, locale: 'en', marketingConsentAt },
       depth: 0,
       req,
       overrideAccess: true, // a visitor has no access of their own; the role was checked by the schema of the request

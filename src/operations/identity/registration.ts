@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { emailInput, nameInput, passwordInput, timezoneInput } from './accountInputs'
+import { currencyInput, emailInput, nameInput, passwordInput, timezoneInput } from './accountInputs'
 
 /** What a person gives to sign up, on the site and over the API alike. Staff roles cannot be asked for. */
 export const registrationInput = z.strictObject({
@@ -12,6 +12,8 @@ export const registrationInput = z.strictObject({
     'Choose what you want to do: learn, teach or find help for your child.',
   ),
   timezone: timezoneInput,
+  /** What prices are shown and paid in; US dollars when left out. */
+  currency: currencyInput.optional(),
   /** YYYY-MM-DD */
   dateOfBirth: z
     .string('Enter your date of birth.')

@@ -5,9 +5,10 @@ import { isOver } from '@/domain/booking/states'
 import { lessonCompletedEntry } from '@/domain/ledger/entries'
 import { splitSettled } from '@/domain/ledger/splitSettled'
 import { money } from '@/domain/money/money'
+import { inUsd } from '@/domain/money/rates'
 import { splitEarnings } from '@/domain/payout/commission'
 import { withTransaction } from '@/services/database/withTransaction'
-import { inUsd } from '@/services/rates/defaultRates'
+import { currentRates } from '@/services/rates/currentRates'
 import { lockBooking } from '../booking/bookingRow'
 import { postEntry } from './postEntry'
 
@@ -35,9 +36,10 @@ export async function settleLesson({
     const shares = splitSettled({ ...full, serviceFee, price }, kept)
     const entry = lessonCompletedEntry({ bookingId, tutorId: booking.tutorId, kept, ...shares })
     await postEntry({ tx, entry, bookingId, now })
+    const rates = await currentRates(tx)
     await tx.execute(sql`
       update bookings set settled_at = ${now.toISOString()}, tutor_net_amount = ${shares.tutorNet.amount}, commission_amount = ${shares.commission.amount},
-        tutor_net_usd_cents = ${inUsd(shares.tutorNet).amount}, earnings_available_at = ${earningsAvailableFrom(booking).toISOString()}
+        tutor_net_usd_cents = ${inUsd(shares.tutorNet, rates).amount}, earnings_available_at = ${earningsAvailableFrom(booking).toISOString()}
       where id = ${bookingId}`)
     await tx.execute(sql`
       update tutor_profiles set lessons_given = (select count(*) from bookings where tutor_id = ${booking.tutorId} and session_outcome = 'COMPLETED')

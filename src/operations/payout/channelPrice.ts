@@ -1,16 +1,17 @@
 import type { Currency } from '@/domain/money/currency'
 import { type Money, money } from '@/domain/money/money'
+import { inCurrency } from '@/domain/money/rates'
 import { type PayoutChannel, termsOf } from '@/domain/payout/payoutChannels'
 import { type PayoutParts, payoutParts } from '@/domain/payout/payoutTerms'
-import { approximately } from '@/services/rates/defaultRates'
+import { SHIPPED_RATES } from '@/services/rates/shippedRates'
 
-/** The smallest payout of a channel in a currency, at the shipped rates (EX34). */
+/** The smallest payout of a channel in a currency, at the shipped rates, so that terms do not change from day to day (EX34). */
 export const minimumIn = (channel: PayoutChannel, currency: string): Money =>
-  approximately(money(termsOf(channel).minimumUsdCents, 'USD'), currency as Currency)
+  inCurrency(money(termsOf(channel).minimumUsdCents, 'USD'), currency as Currency, SHIPPED_RATES)
 
 /** The fixed part of a channel's fee in a currency, at the shipped rates. */
 export const fixedFeeIn = (channel: PayoutChannel, currency: string): Money =>
-  approximately(money(termsOf(channel).fee.fixedUsdCents, 'USD'), currency as Currency)
+  inCurrency(money(termsOf(channel).fee.fixedUsdCents, 'USD'), currency as Currency, SHIPPED_RATES)
 
 /** What a payout of `amount` costs and what arrives of it. */
 export function partsOf(channel: PayoutChannel, amount: Money): PayoutParts {

@@ -1,12 +1,13 @@
 import { sql } from '@payloadcms/db-postgres'
 import { type Money, money } from '@/domain/money/money'
+import { inUsd } from '@/domain/money/rates'
 import { GONE_PAYOUTS, OPEN_PAYOUTS } from '@/domain/payout/payoutProcess'
 import { approvalsNeeded } from '@/domain/payout/payoutTerms'
 import { addDays } from '@/domain/time/instants'
 import { env } from '@/env'
 import { listOf } from '@/services/database/listOf'
 import type { Tx } from '@/services/database/tx'
-import { inUsd } from '@/services/rates/defaultRates'
+import { currentRates } from '@/services/rates/currentRates'
 
 /** Less than a week, so that one weekly payout does not count towards the next. */
 const WINDOW_DAYS = 6
@@ -22,9 +23,10 @@ export async function neededApprovals({ tx, tutorId, amount, now }: Input): Prom
   const { rows } = await tx.execute<{ currency: string; sum: string }>(sql`
     select currency, sum(amount) as sum from payouts where tutor_id = ${tutorId} and created_at > ${since}
       and state in (${listOf([...OPEN_PAYOUTS, ...GONE_PAYOUTS])}) group by currency`)
-  const lately = rows.map(({ currency, sum }) => inUsd(money(Number(sum), currency)).amount)
+  const rates = await currentRates(tx)
+  const lately = rows.map(({ currency, sum }) => inUsd(money(Number(sum), currency), rates).amount)
   return approvalsNeeded({
-    amountUsd: lately.reduce((sum, one) => sum + one, inUsd(amount).amount),
+    amountUsd: lately.reduce((sum, one) => sum + one, inUsd(amount, rates).amount),
     limitUsdCents: env.PAYOUT_APPROVAL_USD * 100,
   })
 }

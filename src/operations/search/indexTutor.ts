@@ -1,9 +1,10 @@
 import { sql } from '@payloadcms/db-postgres'
 import { money } from '@/domain/money/money'
+import { inUsd } from '@/domain/money/rates'
 import { countryName } from '@/messages/countryName'
 import { languageName } from '@/messages/languageName'
 import type { Tx } from '@/services/database/tx'
-import { inUsd } from '@/services/rates/defaultRates'
+import { currentRates } from '@/services/rates/currentRates'
 import { putTutorDocument, removeTutorDocument } from '@/services/search/tutorIndex'
 
 type Row = {
@@ -37,7 +38,7 @@ export async function indexTutor({ tx, tutorId }: { tx: Tx; tutorId: string }): 
     synonyms: subjects.flatMap((subject) => subject.synonyms),
     bio,
     rest: [...languages.map(languageName), country ? countryName(country) : '', city ?? '', ...studies],
-    hourlyUsdCents: inUsd(money(profile.rate, profile.currency)).amount,
+    hourlyUsdCents: inUsd(money(profile.rate, profile.currency), await currentRates(tx)).amount,
   })
 }
 

@@ -16,6 +16,7 @@ import { readHoldFacts } from '@/operations/booking/readHoldFacts'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { newSeriesPayment } from '@/operations/payment/newSeriesPayment'
 import { payLink } from '@/operations/payment/payLink'
+import { agreePrice } from '@/operations/price/agreePrice'
 import type { Tx } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
 import { assertNoUnpaidSeries } from './assertNoUnpaidSeries'
@@ -68,11 +69,12 @@ async function holdLessons({ req, tx, viewer, request, lessons, now }: Hold) {
   const facts = await readHoldFacts({
     tx,
     request: { tutorId, subjectId, start: first, durationMinutes },
-    studentId: viewer.id,
+    student: viewer,
     end: addMinutes(first, durationMinutes),
     now,
   })
   assertMayHold(facts, request, viewer)
+  const terms = agreePrice({ payload: req.payload, viewer, ...facts, ...request, now })
   await assertVelocity({ tx, bookedById: viewer.id, now })
   await assertNoUnpaidSeries({ tx, studentId: viewer.id, now })
   const bookingIds = await overdueHolds({ tx, tutorId, studentId: viewer.id, now })
@@ -83,7 +85,7 @@ async function holdLessons({ req, tx, viewer, request, lessons, now }: Hold) {
   const seriesId = uuidv7()
   await insertSeries({ tx, seriesId, tutorUserId: facts.tutorUserId, viewer, request, now })
   const bookings = checked.lessons.map(({ at }) =>
-    heldBooking({ facts, request: { ...request, start: at }, viewer, seriesId, now }),
+    heldBooking({ facts, terms, request: { ...request, start: at }, viewer, seriesId, now }),
   )
   for (const booking of bookings) {
     const timers = timersFor({ booking, now })

@@ -21,6 +21,8 @@ export type SeriesRequest = {
   from: string
   /** Lessons in all, before those that are left out. */
   count: number
+  /** The price of one lesson that was shown, to be charged for each; that of today when left out. */
+  quoteId?: string
   exceptions?: readonly SeriesException[]
   topic?: string
   goals?: string

@@ -1,10 +1,12 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { DomainError } from '@/domain/errors/domainError'
+import type { Money } from '@/domain/money/money'
+import { inUsd, type Rates } from '@/domain/money/rates'
 import type { Viewer } from '@/operations/identity/queries/viewer'
-import type { Tx } from '@/services/database/tx'
+import { database, type Tx } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
-import { inUsd } from '@/services/rates/defaultRates'
+import { currentRates } from '@/services/rates/currentRates'
 import { queueTutorIndex } from '../search/queueTutorIndex'
 import { assertOwnTutor } from './assertOwnTutor'
 import type { ProfileDocument } from './profileDocument'
@@ -22,7 +24,7 @@ const HIGHEST_USD_CENTS = 50_000
  * @throws DomainError NOT_FOUND, FORBIDDEN, VALIDATION_FAILED for an unknown subject or a price out of range
  */
 export async function updateTutorProfile({ payload, viewer, tutorId, changes, now }: Update): Promise<void> {
-  assertPrice(changes.hourlyRate)
+  if (changes.hourlyRate) assertPrice(changes.hourlyRate, await currentRates(database(payload)))
   await withTransaction(
     payload,
     async ({ tx }) => {
@@ -72,9 +74,8 @@ function columns(changes: ProfileDocument): [string, string | number | boolean |
   )
 }
 
-function assertPrice(rate: ProfileDocument['hourlyRate']): void {
-  if (!rate) return
-  const { amount } = inUsd(rate)
+function assertPrice(rate: Money, rates: Rates): void {
+  const { amount } = inUsd(rate, rates)
   if (amount >= LOWEST_USD_CENTS && amount <= HIGHEST_USD_CENTS) return
   throw new DomainError('VALIDATION_FAILED', `hourly rate of ${amount} US cents`, {
     field: 'hourlyRate',

@@ -103,6 +103,7 @@ export const MATRIX: Record<string, Rule> = {
   'payment-events': { create: '', read: both('finance owner'), update: NOBODY, delete: NOBODY },
   refunds: { create: '', read: both('support ops finance owner'), update: NOBODY, delete: NOBODY },
   'ledger-entries': { create: '', read: both('ops finance owner'), update: NOBODY, delete: NOBODY },
+  'exchange-rates': { create: '', read: both('support ops finance owner'), update: NOBODY, delete: NOBODY },
   'ledger-lines': { create: '', read: both('ops finance owner'), update: NOBODY, delete: NOBODY },
   // Issued to the student.
   papers: {

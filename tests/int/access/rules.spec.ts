@@ -67,7 +67,7 @@ describe('a booking, in SQL', () => {
 })
 
 describe('append-only tables', () => {
-  it.each(['booking_history', 'ledger_entries', 'ledger_lines', 'audit_log'])(
+  it.each(['booking_history', 'ledger_entries', 'ledger_lines', 'audit_log', 'exchange_rates'])(
     'should refuse changes of %s',
     async (table) => {
       const name = sql.identifier(table)

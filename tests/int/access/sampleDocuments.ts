@@ -169,6 +169,12 @@ export async function sampleDocuments(create: Create, cast: Cast): Promise<Sampl
     causeKey: `capture:${key}`,
     booking,
   })
+  await add(SLUGS.exchangeRates, {
+    day: cast.published ? '2026-01-01' : '2026-01-02',
+    currency: 'EUR',
+    usdPerUnit: '1.164',
+    source: 'tests',
+  })
   await add(SLUGS.ledgerLines, { entry, account: 'escrow', owner: booking, amount: 0, currency: 'USD' })
   serial += 1
   await add(SLUGS.papers, {

@@ -39,6 +39,7 @@ export async function buildWorld(app: TestApp): Promise<World> {
     return String(doc.id)
   }
   const { student, parent, tutor, ops } = people
+  let lastYear = 2000
   const ids = {
     own: await sampleDocuments(create, { student, bookedBy: parent, tutor, staff: ops, published: true }),
     other: await sampleDocuments(create, {
@@ -65,6 +66,7 @@ export async function buildWorld(app: TestApp): Promise<World> {
         ...data,
         ...('slug' in data && { slug: unique }),
         ...('filename' in data && { filename: unique }),
+        ...('day' in data && { day: `${++lastYear}-01-01` }),
       })
     },
   }

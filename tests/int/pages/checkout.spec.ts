@@ -34,7 +34,7 @@ describe('previewBooking', () => {
     expect(seen).toMatchObject({
       price: { amount: 2500, currency: 'USD' },
       total: { amount: 2500, currency: 'USD' },
-      approximately: null,
+      tutorPrice: { amount: 2500, currency: 'USD' },
       confirmation: 'request',
       problem: null,
       ownHold: null,
@@ -88,11 +88,13 @@ describe('previewBooking', () => {
     expect((await preview(start, { durationMinutes: 90 })).problem?.code).toBe('SLOT_NOT_OFFERED')
   })
 
-  it('should say about how much it is in the currency of the reader', async () => {
+  it('should say the price in the currency of the reader, and the tutor’s beside it', async () => {
     const reader = { ...student, currency: 'EUR' as const }
     const seen = await preview(await lessons.inDays(7), { viewer: reader })
-    expect(seen.total.currency).toBe('USD')
-    expect(seen.approximately).toMatchObject({ currency: 'EUR' })
+    expect(seen).toMatchObject({
+      total: { amount: 2148, currency: 'EUR' },
+      tutorPrice: { amount: 2500, currency: 'USD' },
+    })
   })
 
   it('should know no tutor who is not published', async () => {

@@ -5,9 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WEEKDAYS } from '@/domain/availability/weekdays'
 import { CURRENCIES } from '@/domain/money/currency'
 import { money } from '@/domain/money/money'
+import { inUsd } from '@/domain/money/rates'
 import { indexAllTutors } from '@/operations/search/indexAllTutors'
 import { searchTutors, type TutorFilters } from '@/operations/search/queries/searchTutors'
-import { inUsd } from '@/services/rates/defaultRates'
+import { SHIPPED_RATES } from '@/services/rates/shippedRates'
 import { SLUGS } from '@/slugs'
 import { startTestApp, type TestApp } from '../support/testApp'
 
@@ -115,14 +116,25 @@ async function addTutor(index: number, subjectIds: Map<string, string>): Promise
   const isBookable =
     state.status === 'approved' && state.accepting && state.user === 'active' && state.audience === 'everyone'
   if (isBookable)
-    tutors.push({ id, usd: inUsd(rate).amount, rating, years, subjects, languages, zone, hours })
+    tutors.push({
+      id,
+      usd: inUsd(rate, SHIPPED_RATES).amount,
+      rating,
+      years,
+      subjects,
+      languages,
+      zone,
+      hours,
+    })
 }
 
 /** What the search should find, the slow way: instant by instant through a week, tutor by tutor. */
 function slowScan(filters: TutorFilters): string[] {
   const cents = (amount: number) =>
-    inUsd(money(Math.round(amount * (filters.currency === 'JPY' ? 1 : 100)), filters.currency ?? 'USD'))
-      .amount
+    inUsd(
+      money(Math.round(amount * (filters.currency === 'JPY' ? 1 : 100)), filters.currency ?? 'USD'),
+      SHIPPED_RATES,
+    ).amount
   return tutors
     .filter(
       (tutor) =>

@@ -80,7 +80,11 @@ export const helpPages: DemoPage[] = [
       { type: 'heading', text: 'Currencies' },
       {
         type: 'paragraph',
-        text: 'We show prices in one of twelve currencies: USD, EUR, GBP, CAD, AUD, INR, PHP, PLN, RSD, BRL, JPY or CHF. You can choose yours in your settings.',
+        text: 'We show prices in one of twelve currencies: USD, EUR, GBP, CAD, AUD, INR, PHP, PLN, RSD, BRL, JPY or CHF, and you pay in the same one. Choose yours in your settings or at the foot of any page.',
+      },
+      {
+        type: 'paragraph',
+        text: 'If your tutor asks for another currency, prices marked ≈ are estimates. On the page where you book you see the exact price; it is kept for 30 minutes, and refunds are made at the same rate.',
       },
       { type: 'heading', text: 'My payment failed' },
       {

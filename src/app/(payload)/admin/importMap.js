@@ -1,6 +1,7 @@
 import { MoneyCell as MoneyCell_3dfc0f7b84281e0b148b7a6aac00bfe2 } from '../../../components/admin/MoneyCell'
 import { TutorActions as TutorActions_3a5664df777e88b03d90d5b583e495fb } from '../../../components/admin/TutorActions'
 import { BookingOverview as BookingOverview_2adc9c329cd522d15c507c6926fdde44 } from '../../../components/admin/BookingOverview'
+import { TutorMoneyCell as TutorMoneyCell_6614bc178b6065938d2ddae636d95586 } from '../../../components/admin/TutorMoneyCell'
 import { BookingActions as BookingActions_f14676ba39bbe4de98026691ab4737a2 } from '../../../components/admin/BookingActions'
 import { StrikeOverview as StrikeOverview_3cb7a6ee8cd1d372f9748f68bd2b272a } from '../../../components/admin/StrikeOverview'
 import { StrikeActions as StrikeActions_d3500aa668d9905f1b451acd2889c925 } from '../../../components/admin/StrikeActions'
@@ -41,6 +42,7 @@ export const importMap = {
   "/components/admin/MoneyCell#MoneyCell": MoneyCell_3dfc0f7b84281e0b148b7a6aac00bfe2,
   "/components/admin/TutorActions#TutorActions": TutorActions_3a5664df777e88b03d90d5b583e495fb,
   "/components/admin/BookingOverview#BookingOverview": BookingOverview_2adc9c329cd522d15c507c6926fdde44,
+  "/components/admin/TutorMoneyCell#TutorMoneyCell": TutorMoneyCell_6614bc178b6065938d2ddae636d95586,
   "/components/admin/BookingActions#BookingActions": BookingActions_f14676ba39bbe4de98026691ab4737a2,
   "/components/admin/StrikeOverview#StrikeOverview": StrikeOverview_3cb7a6ee8cd1d372f9748f68bd2b272a,
   "/components/admin/StrikeActions#StrikeActions": StrikeActions_d3500aa668d9905f1b451acd2889c925,

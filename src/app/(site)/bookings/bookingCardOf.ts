@@ -34,6 +34,6 @@ export function bookingCardOf(booking: BookingView): BookingCardDto {
 }
 
 function earnedOf(booking: BookingView): Money {
-  const { tutorNet, tutorPrice = booking.price } = booking
+  const { tutorNet, tutorPrice } = booking
   return earnsNothing(booking) || !tutorNet ? money(0, tutorPrice.currency) : tutorNet
 }

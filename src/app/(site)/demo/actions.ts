@@ -1,7 +1,6 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
-import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { DomainError } from '@/domain/errors/domainError'
@@ -9,8 +8,8 @@ import { moveDemoClock } from '@/operations/demo/moveDemoClock'
 import { nextLesson } from '@/operations/demo/queries/nextLesson'
 import { actingViewer } from '../actingViewer'
 import { currentViewer } from '../currentViewer'
+import { pageOfForm } from '../pageOfForm'
 import { renewSession } from '../renewSession'
-import { safePath } from '../session/safePath'
 
 const DURATIONS = { '15-minutes': 'PT15M', '1-day': 'P1D' } as const
 const jumps = z.enum(['15-minutes', '1-day', 'next-lesson'])
@@ -37,12 +36,4 @@ async function jumpToNextLesson(path: string): Promise<void> {
   await moveDemoClock({ payload, to: { at: lesson.opensAt } }).catch((error: unknown) => {
     if (!(error instanceof DomainError && error.code === 'CLOCK_BACKWARDS')) throw error
   })
-}
-
-/** The page the form was on, or the home page: only ever a path of this site. */
-async function pageOfForm(): Promise<string> {
-  const sent = await headers()
-  const referer = URL.parse(sent.get('referer') ?? '')
-  const isOurs = referer !== null && referer.host === sent.get('host')
-  return (isOurs && safePath(`${referer.pathname}${referer.search}`)) || '/'
 }

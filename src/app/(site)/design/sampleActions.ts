@@ -18,3 +18,6 @@ export async function refuse(_previous: FormState, data: FormData): Promise<Form
 export async function accept(): Promise<FormState> {
   return { status: 'success', message: 'Saved.' }
 }
+
+/** Takes whatever it gets and changes nothing. */
+export async function ignore(): Promise<void> {}

@@ -7,6 +7,7 @@ import { clientAddress } from '@/operations/identity/clientAddress'
 import { registerUser } from '@/operations/identity/registerUser'
 import { registrationInput } from '@/operations/identity/registration'
 import { invalidForm } from '../bookings/invalidForm'
+import { chosenCurrency } from '../currency/visitorCurrency'
 import { currentViewer } from '../currentViewer'
 import { failedForm } from '../failedForm'
 import { safePath } from '../session/safePath'
@@ -21,7 +22,11 @@ export async function registerAction(
   data: FormData,
 ): Promise<FormState> {
   const fields = Object.fromEntries(FIELDS.map((name) => [name, data.get(name) ?? undefined]))
-  const given = registrationInput.safeParse({ ...fields, marketingConsent: data.has('marketingConsent') })
+  const given = registrationInput.safeParse({
+    ...fields,
+    currency: await chosenCurrency(),
+    marketingConsent: data.has('marketingConsent'),
+  })
   if (!given.success) return invalidForm(given.error, data)
   try {
     const { payload, now } = await currentViewer()

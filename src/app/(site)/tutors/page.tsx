@@ -14,6 +14,7 @@ import { t } from '@/messages/t'
 import { zoneLabel } from '@/messages/zoneLabel'
 import { listSubjects } from '@/operations/search/queries/listSubjects'
 import { searchTutors, type TutorPage } from '@/operations/search/queries/searchTutors'
+import { visitorCurrency } from '../currency/visitorCurrency'
 import { currentViewer } from '../currentViewer'
 import { filtersInUse } from './filtersInUse'
 import { listHref, parseListQuery, type RawQuery } from './listQuery'
@@ -41,7 +42,7 @@ export default async function TutorsPage({ searchParams }: Props) {
   const query = parseListQuery(await searchParams)
   const { payload, viewer, now } = await currentViewer()
   const timeZone = await visitorZone({ viewer, asked: query.timezone })
-  const currency = query.currency ?? viewer?.currency ?? 'USD'
+  const currency = await visitorCurrency({ viewer, asked: query.currency })
   const [subjects, result] = await Promise.all([
     listSubjects({ payload, now }),
     searchTutors({

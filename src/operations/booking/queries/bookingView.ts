@@ -12,7 +12,7 @@ import { multiplyMoney } from '@/domain/money/multiplyMoney'
 import { commissionFor, splitEarnings } from '@/domain/payout/commission'
 import { type LoadedBooking, toBooking } from '../bookingRow'
 
-/** A booking as one person sees it. Instants are ISO 8601 in UTC; money in the booking's currency. */
+/** A booking as one person sees it. Instants are ISO 8601 in UTC; money in the student's currency unless said. */
 export type BookingView = {
   id: string
   reference: string
@@ -37,11 +37,13 @@ export type BookingView = {
   disputeState: LoadedBooking['disputeState']
   price: Money
   serviceFee: Money
-  /** For the tutor and staff only: exact once captured, at today's tier before (NV19). */
+  /** The price as the tutor made it, in their currency. */
+  tutorPrice: Money
+  /** Units of the student's currency for one of the tutor's, frozen; null when they are the same. */
+  exchangeRate: string | null
+  /** In the tutor's currency, for them and staff only: exact once captured, at today's tier before (NV19). */
   commission?: Money
   tutorNet?: Money
-  /** The price in the tutor's own currency, which commission and net are counted in. */
-  tutorPrice?: Money
   /** Of all that the tutor is asked for at once: of a weekly series every lesson that waits. */
   requestNet?: Money
   commissionRateBps?: number
@@ -142,6 +144,8 @@ export function toBookingView({ row, as, now }: { row: BookingViewRow; as: Actor
     disputeState: booking.disputeState,
     price: booking.price,
     serviceFee: booking.serviceFee,
+    tutorPrice: booking.tutorPrice,
+    exchangeRate: booking.exchangeRate,
     ...(earnings && { ...earnings, requestNet: requestNetOf(earnings.tutorNet, series) }),
     holdExpiresAt: iso(booking.holdExpiresAt),
     requestExpiresAt: iso(booking.requestExpiresAt),
@@ -203,11 +207,10 @@ function earningsOf(booking: LoadedBooking, lifetimeNetUsdCents: number) {
   const { currency } = tutorPrice
   if (booking.tutorNetAmount !== null && booking.commissionAmount !== null) {
     return {
-      tutorPrice,
       commissionRateBps: rateBps,
       commission: money(booking.commissionAmount, currency),
       tutorNet: money(booking.tutorNetAmount, currency),
     }
   }
-  return { tutorPrice, commissionRateBps: rateBps, ...splitEarnings({ price: tutorPrice, rateBps }) }
+  return { commissionRateBps: rateBps, ...splitEarnings({ price: tutorPrice, rateBps }) }
 }

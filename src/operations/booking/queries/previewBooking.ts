@@ -4,7 +4,6 @@ import type { TimeRange } from '@/domain/availability/openSlots'
 import { CURRENT_POLICY_VERSION } from '@/domain/booking/cancellationPolicy'
 import { confirmationMode } from '@/domain/booking/confirmationMode'
 import { requestExpiry } from '@/domain/booking/deadlines'
-import { lessonPrice } from '@/domain/booking/lessonPrice'
 import { type RefundAnswer, refundFor } from '@/domain/booking/refundFor'
 import { DomainError } from '@/domain/errors/domainError'
 import type { ErrorCode } from '@/domain/errors/errorCode'
@@ -13,9 +12,11 @@ import { addMinutes } from '@/domain/time/instants'
 import { assertSlotOffered } from '@/operations/availability/assertSlotOffered'
 import { nearestOpenSlots } from '@/operations/availability/nearestOpenSlots'
 import type { Viewer } from '@/operations/identity/queries/viewer'
+import { noPrice } from '@/operations/price/agreePrice'
+import { priceOffer } from '@/operations/price/priceOffer'
+import { termsOfToday } from '@/operations/price/termsOfToday'
 import { getTutor, type TutorProfile } from '@/operations/tutor/queries/getTutor'
 import { database } from '@/services/database/tx'
-import { approximately } from '@/services/rates/defaultRates'
 import { findOwnHold, type OwnHold } from './findOwnHold'
 
 export type BookingPreview = {
@@ -24,10 +25,13 @@ export type BookingPreview = {
   end: Date
   durationMinutes: number
   price: Money
+  /** The same as the tutor made it, in their currency. */
+  tutorPrice: Money
+  /** Sent along with the booking, it keeps the price until `validUntil` (CT42). */
+  quoteId: string
+  validUntil: Date
   serviceFee: Money
   total: Money
-  /** About as much in the viewer's currency when that is another one. */
-  approximately: Money | null
   confirmation: 'instant' | 'request'
   /** Until when the tutor would have to answer, if it were paid now. */
   requestExpiresAt: Date
@@ -64,8 +68,11 @@ export async function previewBooking({
 }: Preview): Promise<BookingPreview> {
   const tutor = await getTutor({ payload, idOrSlug: slug, now })
   const durationMinutes = wished ?? Math.min(...tutor.durations)
-  const hourlyRate = tutor.hourlyRate ?? money(0, viewer.currency)
-  const price = lessonPrice({ hourlyRate, durationMinutes })
+  const hourlyRate = tutor.hourlyRate ?? noPrice(viewer)
+  const terms = await termsOfToday({ payload, hourlyRate, currency: viewer.currency })
+  const party = { studentId: viewer.id, tutorId: tutor.id }
+  const { rate: _rate, ...offer } = priceOffer({ payload, terms, ...party, durationMinutes, now })
+  const { price } = offer
   const serviceFee = money(0, price.currency)
   const total = addMoney(price, serviceFee)
   const wish = { tutorId: tutor.id, start, durationMinutes }
@@ -75,10 +82,9 @@ export async function previewBooking({
     start,
     end: addMinutes(start, durationMinutes),
     durationMinutes,
-    price,
+    ...offer,
     serviceFee,
     total,
-    approximately: total.currency === viewer.currency ? null : approximately(total, viewer.currency),
     confirmation: confirmationMode({
       setting: tutor.confirmation,
       hasLessons: await hasHadLessons(payload, tutor.id, viewer.id),

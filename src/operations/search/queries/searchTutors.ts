@@ -2,8 +2,9 @@ import type { Payload } from 'payload'
 import type { Weekday } from '@/domain/availability/weekdays'
 import { type Currency, minorDigits } from '@/domain/money/currency'
 import { type Money, money } from '@/domain/money/money'
+import { inCurrency, inUsd } from '@/domain/money/rates'
 import { database } from '@/services/database/tx'
-import { approximately, inUsd, RATES_AS_OF } from '@/services/rates/defaultRates'
+import { currentRates } from '@/services/rates/currentRates'
 import { findTutors } from '@/services/search/findTutors'
 import { learnerWeek } from '@/services/search/learnerWeek'
 import { searchTerms } from '@/services/search/searchTerms'
@@ -76,6 +77,9 @@ export async function searchTutors({
   const tx = database(payload)
   const { page = 1, limit = PAGE_SIZE, currency = viewerCurrency, timezone = 'UTC' } = filters
   const { from, to, day } = filters
+  const rates = await currentRates(tx)
+  const usdCents = (major: number | undefined) =>
+    major === undefined ? undefined : inUsd(fromMajor(major, currency), rates).amount
   const timed = from !== undefined || to !== undefined
   const week =
     timed || day || countDays
@@ -84,10 +88,8 @@ export async function searchTutors({
   const { ids, total, facets, ...reading } = await findTutors(tx, {
     terms: searchTerms(filters.q ?? ''),
     subjectSlug: filters.subject,
-    minUsdCents:
-      filters.minPrice === undefined ? undefined : inUsd(fromMajor(filters.minPrice, currency)).amount,
-    maxUsdCents:
-      filters.maxPrice === undefined ? undefined : inUsd(fromMajor(filters.maxPrice, currency)).amount,
+    minUsdCents: usdCents(filters.minPrice),
+    maxUsdCents: usdCents(filters.maxPrice),
     minRating: filters.minRating,
     language: filters.language,
     week,
@@ -99,9 +101,9 @@ export async function searchTutors({
     limit,
   })
   const totalPages = Math.max(1, Math.ceil(total / limit))
-  const inCurrency = (cents: number) => approximately(money(cents, 'USD'), currency)
+  const shown = (cents: number) => inCurrency(money(cents, 'USD'), currency, rates)
   return {
-    docs: await loadTutorCards({ tx, ids, currency, now }),
+    docs: await loadTutorCards({ tx, ids, currency, rates, now }),
     totalDocs: total,
     limit,
     page,
@@ -110,9 +112,9 @@ export async function searchTutors({
     hasPrevPage: page > 1,
     facets: {
       ...facets,
-      price: facets.price && { min: inCurrency(facets.price.min), max: inCurrency(facets.price.max) },
+      price: facets.price && { min: shown(facets.price.min), max: shown(facets.price.max) },
     },
-    ratesAsOf: RATES_AS_OF,
+    ratesAsOf: rates.asOf,
     ...reading,
   }
 }

@@ -1,13 +1,15 @@
 import type { Payload } from 'payload'
 import type { TimeRange } from '@/domain/availability/openSlots'
-import { lessonPrice } from '@/domain/booking/lessonPrice'
 import { DomainError } from '@/domain/errors/domainError'
 import type { ErrorCode } from '@/domain/errors/errorCode'
-import { type Money, money } from '@/domain/money/money'
+import type { Money } from '@/domain/money/money'
 import { multiplyMoney } from '@/domain/money/multiplyMoney'
 import { type ClockShift, clockShifts } from '@/domain/series/clockShifts'
 import { addMinutes } from '@/domain/time/instants'
 import type { Viewer } from '@/operations/identity/queries/viewer'
+import { noPrice } from '@/operations/price/agreePrice'
+import { priceOffer } from '@/operations/price/priceOffer'
+import { termsOfToday } from '@/operations/price/termsOfToday'
 import { getTutor, type TutorProfile } from '@/operations/tutor/queries/getTutor'
 import { database, type Tx } from '@/services/database/tx'
 import { assertOffered } from '../assertOffered'
@@ -21,6 +23,11 @@ export type SeriesPreview = {
   conflicts: SeriesConflict[]
   /** Of one lesson. */
   price: Money
+  /** The same as the tutor made it, in their currency. */
+  tutorPrice: Money
+  /** Sent along with the series, it keeps the price of each lesson until `validUntil` (CT42). */
+  quoteId: string
+  validUntil: Date
   /** Of the lessons that can be, then with one more for each conflict for which another time is chosen. */
   totals: Money[]
   /** Where clock changes move the lessons for the viewer, and for the tutor. */
@@ -63,8 +70,11 @@ export async function previewSeries({
     now,
   })
   const { lessons, conflicts } = checked
-  const hourlyRate = tutor.hourlyRate ?? money(0, viewer.currency)
-  const price = lessonPrice({ hourlyRate, durationMinutes })
+  const hourlyRate = tutor.hourlyRate ?? noPrice(viewer)
+  const terms = await termsOfToday({ payload, hourlyRate, currency: viewer.currency })
+  const party = { studentId: viewer.id, tutorId: tutor.id }
+  const { rate: _rate, ...offer } = priceOffer({ payload, terms, ...party, durationMinutes, now })
+  const { price } = offer
   const totalOf = (count: number) => multiplyMoney({ money: price, numerator: count, denominator: 1 })
   const starts = lessons.map(({ at }) => at)
   const shiftsFor = (ownZone: string) => clockShifts({ starts, seriesZone: timezone, ownZone })
@@ -77,7 +87,7 @@ export async function previewSeries({
       end: addMinutes(at, durationMinutes),
     })),
     conflicts,
-    price,
+    ...offer,
     totals: Array.from({ length: conflicts.length + 1 }, (_, more) => totalOf(lessons.length + more)),
     shifts: { viewer: shiftsFor(viewer.timezone), tutor: shiftsFor(tutor.timezone) },
     problem: await problemOf({ tx, checked, tutor, viewer, durationMinutes }),

@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Currency } from '@/domain/money/currency'
 import { type Money, money } from '@/domain/money/money'
+import { inCurrency, type Rates } from '@/domain/money/rates'
 import type { Tx } from '@/services/database/tx'
-import { approximately } from '@/services/rates/defaultRates'
 import { nextOpenSlots } from '../../availability/queries/nextOpenSlots'
 import { mediaUrl } from './mediaUrl'
 import { type TutorBadge, tutorBadges } from './tutorBadges'
@@ -35,7 +35,7 @@ export type TutorCard = {
   badges: TutorBadge[]
 }
 
-type Load = { tx: Tx; ids: readonly string[]; currency: Currency; now: Date }
+type Load = { tx: Tx; ids: readonly string[]; currency: Currency; rates: Rates; now: Date }
 
 type Row = Omit<TutorCard, 'photoUrl' | 'hourlyRate' | 'rateInCurrency' | 'nextSlotAt' | 'badges'> & {
   photo: string | null
@@ -47,7 +47,7 @@ type Row = Omit<TutorCard, 'photoUrl' | 'hourlyRate' | 'rateInCurrency' | 'nextS
 }
 
 /** Cards of tutors in the order of their ids; three statements however many there are. */
-export async function loadTutorCards({ tx, ids, currency, now }: Load): Promise<TutorCard[]> {
+export async function loadTutorCards({ tx, ids, currency, rates, now }: Load): Promise<TutorCard[]> {
   if (ids.length === 0) return []
   const wanted = sql.join(
     ids.map((id) => sql`${id}::uuid`),
@@ -67,13 +67,18 @@ export async function loadTutorCards({ tx, ids, currency, now }: Load): Promise<
     from tutor_profiles t left join media m on m.id = t.photo_id
     where t.id in (${wanted})`)
   const nextSlots = await nextOpenSlots({ tx, tutorIds: ids, now })
-  const cards = new Map(rows.map((row) => [row.id, toCard(row, currency, nextSlots.get(row.id) ?? null)]))
+  const cards = new Map(
+    rows.map((row) => [
+      row.id,
+      toCard(row, (rate) => inCurrency(rate, currency, rates), nextSlots.get(row.id) ?? null),
+    ]),
+  )
   return ids.flatMap((id) => cards.get(id) ?? [])
 }
 
 function toCard(
   { photo, rate, currency, status, confirmation, hasIdentity, ...row }: Row,
-  shown: Currency,
+  shown: (rate: Money) => Money,
   nextSlotAt: Date | null,
 ): TutorCard {
   const hourlyRate = money(rate, currency)
@@ -81,7 +86,7 @@ function toCard(
     ...row,
     photoUrl: mediaUrl(photo),
     hourlyRate,
-    rateInCurrency: approximately(hourlyRate, shown),
+    rateInCurrency: shown(hourlyRate),
     nextSlotAt,
     badges: tutorBadges({ status, confirmation, lessonsGiven: row.lessonsGiven, hasIdentity }),
   }

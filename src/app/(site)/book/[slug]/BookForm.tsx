@@ -31,6 +31,7 @@ export function BookForm({ preview, query, viewer, now }: BookFormProps) {
       <input type="hidden" name="tutorId" value={tutor.id} />
       <input type="hidden" name="start" value={start.toISOString()} />
       <input type="hidden" name="duration" value={durationMinutes} />
+      <input type="hidden" name="quoteId" value={preview.quoteId} />
       <div className="grid items-start gap-6 lg:grid-cols-[1fr_24rem] lg:gap-8">
         <div className="grid gap-6">
           <ChosenLesson preview={preview} query={query} timeZone={viewer.timezone} />

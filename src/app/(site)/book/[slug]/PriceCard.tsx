@@ -15,7 +15,8 @@ type PriceCardProps = { preview: BookingPreview; timeZone: string; now: Date }
 
 /** What it costs, what cancelling would give back, and what happens after paying. */
 export function PriceCard({ preview, timeZone, now }: PriceCardProps) {
-  const { tutor, price, serviceFee, total, durationMinutes, confirmation, refund, start } = preview
+  const { tutor, price, tutorPrice, validUntil, serviceFee, total, durationMinutes } = preview
+  const { confirmation, refund, start } = preview
   const duration = formatDuration(durationMinutes)
   const rate = tutor.hourlyRate ? formatMoney(tutor.hourlyRate) : ''
   const lines: Description[] = [
@@ -30,9 +31,12 @@ export function PriceCard({ preview, timeZone, now }: PriceCardProps) {
     <Card as="section" aria-labelledby="price-title">
       <CardTitle id="price-title">{t('checkout.price')}</CardTitle>
       <DescriptionList look="lines" items={lines} />
-      {preview.approximately && (
-        <p className="mt-2 text-end text-sm text-ink-soft">
-          {t('checkout.approximately', { amount: formatMoney(preview.approximately) })}
+      {tutorPrice.currency !== price.currency && (
+        <p className="mt-2 text-sm text-ink-soft">
+          {t('checkout.tutorPrice', {
+            price: formatMoney(tutorPrice),
+            when: formatInstant({ instant: validUntil, timeZone, style: 'time' }),
+          })}
         </p>
       )}
       <h3 className="mt-6 mb-3 font-semibold">{t('checkout.policy')}</h3>

@@ -24,6 +24,7 @@ const input = z.object({
   subject: z.uuid(t('checkout.chooseSubject')),
   topic: z.string().trim().max(200).default(''),
   goals: z.string().trim().max(2000).default(''),
+  quoteId: z.string().max(600).optional(),
 })
 
 /** Holds the slot and goes on to the pay page. A taken slot comes back with the nearest free times. */
@@ -33,12 +34,12 @@ export async function bookLesson(_previous: FormState, data: FormData): Promise<
   const { payload, viewer, now } = await actingViewer(back)
   const parsed = input.safeParse(typed)
   if (!parsed.success) return invalid(parsed.error, typed)
-  const { tutorId, subject: subjectId, duration: durationMinutes, topic, goals } = parsed.data
+  const { tutorId, subject: subjectId, duration: durationMinutes, topic, goals, quoteId } = parsed.data
   const start = new Date(parsed.data.start)
   let next: string
   try {
     await limitRate(payload, { name: 'bookings', points: 60, seconds: 60, isPerProcess: true }, viewer.id)
-    const request = { tutorId, start, durationMinutes, subjectId, topic, goals }
+    const request = { tutorId, start, durationMinutes, subjectId, topic, goals, quoteId }
     const { booking } = await createBooking({ payload, viewer, request, now })
     next = (await payBooking({ payload, viewer, bookingId: booking.id, now })).url
   } catch (error) {
@@ -48,6 +49,7 @@ export async function bookLesson(_previous: FormState, data: FormData): Promise<
       ? await findOwnHold({ payload, studentId: viewer.id, tutorId, start, durationMinutes, now })
       : null
     if (hold) next = `/bookings/${hold.bookingId}`
+    else if (code === 'PRICE_CHANGED') next = `${back}&done=price-changed`
     else if (code === 'PAYMENT_UNAVAILABLE' && facts?.bookingId)
       next = `/bookings/${facts.bookingId}?done=pay-later`
     else {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { Container } from '@/components/ui/Container'
+import { FlashMessage } from '@/components/ui/FlashMessage'
 import { PageHeader } from '@/components/ui/PageHeader'
 import { Stepper } from '@/components/ui/Stepper'
 import { DomainError } from '@/domain/errors/domainError'
@@ -14,6 +15,8 @@ import { bookHref, parseBookQuery } from './bookQuery'
 
 export const metadata: Metadata = { title: t('checkout.pageTitle') }
 
+const PRICE_CHANGED = { tone: 'warning', message: t('checkout.priceChanged') } as const
+
 type Props = {
   params: Promise<{ slug: string }>
   searchParams: Promise<Record<string, string | string[] | undefined>>
@@ -22,7 +25,8 @@ type Props = {
 /** The checkout of a slot on one page: who, when in both zones, what it costs, what cancelling gives back (CT36). */
 export default async function BookPage({ params, searchParams }: Props) {
   const { slug } = await params
-  const query = parseBookQuery(await searchParams)
+  const said = await searchParams
+  const query = parseBookQuery(said)
   const { payload, viewer, now } = await requireViewer(bookHref(slug, query))
   if (!query.start) redirect(`/tutors/${encodeURIComponent(slug)}`)
   const preview = await previewBooking({
@@ -39,6 +43,7 @@ export default async function BookPage({ params, searchParams }: Props) {
   const { tutor } = preview
   return (
     <Container>
+      <FlashMessage flash={said.done === 'price-changed' ? PRICE_CHANGED : null} />
       <PageHeader
         title={t('checkout.title', { tutor: tutor.displayName })}
         crumbs={[

@@ -11,8 +11,8 @@ import type { BookingPageView } from './bookingPageView'
  * there is nothing to earn. */
 export function EarningsCard({ booking, viewer }: BookingPageView) {
   const {
-    price,
-    tutorPrice = price,
+    tutorPrice,
+    exchangeRate,
     commission,
     tutorNet,
     commissionRateBps = 0,
@@ -26,7 +26,10 @@ export function EarningsCard({ booking, viewer }: BookingPageView) {
       <DescriptionList
         look="lines"
         items={[
-          { term: t('bookings.paidByStudent'), value: <Money value={tutorPrice} /> },
+          {
+            term: exchangeRate ? t('bookings.yourPrice') : t('bookings.paidByStudent'),
+            value: <Money value={tutorPrice} />,
+          },
           {
             term: t('bookings.commission', { rate: commissionRateBps / 100 }),
             value: <Money value={{ ...commission, amount: -commission.amount }} />,

@@ -4,6 +4,7 @@ import { paymentWords } from '@/components/booking/paymentWords'
 import { RefundMeter } from '@/components/booking/RefundMeter'
 import { Card } from '@/components/ui/Card'
 import { CardTitle } from '@/components/ui/CardTitle'
+import { formatMoney } from '@/domain/money/formatMoney'
 import { addMoney } from '@/domain/money/money'
 import { t } from '@/messages/t'
 import { refundsByScope } from '@/operations/series/queries/refundsByScope'
@@ -35,6 +36,11 @@ export async function MoneyCard(view: BookingPageView) {
         <Card as="section" aria-labelledby="money-title">
           <CardTitle id="money-title">{t('bookings.payment')}</CardTitle>
           <PriceLines price={booking.price} serviceFee={booking.serviceFee} total={total} />
+          {booking.exchangeRate && (
+            <p className="mt-2 text-sm text-ink-soft">
+              {t('bookings.tutorPrice', { price: formatMoney(booking.tutorPrice) })}
+            </p>
+          )}
           <p className="mt-3 text-sm text-ink-soft">
             {paymentWords({ paymentState: booking.paymentState, paid: total, refunded: booking.refunded })}
           </p>

@@ -4,6 +4,7 @@ import { SiteHeader } from '@/components/site/SiteHeader'
 import type { SiteViewer } from '@/components/site/siteNavigation'
 import { Example } from '../Example'
 import { Section } from '../Section'
+import { ignore } from '../sampleActions'
 import { NOW, ZONE } from '../sampleData'
 
 const STUDENT: SiteViewer = { name: 'Sofia Reyes', email: 'sofia@example.com', roles: ['student'] }
@@ -30,6 +31,7 @@ export function NavigationSection() {
       <Example name="Footer">
         <SiteFooter
           year={2026}
+          currency={{ currency: 'EUR', chooseCurrency: ignore }}
           pages={[
             { href: '/terms', label: 'Terms' },
             { href: '/privacy', label: 'Privacy' },

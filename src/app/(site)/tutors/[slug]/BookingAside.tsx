@@ -1,41 +1,46 @@
+import { HourlyPrice } from '@/components/tutor/HourlyPrice'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { Card } from '@/components/ui/Card'
 import { Icon } from '@/components/ui/Icon'
 import { lessonPrice } from '@/domain/booking/lessonPrice'
-import type { Currency } from '@/domain/money/currency'
 import { formatMoney } from '@/domain/money/formatMoney'
+import type { Money } from '@/domain/money/money'
 import { formatDuration } from '@/messages/formatDuration'
 import { t } from '@/messages/t'
 import type { TutorProfile } from '@/operations/tutor/queries/getTutor'
 import type { PricingOption } from '@/operations/tutor/queries/listPricingOptions'
-import { approximately } from '@/services/rates/defaultRates'
 
 type BookingAsideProps = {
   tutor: TutorProfile
   packages: readonly PricingOption[]
   duration: number
-  /** What the visitor thinks in. */
-  currency: Currency
+  /** What an amount of the tutor's is about in the currency of the visitor; null when it is the same. */
+  shown: (price: Money) => Money | null
 }
 
 /** Price, packages and why booking is safe: beside the profile on wide screens. */
-export function BookingAside({ tutor, packages, duration, currency }: BookingAsideProps) {
+export function BookingAside({ tutor, packages, duration, shown }: BookingAsideProps) {
   const { hourlyRate } = tutor
   if (!hourlyRate) return null
   const price = lessonPrice({ hourlyRate, durationMinutes: duration })
-  const shown = approximately(hourlyRate, currency)
+  const wordsFor = (price: Money) => {
+    const about = shown(price)
+    return about ? t('tutor.aboutPrice', { price: formatMoney(about) }) : formatMoney(price)
+  }
   return (
     <Card padding="lg" className="lg:sticky lg:top-20">
-      <p className="text-3xl font-bold tabular-nums">
-        {formatMoney(hourlyRate)}
-        <span className="text-base font-normal text-ink-soft">{t('tutor.perHour')}</span>
-      </p>
-      {shown.currency !== hourlyRate.currency && (
-        <p className="text-sm text-ink-soft">{t('tutor.aboutPrice', { price: formatMoney(shown) })}</p>
-      )}
+      <HourlyPrice
+        hourlyRate={hourlyRate}
+        approximateRate={shown(hourlyRate)}
+        className="text-3xl font-bold tabular-nums"
+        smallClassName="text-base"
+      />
       {duration !== 60 && (
         <p className="mt-1 text-ink-soft">
-          {t('discovery.priceLine', { price: formatMoney(price), length: formatDuration(duration) })}
+          {t('discovery.priceLine', {
+            price: wordsFor(price),
+            length: formatDuration(duration),
+          })}
         </p>
       )}
       {tutor.isBookable && (
@@ -57,7 +62,7 @@ export function BookingAside({ tutor, packages, duration, currency }: BookingAsi
                     </span>
                   )}
                 </span>
-                <span className="font-medium tabular-nums">{formatMoney(option.price)}</span>
+                <span className="font-medium tabular-nums">{wordsFor(option.price)}</span>
               </li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import { minorDigits } from '@/domain/money/currency'
+import { amountText } from '@/domain/money/amountText'
 import { languageName } from '@/messages/languageName'
 import type { TutorProfile } from '@/operations/tutor/queries/getTutor'
 
@@ -19,9 +19,7 @@ export function tutorJsonLd({ tutor, url }: { tutor: TutorProfile; url: string }
     ...(hourlyRate && {
       offers: {
         '@type': 'Offer',
-        price: (hourlyRate.amount / 10 ** minorDigits(hourlyRate.currency)).toFixed(
-          minorDigits(hourlyRate.currency),
-        ),
+        price: amountText(hourlyRate),
         priceCurrency: hourlyRate.currency,
       },
     }),

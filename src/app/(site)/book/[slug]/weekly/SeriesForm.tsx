@@ -28,6 +28,7 @@ export function SeriesForm({ preview, query, viewer }: SeriesFormProps) {
       <input type="hidden" name="start" value={query.start} />
       <input type="hidden" name="duration" value={query.duration ?? Math.min(...tutor.durations)} />
       <input type="hidden" name="count" value={query.count} />
+      <input type="hidden" name="quoteId" value={preview.quoteId} />
       <input type="hidden" name="clock" value={query.clock} />
       {query.choice.map((choice) => (
         <input key={choice} type="hidden" name="choice" value={choice} />

@@ -4,19 +4,17 @@ import { DescriptionList } from '@/components/ui/DescriptionList'
 import { Money } from '@/components/ui/Money'
 import { CURRENT_POLICY_VERSION, cancellationPolicy } from '@/domain/booking/cancellationPolicy'
 import { formatMoney } from '@/domain/money/formatMoney'
+import { formatInstant } from '@/messages/formatInstant'
 import { t } from '@/messages/t'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import type { SeriesPreview } from '@/operations/series/queries/previewSeries'
-import { approximately } from '@/services/rates/defaultRates'
 import { ChosenCount } from './ChosenCount'
 
 /** What all lessons that are free cost together, and what cancelling one of them gives back. */
 export function SeriesPrice({ preview, viewer }: { preview: SeriesPreview; viewer: Viewer }) {
-  const { price, totals, lessons, conflicts } = preview
+  const { price, tutorPrice, validUntil, totals, lessons, conflicts } = preview
   const counts = totals.map((_, more) => String(lessons.length + more))
   const amounts = totals.map((total) => formatMoney(total))
-  const [total = price] = totals
-  const about = total.currency === viewer.currency ? null : approximately(total, viewer.currency)
   return (
     <Card as="section" aria-labelledby="price-title">
       <CardTitle id="price-title">{t('checkout.price')}</CardTitle>
@@ -28,9 +26,12 @@ export function SeriesPrice({ preview, viewer }: { preview: SeriesPreview; viewe
           { term: t('payment.total'), value: <ChosenCount words={amounts} />, strong: true },
         ]}
       />
-      {about && (
-        <p className="mt-2 text-end text-sm text-ink-soft">
-          {t('checkout.approximately', { amount: formatMoney(about) })}
+      {tutorPrice.currency !== price.currency && (
+        <p className="mt-2 text-sm text-ink-soft">
+          {t('series.tutorPrice', {
+            price: formatMoney(tutorPrice),
+            when: formatInstant({ instant: validUntil, timeZone: viewer.timezone, style: 'time' }),
+          })}
         </p>
       )}
       {conflicts.some(({ alternatives }) => alternatives.length > 0) && (

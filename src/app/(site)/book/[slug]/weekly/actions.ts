@@ -26,6 +26,7 @@ const input = z.object({
   subject: z.uuid(t('checkout.chooseSubject')),
   topic: z.string().trim().max(200).default(''),
   goals: z.string().trim().max(2000).default(''),
+  quoteId: z.string().max(600).optional(),
 })
 
 /** Holds the whole series and goes on to the pay page. Dates that cannot be come back on the page, with other times. */
@@ -33,7 +34,7 @@ export async function bookSeries(_previous: FormState, data: FormData): Promise<
   const parsed = input.safeParse(Object.fromEntries(data))
   const { payload, viewer, now } = await actingViewer('/tutors')
   if (!parsed.success) return invalidForm(parsed.error, data)
-  const { slug, tutorId, duration, count, clock, subject, topic, goals } = parsed.data
+  const { slug, tutorId, duration, count, clock, subject, topic, goals, quoteId } = parsed.data
   const choice = choicesOf(data)
   let next: string
   try {
@@ -49,15 +50,15 @@ export async function bookSeries(_previous: FormState, data: FormData): Promise<
     const { firstBookingId } = await createSeries({
       payload,
       viewer,
-      request: { ...request, tutorId, subjectId: subject, topic, goals },
+      request: { ...request, tutorId, subjectId: subject, topic, goals, quoteId },
       now,
     })
     next = (await payBooking({ payload, viewer, bookingId: firstBookingId, now })).url
   } catch (error) {
     const { code, data: facts } = error instanceof DomainError ? error : {}
-    if (code === 'SERIES_CONFLICT') {
+    if (code === 'SERIES_CONFLICT' || code === 'PRICE_CHANGED') {
       const query = { ...parsed.data, choice }
-      next = `${weeklyHref(slug, query)}&done=changed`
+      next = `${weeklyHref(slug, query)}&done=${code === 'PRICE_CHANGED' ? 'price-changed' : 'changed'}`
     } else if (code === 'PAYMENT_UNAVAILABLE' && facts?.bookingId)
       next = `/bookings/${facts.bookingId}?done=pay-later`
     else return failedForm({ error, data, inputs: { subjectId: 'subject' } })

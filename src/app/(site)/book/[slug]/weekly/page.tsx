@@ -3,7 +3,7 @@ import { notFound, redirect } from 'next/navigation'
 import { Alert } from '@/components/ui/Alert'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { Container } from '@/components/ui/Container'
-import { FlashMessage } from '@/components/ui/FlashMessage'
+import { type Flash, FlashMessage } from '@/components/ui/FlashMessage'
 import { PageHeader } from '@/components/ui/PageHeader'
 import { DomainError } from '@/domain/errors/domainError'
 import { t } from '@/messages/t'
@@ -20,6 +20,11 @@ export const metadata: Metadata = { title: t('series.pageTitle') }
 type Props = {
   params: Promise<{ slug: string }>
   searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+function flashFor(done: string | string[] | undefined): Flash | null {
+  if (done === 'changed') return { tone: 'warning', message: t('series.changed') }
+  return done === 'price-changed' ? { tone: 'warning', message: t('checkout.priceChanged') } : null
 }
 
 /** The same time every week (EX03): every date checked before paying, with another time for those that cannot be (NV08). */
@@ -46,9 +51,7 @@ export default async function WeeklyPage({ params, searchParams }: Props) {
   })
   return (
     <Container>
-      <FlashMessage
-        flash={said.done === 'changed' ? { tone: 'warning', message: t('series.changed') } : null}
-      />
+      <FlashMessage flash={flashFor(said.done)} />
       <PageHeader
         title={t('series.title', { tutor: tutor.displayName })}
         text={t('series.text')}

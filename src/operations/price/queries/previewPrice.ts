@@ -1,0 +1,26 @@
+import type { Payload } from 'payload'
+import { DomainError } from '@/domain/errors/domainError'
+import type { Viewer } from '@/operations/identity/queries/viewer'
+import { getTutor } from '@/operations/tutor/queries/getTutor'
+import { type PriceOffer, priceOffer } from '../priceOffer'
+import { termsOfToday } from '../termsOfToday'
+
+type Input = { payload: Payload; viewer: Viewer; tutorId: string; durationMinutes: number; now: Date }
+
+/**
+ * What a lesson of that length costs the viewer, in their currency, with the quote that keeps it (CT42). The same quote
+ * is good for any length and for a weekly series.
+ * @throws DomainError NOT_FOUND when there is no such published tutor, TUTOR_NOT_BOOKABLE when they have no price
+ */
+export async function previewPrice({
+  payload,
+  viewer,
+  tutorId,
+  durationMinutes,
+  now,
+}: Input): Promise<PriceOffer> {
+  const { hourlyRate } = await getTutor({ payload, idOrSlug: tutorId, now })
+  if (!hourlyRate) throw new DomainError('TUTOR_NOT_BOOKABLE', `tutor ${tutorId} has no price`)
+  const terms = await termsOfToday({ payload, hourlyRate, currency: viewer.currency })
+  return priceOffer({ payload, terms, studentId: viewer.id, tutorId, durationMinutes, now })
+}
