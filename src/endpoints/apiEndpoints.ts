@@ -7,6 +7,7 @@ import { healthEndpoints } from './health/healthEndpoints'
 import type { EndpointDefinition } from './http/defineEndpoint'
 import { notificationEndpoints } from './notifications/notificationEndpoints'
 import { openApiEndpoint } from './openapi/openApiEndpoint'
+import { packageEndpoints } from './packages/packageEndpoints'
 import { paymentEndpoints } from './payments/paymentEndpoints'
 import { payoutEndpoints } from './payouts/payoutEndpoints'
 import { reviewEndpoints } from './reviews/reviewEndpoints'
@@ -27,6 +28,7 @@ const described: readonly EndpointDefinition[] = [
   ...reviewEndpoints,
   ...bookingEndpoints,
   ...seriesEndpoints,
+  ...packageEndpoints,
   ...paymentEndpoints,
   ...payoutEndpoints,
   ...strikeEndpoints,

@@ -9,6 +9,7 @@ import { notifyBookingJob } from './notification/notifyBookingJob'
 import { captureJob } from './payment/captureJob'
 import { closeCheckoutJob } from './payment/closeCheckoutJob'
 import { refundJob } from './payment/refundJob'
+import { refundPurchaseJob } from './payment/refundPurchaseJob'
 import { syncJob } from './payment/syncJob'
 import { syncPurchaseJob } from './payment/syncPurchaseJob'
 import { voidJob } from './payment/voidJob'
@@ -22,6 +23,7 @@ export const allJobs: readonly JobDefinition[] = [
   captureJob,
   voidJob,
   refundJob,
+  refundPurchaseJob,
   closeCheckoutJob,
   syncJob,
   syncPurchaseJob,

@@ -20,6 +20,8 @@ import { mail } from './en/mail'
 import { mailbox } from './en/mailbox'
 import { nav } from './en/nav'
 import { notification } from './en/notification'
+import { packageMail } from './en/packageMail'
+import { packages } from './en/packages'
 import { payment } from './en/payment'
 import { refund } from './en/refund'
 import { review } from './en/review'
@@ -59,6 +61,8 @@ export const en = {
   mailbox,
   nav,
   notification,
+  packageMail,
+  packages,
   payment,
   refund,
   review,

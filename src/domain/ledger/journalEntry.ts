@@ -17,6 +17,7 @@ export type JournalEvent =
   | 'lessonCompleted'
   | 'earningsAvailable'
   | 'refund'
+  | 'packageExpired'
 
 export type JournalEntry = {
   event: JournalEvent

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { sweepTimers } from '@/operations/booking/sweepTimers'
+import { sweepPackages } from '@/operations/package/sweepPackages'
 import { recoverPayments } from '@/operations/payment/recoverPayments'
 import { defineJob } from '../defineJob'
 
-/** Every minute, at boot and when the demo clock jumps: due timers, and processor calls a crash left unfinished. */
+/** Every minute, at boot and when the demo clock jumps: due timers, packages that end, and processor calls a crash left unfinished. */
 export const sweepJob = defineJob({
   name: 'timers.sweep',
   schema: z.object({ boot: z.boolean().optional() }),
@@ -11,6 +12,7 @@ export const sweepJob = defineJob({
   options: { retryLimit: 1, retryDelay: 5, retryBackoff: false, expireInSeconds: 300, notify: true },
   handle: async ({ payload, data, now }) => {
     await sweepTimers({ payload, now })
+    await sweepPackages({ payload, now })
     await recoverPayments({ payload, now, graceMs: data.boot ? 0 : undefined })
   },
 })

@@ -4,6 +4,8 @@ export type BookingRequest = {
   start: Date
   durationMinutes: number
   subjectId: string
+  /** The package it is taken from, in place of paying for it. */
+  packageId?: string
   /** Whether wallet money is used before the card. */
   useWallet?: boolean
   topic?: string

@@ -5,7 +5,7 @@ import { confirmationMode } from '@/domain/booking/confirmationMode'
 import { holdExpiry } from '@/domain/booking/deadlines'
 import { lessonPrice } from '@/domain/booking/lessonPrice'
 import { DomainError } from '@/domain/errors/domainError'
-import { money } from '@/domain/money/money'
+import { type Money, money } from '@/domain/money/money'
 import { addMinutes } from '@/domain/time/instants'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import type { BookingRequest } from './bookingRequest'
@@ -18,16 +18,18 @@ type New = {
   viewer: Viewer
   /** The weekly series it is a lesson of. */
   seriesId?: string
+  /** What it costs when it is taken from a package; the tutor's price of this moment when left out. */
+  share?: Money
   now: Date
 }
 
 /** A booking as it is when its slot is held: the price, the policy and the buffer of this moment, and nothing else yet. */
-export function heldBooking({ facts, request, viewer, seriesId, now }: New): HeldBooking {
+export function heldBooking({ facts, request, viewer, seriesId, share, now }: New): HeldBooking {
   const { tutorId, subjectId, start, durationMinutes, topic = null, goals = null } = request
   const end = addMinutes(start, durationMinutes)
   const { tutorUserId, timezone, hourlyRate, bufferMinutes, confirmation, hasLessons } = facts
   if (!hourlyRate) throw new DomainError('TUTOR_NOT_BOOKABLE', `tutor ${tutorId} has no price`)
-  const price = lessonPrice({ hourlyRate, durationMinutes })
+  const price = share ?? lessonPrice({ hourlyRate, durationMinutes })
   return {
     id: uuidv7(),
     reference: newReference(),

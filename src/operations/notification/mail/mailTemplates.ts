@@ -1,5 +1,10 @@
 import { BOOKING_TEMPLATES } from './bookingTemplates'
 import type { MailContent } from './mailContent'
+import { packageBought } from './templates/packageBought'
+import { packageExpired } from './templates/packageExpired'
+import { packageExpires } from './templates/packageExpires'
+import { packageExtended } from './templates/packageExtended'
+import { packageRefunded } from './templates/packageRefunded'
 import { passwordChanged } from './templates/passwordChanged'
 import { resetPassword } from './templates/resetPassword'
 import { strikeAppealed } from './templates/strikeAppealed'
@@ -23,6 +28,11 @@ const MAIL_TEMPLATES = {
   studentsPaused,
   strikeAppealed,
   strikeDecided,
+  packageBought,
+  packageExpired,
+  packageExpires,
+  packageExtended,
+  packageRefunded,
   ...BOOKING_TEMPLATES,
 }
 
