@@ -23,6 +23,7 @@ import { notification } from './en/notification'
 import { packageMail } from './en/packageMail'
 import { packages } from './en/packages'
 import { payment } from './en/payment'
+import { purchase } from './en/purchase'
 import { refund } from './en/refund'
 import { review } from './en/review'
 import { search } from './en/search'
@@ -64,6 +65,7 @@ export const en = {
   packageMail,
   packages,
   payment,
+  purchase,
   refund,
   review,
   search,

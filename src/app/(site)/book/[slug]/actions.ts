@@ -24,6 +24,7 @@ const input = z.object({
   subject: z.uuid(t('checkout.chooseSubject')),
   topic: z.string().trim().max(200).default(''),
   goals: z.string().trim().max(2000).default(''),
+  package: z.union([z.literal(''), z.uuid()]).default(''),
 })
 
 /** Holds the slot and goes on to the pay page. A taken slot comes back with the nearest free times. */
@@ -38,9 +39,13 @@ export async function bookLesson(_previous: FormState, data: FormData): Promise<
   let next: string
   try {
     await limitRate(payload, { name: 'bookings', points: 60, seconds: 60, isPerProcess: true }, viewer.id)
-    const request = { tutorId, start, durationMinutes, subjectId, topic, goals }
-    const { bookingId } = await createBooking({ payload, viewer, request, now })
-    next = (await payBooking({ payload, viewer, bookingId, now })).url
+    const packageId = parsed.data.package || undefined
+    const request = { tutorId, start, durationMinutes, subjectId, topic, goals, packageId }
+    const { bookingId, checkoutUrl } = await createBooking({ payload, viewer, request, now })
+    next =
+      checkoutUrl === null
+        ? `/bookings/${bookingId}/paid`
+        : (await payBooking({ payload, viewer, bookingId, now })).url
   } catch (error) {
     const { code, data: facts } = error instanceof DomainError ? error : {}
     const isTaken = code === 'SLOT_TAKEN' || code === 'SLOT_NOT_OFFERED'
@@ -59,7 +64,7 @@ export async function bookLesson(_previous: FormState, data: FormData): Promise<
 }
 
 /** Input names of the form by the names the operation knows. */
-const INPUTS = { subjectId: 'subject', durationMinutes: 'duration' }
+const INPUTS = { subjectId: 'subject', durationMinutes: 'duration', packageId: 'package' }
 const SHOWN = ['subject', 'topic', 'goals']
 
 function invalid(error: z.ZodError, values: Record<string, string>): BookFormState {

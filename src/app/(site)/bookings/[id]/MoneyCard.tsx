@@ -35,7 +35,12 @@ export async function MoneyCard(view: BookingPageView) {
           <CardTitle id="money-title">{t('bookings.payment')}</CardTitle>
           <PriceLines price={booking.price} serviceFee={booking.serviceFee} total={total} />
           <p className="mt-3 text-sm text-ink-soft">
-            {paymentWords({ paymentState: booking.paymentState, paid: total, refunded: booking.refunded })}
+            {paymentWords({
+              paymentState: booking.paymentState,
+              paid: total,
+              refunded: booking.refunded,
+              isFromPackage: booking.packageId !== null,
+            })}
           </p>
         </Card>
       )}

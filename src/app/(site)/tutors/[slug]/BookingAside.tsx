@@ -61,6 +61,14 @@ export function BookingAside({ tutor, packages, duration, currency }: BookingAsi
               </li>
             ))}
           </ul>
+          <ButtonLink
+            href={`/tutors/${encodeURIComponent(tutor.slug)}/packages`}
+            variant="secondary"
+            block
+            className="mt-3"
+          >
+            {t('packages.compare')}
+          </ButtonLink>
         </div>
       )}
       <div className="mt-5 border-t border-line pt-4">
