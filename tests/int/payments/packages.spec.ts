@@ -176,6 +176,23 @@ describe('buying a package (F05)', () => {
     expect(new Set(answers.map(({ body }) => body.checkout.url)).size).toBe(1)
   })
 
+  it('should be kept for another try while the processor is down, and ended when nobody tries', async () => {
+    const person = await lessons.app.createPerson()
+    await fillWallet(person)
+    await lessons.simulator.control({ failNext: 20, pathPattern: 'POST /v1/checkout/sessions' })
+    const answer = await api(person, 'POST', '/packages', wish({ lessons: 10, useWallet: true }))
+    await lessons.simulator.control({ failNext: 0, pathPattern: null })
+    expect(answer.body.errors[0].code).toBe('PAYMENT_UNAVAILABLE')
+    const [begun] = (await api(person, 'GET', '/packages')).body.docs
+    expect(begun).toMatchObject({ status: 'pending', lessonsPurchased: 10 })
+    expect((await walletOf(person))[0]?.amount).toBe(0)
+    const { payload } = lessons.app
+    const later = new Date((await lessons.app.now()).getTime() + 3 * 3_600_000)
+    await Promise.all([sweepPackages({ payload, now: later }), sweepPackages({ payload, now: later })])
+    expect(await get(person, begun.id)).toMatchObject({ status: 'cancelled' })
+    expect((await walletOf(person))[0]?.amount).toBe(PRICE)
+  })
+
   it('should be gone when the card is refused and the page ends, and give the wallet its part back', async () => {
     const person = await lessons.app.createPerson()
     const first = await buy(person)
@@ -449,6 +466,26 @@ describe('giving a package back (CT02)', () => {
       lessonsReturned: 5,
       value: { amount: 0 },
     })
+  })
+
+  it('should be one refund at the processor, although its answer is lost', async () => {
+    const person = await lessons.app.createPerson()
+    const id = await buy(person)
+    await api(person, 'POST', `/packages/${id}/withdraw`)
+    const { id: paymentId } = await paymentOf(id)
+    const { payload } = lessons.app
+    const now = await lessons.app.now()
+    const refundsMade = async () => (await lessons.simulator.calls()).executed['POST /v1/refunds'] ?? 0
+    const before = await refundsMade()
+    await lessons.simulator.control({ dropResponse: 20, pathPattern: 'POST /v1/refunds' })
+    await expect(refundPurchase({ payload, paymentId, now })).rejects.toMatchObject({
+      code: 'PAYMENT_UNAVAILABLE',
+    })
+    await lessons.simulator.control({ dropResponse: 0, pathPattern: null })
+    expect(await get(person, id)).toMatchObject({ status: 'refunded', value: { amount: 0 } })
+    await lessons.drain()
+    expect(await paymentOf(id)).toMatchObject({ state: 'REFUNDED' })
+    expect(await refundsMade()).toBe(before + 1)
   })
 
   it('should be done in part or whole by operations, with a reason, at any time', async () => {
