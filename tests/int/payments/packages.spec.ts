@@ -3,12 +3,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addDays, addMinutes } from '@/domain/time/instants'
 import { verifyInvariants } from '@/operations/health/verifyInvariants'
 import { expirePackage } from '@/operations/package/expirePackage'
+import { packageHints } from '@/operations/package/queries/packageHints'
 import { sweepPackages } from '@/operations/package/sweepPackages'
 import { paymentsFor } from '@/operations/payment/paymentsFor'
+import { payPurchase } from '@/operations/payment/payPurchase'
+import { getPurchase } from '@/operations/payment/queries/getPurchase'
 import { recoverPayments } from '@/operations/payment/recoverPayments'
 import { refundPurchase } from '@/operations/payment/refundPurchase'
 import { syncPurchase } from '@/operations/payment/syncPurchase'
 import { database } from '@/services/database/tx'
+import { viewerOf } from '../pages/viewerOf'
 import type { Person } from '../support/createPerson'
 import { createTutor } from '../support/createTutor'
 import { type Lessons, startLessons } from '../support/lessons'
@@ -509,5 +513,57 @@ describe('giving a package back (CT02)', () => {
     await lessons.drain()
     expect(await get(person, id)).toMatchObject({ status: 'refunded', lessonsUsed: 1, lessonsReturned: 4 })
     expect(await walletOf(person)).toEqual([{ amount: 4 * SHARE - 1, currency: 'USD' }])
+  })
+})
+
+describe('what is said about packages elsewhere', () => {
+  it('should be bought by the checkout of payments as well, and be the payer’s alone to see and pay', async () => {
+    const person = await lessons.app.createPerson()
+    const { tutorId } = lessons.tutor
+    const body = { packageOption: { tutorId, lessons: 5 } }
+    const { status, body: answer } = await api(person, 'POST', '/payments/checkout', body)
+    expect(status).toBe(201)
+    expect(answer.url).toContain('/pay/cs_test_')
+    expect((await api(person, 'GET', `/payments/${answer.paymentId}`)).body).toMatchObject({
+      state: 'PENDING',
+    })
+    expect((await api(lessons.student, 'GET', `/payments/${answer.paymentId}`)).status).toBe(404)
+    const { payload } = lessons.app
+    const now = await lessons.app.now()
+    const paymentId = answer.paymentId as string
+    const mine = { payload, viewer: viewerOf(person), paymentId }
+    const other = { payload, viewer: viewerOf(lessons.student), paymentId }
+    expect(await getPurchase(mine)).toMatchObject({
+      purpose: 'package',
+      package: { lessons: 5 },
+      isRefused: false,
+    })
+    await expect(getPurchase(other)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await expect(payPurchase({ ...other, now })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    expect((await payPurchase({ ...mine, now })).url).toBe(answer.url)
+    const [bought] = (await api(person, 'GET', '/packages')).body.docs
+    await pay(bought.id)
+    expect(await getPurchase(mine)).toMatchObject({ state: 'CAPTURED', amount: { amount: PRICE } })
+    await expect(payPurchase({ ...mine, now })).rejects.toMatchObject({ code: 'PAYMENT_STATE_CHANGED' })
+  })
+
+  it('should be a warning on the dashboard in the last week, and a hint after two lessons without one', async () => {
+    const person = await lessons.app.createPerson()
+    const { payload } = lessons.app
+    const hints = async () =>
+      packageHints({ payload, viewer: viewerOf(person), now: await lessons.app.now() })
+    for (const hours of [3, 5]) {
+      const start = fullHour(addMinutes(await lessons.app.now(), hours * 60))
+      const id = await lessons.place(start, { person })
+      await lessons.act(lessons.tutor, id, 'confirm')
+      await give(person, id, start)
+      expect((await hints()).nudge).toEqual(
+        hours === 5 ? expect.objectContaining({ lessons: 2, tutorSlug: lessons.tutor.slug }) : null,
+      )
+    }
+    const bought = await buy(person)
+    expect(await hints()).toEqual({ expiring: [], nudge: null })
+    await lessons.app.moveClock(addDays(await lessons.app.now(), 84))
+    expect((await hints()).expiring).toMatchObject([{ id: bought, left: 5 }])
   })
 })
