@@ -30,7 +30,10 @@ test('should take a package from the tutor’s offer to the last lesson booked, 
   const [first] = await test.step('books all five from it without paying again', () => useUp(page, id))
   await test.step('a lesson given up goes back into it', async () => {
     await page.goto(`/bookings/${first}/cancel`)
-    await page.getByRole('main').getByRole('button', { name: /^Cancel/ }).click()
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: /^Cancel/ })
+      .click()
     await expectStates(String(first), 'CANCELLED', 'VOIDED')
     await page.goto('/packages')
     await expect(page.getByText('1 lesson left')).toBeVisible()

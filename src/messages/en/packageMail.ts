@@ -9,6 +9,16 @@ export const packageMail = {
     'What is not booked by the last day is not lost: its value goes to your wallet. Lessons that are booked by then take place.',
   reason: 'You got this because you bought a package of lessons on EduStream.',
 
+  /** Of a lesson that was taken from a package. */
+  lesson: {
+    back: 'The lesson goes back into your package; if the package is over by now, its value goes to your wallet.',
+    backPartly: '{amount} of the {paid} this lesson cost of your package goes to your wallet.',
+    subject: 'What your lesson cost of your package is back: {amount}',
+    preview: 'See your packages and your wallet.',
+    heading: 'You have it back',
+    text: 'A lesson that is given up as a whole goes back into its package. A part of one, or a lesson whose package is over, goes to your wallet: {amount} in this case, there at once.',
+  },
+
   packageBought: {
     subject: { one: '{count} lesson with {tutor}: paid', other: '{count} lessons with {tutor}: paid' },
     preview: 'What is in your package and how to use it.',

@@ -95,6 +95,9 @@ export const packages = {
   payWithPackageUntil: 'Nothing more to pay. Book by {when}.',
   paySingle: 'Pay for this lesson: {price}',
   bookNow: 'Book the lesson',
+  cancelNote:
+    'This lesson is from your package: given up as a whole it goes back there, a part of it goes to your wallet.',
+  nextPay: 'From your package there is nothing to pay. Otherwise you pay on the next page.',
   fromPackage: 'This lesson is from your package. There is nothing more to pay.',
   fromPackageBack:
     'This lesson went back into your package, or its value to your wallet when the package was over.',

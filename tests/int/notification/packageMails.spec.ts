@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { money } from '@/domain/money/money'
 import type { PackageMail } from '@/operations/notification/mail/packageMail'
 import { renderMail } from '@/operations/notification/mail/renderMail'
+import { sceneMail } from './sampleMail'
 
 const EVIL = `<script>alert("x")</script><img src=x onerror=alert(1)> & "quotes"`
 
@@ -66,5 +67,18 @@ describe('every mail about a package', () => {
     const { subject, text } = await renderMail('packageExpired', sample())
     expect(subject).toBe('Your package has ended: $45.02 is in your wallet')
     expect(text).toContain('2 lessons not booked')
+  })
+})
+
+describe('mails about a lesson from a package', () => {
+  it('should never speak of a card', async () => {
+    for (const template of ['requestSent', 'refundSent', 'bookingCancelled', 'requestDeclined'] as const) {
+      const { subject, text } = await renderMail(
+        template,
+        sceneMail(template, 'student', { isFromPackage: true }),
+      )
+      for (const content of [subject, text]) expect(content, template).not.toMatch(/\bcard\b|Banks/)
+      expect(text, template).toMatch(/package/)
+    }
   })
 })

@@ -46,7 +46,12 @@ export function BookForm({ preview, packages, query, viewer, now }: BookFormProp
           <LessonDetails subjects={tutor.subjects} query={query} />
         </div>
         <div className="grid gap-4 lg:sticky lg:top-20">
-          <PriceCard preview={preview} timeZone={viewer.timezone} now={now} />
+          <PriceCard
+            preview={preview}
+            hasPackage={packages.length > 0}
+            timeZone={viewer.timezone}
+            now={now}
+          />
           {packages.length > 0 && (
             <PackageChoice
               packages={packages}

@@ -48,6 +48,9 @@ export async function MoneyCard(view: BookingPageView) {
         <Card as="section" aria-labelledby="policy-title">
           <CardTitle id="policy-title">{t('bookings.policy')}</CardTitle>
           {viewer === 'student' && <RefundMeter {...refundMeterOf(view)} />}
+          {viewer === 'student' && booking.packageId && (
+            <p className="mt-2 text-sm text-ink-soft">{t('packages.cancelNote')}</p>
+          )}
           <div className="mt-4">
             <CancelBookingDialog
               action={cancelLesson}
