@@ -688,16 +688,35 @@ export interface StudentPackage {
   student: string | User;
   tutor: string | TutorProfile;
   pricingOption?: (string | null) | PricingOption;
+  status: 'pending' | 'active' | 'used' | 'expired' | 'refunded' | 'cancelled';
   lessonsPurchased: number;
   lessonsUsed: number;
   lessonsReturned: number;
+  durationMinutes: number;
+  /**
+   * In minor units (cents).
+   */
+  listAmount: number;
   /**
    * In minor units (cents).
    */
   priceAmount: number;
   currency: 'USD' | 'EUR' | 'GBP' | 'CAD' | 'AUD' | 'INR' | 'PHP' | 'PLN' | 'RSD' | 'BRL' | 'JPY' | 'CHF';
+  discountPercent: number;
+  /**
+   * From the day it is paid; empty means for ever
+   */
+  validityDays?: number | null;
+  /**
+   * When it was paid
+   */
+  activatedAt?: string | null;
   expiresAt?: string | null;
-  status: 'pending' | 'active' | 'used' | 'expired' | 'refunded';
+  warnedAt?: string | null;
+  /**
+   * Once, by operations
+   */
+  extendedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1968,13 +1987,20 @@ export interface StudentPackagesSelect<T extends boolean = true> {
   student?: T;
   tutor?: T;
   pricingOption?: T;
+  status?: T;
   lessonsPurchased?: T;
   lessonsUsed?: T;
   lessonsReturned?: T;
+  durationMinutes?: T;
+  listAmount?: T;
   priceAmount?: T;
   currency?: T;
+  discountPercent?: T;
+  validityDays?: T;
+  activatedAt?: T;
   expiresAt?: T;
-  status?: T;
+  warnedAt?: T;
+  extendedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -4,6 +4,7 @@ import { indexAllTutors } from '@/operations/search/indexAllTutors'
 import { planDemo } from './plan/demoPlan'
 import { createWorld } from './seed/demoWorld'
 import { closeReviews, noteAttendance, noteDecisions, noteDispute, pauseTutors } from './seed/finishTouches'
+import { seedBoughtPackages } from './seed/seedBoughtPackages'
 import { seedPages, seedSubjects } from './seed/seedCatalogue'
 import { seedLessons } from './seed/seedLessons'
 import { seedLogins } from './seed/seedLogins'
@@ -59,6 +60,9 @@ export async function seedDemo({ payload, progress, scale = 1 }: Options): Promi
       else await withSimulator(dataDir, () => seedLessons({ payload, world, progress }))
     }),
   ])
+  await resume('packages', async () => {
+    if (env.STRIPE_API_BASE) await withSimulator(dataDir, () => seedBoughtPackages({ payload, world }))
+  })
   await once('words', async ({ tx }) => {
     progress('reviews and messages')
     await seedReviews({ tx, world })

@@ -1,9 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { byRoleOrOwn } from '@/access/byRoleOrOwn'
 import { nobody } from '@/access/nobody'
+import { PACKAGE_STATUSES } from '@/domain/package/packageStatus'
 import { amountField } from '@/fields/amountField'
 import { currencyField } from '@/fields/currencyField'
 import { SLUGS } from '@/slugs'
+
+const readOnly = { readOnly: true }
 
 /** Lessons bought ahead: purchased = used + remaining + returned, always (F06, I5). */
 export const StudentPackages: CollectionConfig = {
@@ -11,7 +14,16 @@ export const StudentPackages: CollectionConfig = {
   admin: {
     group: 'Money',
     useAsTitle: 'id',
-    defaultColumns: ['student', 'tutor', 'lessonsPurchased', 'lessonsUsed', 'expiresAt', 'status'],
+    defaultColumns: [
+      'student',
+      'tutor',
+      'priceAmount',
+      'lessonsPurchased',
+      'lessonsUsed',
+      'expiresAt',
+      'status',
+    ],
+    components: { edit: { beforeDocumentControls: ['/components/admin/PackageActions#PackageActions'] } },
   },
   access: {
     create: nobody,
@@ -20,20 +32,51 @@ export const StudentPackages: CollectionConfig = {
     delete: nobody,
   },
   fields: [
-    { name: 'student', type: 'relationship', relationTo: SLUGS.users, required: true, index: true },
-    { name: 'tutor', type: 'relationship', relationTo: SLUGS.tutorProfiles, required: true, index: true },
-    { name: 'pricingOption', type: 'relationship', relationTo: SLUGS.pricingOptions },
-    { name: 'lessonsPurchased', type: 'number', required: true },
-    { name: 'lessonsUsed', type: 'number', required: true, defaultValue: 0 },
-    { name: 'lessonsReturned', type: 'number', required: true, defaultValue: 0 },
-    amountField('priceAmount', { required: true }),
-    currencyField(),
-    { name: 'expiresAt', type: 'date' },
+    {
+      name: 'student',
+      type: 'relationship',
+      relationTo: SLUGS.users,
+      required: true,
+      index: true,
+      admin: readOnly,
+    },
+    {
+      name: 'tutor',
+      type: 'relationship',
+      relationTo: SLUGS.tutorProfiles,
+      required: true,
+      index: true,
+      admin: readOnly,
+    },
+    { name: 'pricingOption', type: 'relationship', relationTo: SLUGS.pricingOptions, admin: readOnly },
     {
       name: 'status',
       type: 'select',
       required: true,
-      options: ['pending', 'active', 'used', 'expired', 'refunded'],
+      options: [...PACKAGE_STATUSES],
+      admin: { ...readOnly, position: 'sidebar' },
     },
+    {
+      type: 'row',
+      fields: [
+        { name: 'lessonsPurchased', type: 'number', required: true, admin: readOnly },
+        { name: 'lessonsUsed', type: 'number', required: true, defaultValue: 0, admin: readOnly },
+        { name: 'lessonsReturned', type: 'number', required: true, defaultValue: 0, admin: readOnly },
+        { name: 'durationMinutes', type: 'number', required: true, defaultValue: 60, admin: readOnly },
+      ],
+    },
+    amountField('listAmount', { required: true, defaultValue: 0, admin: readOnly }),
+    amountField('priceAmount', { required: true, admin: readOnly }),
+    currencyField({ admin: readOnly }),
+    { name: 'discountPercent', type: 'number', required: true, defaultValue: 0, admin: readOnly },
+    {
+      name: 'validityDays',
+      type: 'number',
+      admin: { ...readOnly, description: 'From the day it is paid; empty means for ever' },
+    },
+    { name: 'activatedAt', type: 'date', admin: { ...readOnly, description: 'When it was paid' } },
+    { name: 'expiresAt', type: 'date', admin: readOnly },
+    { name: 'warnedAt', type: 'date', admin: readOnly },
+    { name: 'extendedAt', type: 'date', admin: { ...readOnly, description: 'Once, by operations' } },
   ],
 }

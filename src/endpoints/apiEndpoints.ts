@@ -10,6 +10,7 @@ import { notificationEndpoints } from './notifications/notificationEndpoints'
 import { openApiEndpoint } from './openapi/openApiEndpoint'
 import { paperEndpoints } from './papers/paperEndpoints'
 import { statementEndpoints } from './papers/statementEndpoints'
+import { packageEndpoints } from './packages/packageEndpoints'
 import { paymentEndpoints } from './payments/paymentEndpoints'
 import { payoutDeskEndpoints } from './payouts/payoutDeskEndpoints'
 import { payoutEndpoints } from './payouts/payoutEndpoints'
@@ -32,6 +33,7 @@ const described: readonly EndpointDefinition[] = [
   ...reviewEndpoints,
   ...bookingEndpoints,
   ...seriesEndpoints,
+  ...packageEndpoints,
   ...paymentEndpoints,
   ...paperEndpoints,
   ...statementEndpoints,

@@ -10,6 +10,7 @@ import { issuePapersJob } from './paper/issuePapersJob'
 import { captureJob } from './payment/captureJob'
 import { closeCheckoutJob } from './payment/closeCheckoutJob'
 import { refundJob } from './payment/refundJob'
+import { refundPurchaseJob } from './payment/refundPurchaseJob'
 import { syncJob } from './payment/syncJob'
 import { syncPurchaseJob } from './payment/syncPurchaseJob'
 import { voidJob } from './payment/voidJob'
@@ -29,6 +30,7 @@ export const allJobs: readonly JobDefinition[] = [
   captureJob,
   voidJob,
   refundJob,
+  refundPurchaseJob,
   closeCheckoutJob,
   syncJob,
   syncPurchaseJob,

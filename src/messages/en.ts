@@ -24,6 +24,9 @@ import { paper } from './en/paper'
 import { payment } from './en/payment'
 import { payout } from './en/payout'
 import { payoutMail } from './en/payoutMail'
+import { packageMail } from './en/packageMail'
+import { packages } from './en/packages'
+import { purchase } from './en/purchase'
 import { refund } from './en/refund'
 import { review } from './en/review'
 import { search } from './en/search'
@@ -68,6 +71,9 @@ export const en = {
   payment,
   payout,
   payoutMail,
+  packageMail,
+  packages,
+  purchase,
   refund,
   review,
   search,

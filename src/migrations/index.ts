@@ -11,7 +11,9 @@ import * as paymentParts from './20261128_040145_payment_parts'
 import * as ledgerBalances from './20261128_041000_ledger_balances'
 import * as paymentRules from './20261128_041000_payment_rules'
 import * as exchangeRates from './20261128_042335_exchange_rates'
+import * as packageTerms from './20261128_042352_package_terms'
 import * as exchangeRules from './20261128_043000_exchange_rules'
+import * as packageRules from './20261128_050000_package_rules'
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -28,5 +30,7 @@ export const migrations = [
   { name: '20261128_041000_ledger_balances', up: ledgerBalances.up, down: ledgerBalances.down },
   { name: '20261128_041000_payment_rules', up: paymentRules.up, down: paymentRules.down },
   { name: '20261128_042335_exchange_rates', up: exchangeRates.up, down: exchangeRates.down },
+  { name: '20261128_042352_package_terms', up: packageTerms.up, down: packageTerms.down },
   { name: '20261128_043000_exchange_rules', up: exchangeRules.up, down: exchangeRules.down },
+  { name: '20261128_050000_package_rules', up: packageRules.up, down: packageRules.down },
 ]

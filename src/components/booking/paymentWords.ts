@@ -3,10 +3,24 @@ import { formatMoney } from '@/domain/money/formatMoney'
 import type { Money } from '@/domain/money/money'
 import { t } from '@/messages/t'
 
-type PaymentWordsInput = { paymentState: PaymentState; paid: Money; refunded?: Money }
+type PaymentWordsInput = {
+  paymentState: PaymentState
+  paid: Money
+  refunded?: Money
+  /** Taken from a package, so that there is no card to speak of. */
+  isFromPackage?: boolean
+}
 
 /** Where the student's money is, in one sentence. `paid` is what they pay in all. */
-export function paymentWords({ paymentState, paid, refunded }: PaymentWordsInput): string {
+export function paymentWords({
+  paymentState,
+  paid,
+  refunded,
+  isFromPackage = false,
+}: PaymentWordsInput): string {
+  const isBack = paymentState === 'VOIDED' || paymentState === 'REFUNDED'
+  if (isFromPackage && paymentState !== 'PARTIALLY_REFUNDED')
+    return isBack ? t('packages.fromPackageBack') : t('packages.fromPackage')
   const amount = formatMoney(paid)
   const back = formatMoney(refunded ?? paid)
   switch (paymentState) {

@@ -37,6 +37,7 @@ export function ownNavigation(viewer: SiteViewer): NavEntry[] {
     entries.push({ href: '/tutor/dashboard', label, icon: 'graduation-cap' })
   }
   if (tutor || learner) entries.push({ href: '/bookings', label: t('nav.bookings'), icon: 'calendar-days' })
+  if (learner) entries.push({ href: '/packages', label: t('nav.packages'), icon: 'book-open' })
   if (tutor) entries.push({ href: '/tutor/earnings', label: t('nav.earnings'), icon: 'wallet' })
   if (isStaff(viewer)) entries.push({ href: '/admin', label: t('nav.admin'), icon: 'shield-check' })
   return entries

@@ -39,6 +39,13 @@ export const ERROR_MESSAGES = {
     'We cannot reach our payment partner right now. You were not charged; try again in a few minutes.',
   PAYMENT_STATE_CHANGED: 'This payment has changed in the meantime. Reload the page to see where it stands.',
   PRICE_CHANGED: 'The price has changed since you last saw it. Look at the new one, then book again.',
+  PACKAGE_NOT_OFFERED: 'The tutor does not offer that package any more. Choose one of those on their page.',
+  PACKAGE_MISMATCH:
+    'This lesson does not belong to that package. Choose the tutor and length it was bought for.',
+  PACKAGE_NOT_USABLE: 'This package cannot be used any more. Open your packages to see where it stands.',
+  PACKAGE_STATE_CHANGED: 'This package has changed in the meantime. Reload the page to see where it stands.',
+  WITHDRAWAL_OVER:
+    'The 14 days to give this package back are over. Write to our support team, and we will see what we can do.',
   PROFILE_STATE_CHANGED: 'This profile has changed in the meantime. Reload the page to see where it stands.',
   PROFILE_EXISTS: 'You already have a tutor profile. Edit that one instead.',
   PROFILE_INCOMPLETE: 'Your profile is missing a few things. Fill them in and send it again.',

@@ -20,6 +20,7 @@ export type JournalEvent =
   | PayoutEvent
 
 type PayoutEvent = 'payoutSent' | 'payoutSettled' | 'payoutFee' | 'payoutFailed'
+  | 'packageExpired'
 
 export type JournalEntry = {
   event: JournalEvent

@@ -50,6 +50,7 @@ const create = defineEndpoint({
     subjectId: z.uuid(),
     topic: optionalText(200),
     goals: optionalText(2000),
+    packageId: z.uuid().optional(),
     useWallet: z.boolean().optional(),
     quoteId,
   }),

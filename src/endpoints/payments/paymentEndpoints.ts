@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { PACKAGE_SIZES } from '@/domain/package/packageOffer'
+import { buyPackage } from '@/operations/package/buyPackage'
 import { payBooking } from '@/operations/payment/payBooking'
 import { getPayment } from '@/operations/payment/queries/getPayment'
 import { getWallet } from '@/operations/payment/queries/getWallet'
@@ -9,12 +11,21 @@ import { moneyAbove0 } from '../http/inputFields'
 const checkout = defineEndpoint({
   method: 'POST',
   path: '/payments/checkout',
-  summary: 'The pay page of a booking that is held for me',
+  summary: 'The pay page of a booking that is held for me, or of a package I buy with it',
   audience: 'user',
   status: 201,
   idempotent: true,
-  body: z.strictObject({ bookingId: z.uuid() }),
-  handle: ({ payload, viewer, body, now }) => payBooking({ payload, viewer, bookingId: body.bookingId, now }),
+  body: z.union([
+    z.strictObject({ bookingId: z.uuid() }),
+    z.strictObject({
+      packageOption: z.strictObject({ tutorId: z.uuid(), lessons: z.literal([...PACKAGE_SIZES]) }),
+    }),
+  ]),
+  handle: async ({ payload, viewer, body, now }) => {
+    if ('bookingId' in body) return payBooking({ payload, viewer, bookingId: body.bookingId, now })
+    const { paymentId, checkoutUrl } = await buyPackage({ payload, viewer, wish: body.packageOption, now })
+    return { paymentId, url: checkoutUrl }
+  },
 })
 
 const get = defineEndpoint({

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { offerChange } from '@/operations/package/offerChange'
+import { setOffer } from '@/operations/package/setOffer'
 import { searchTutors } from '@/operations/search/queries/searchTutors'
 import { tutorFilters } from '@/operations/search/tutorFilters'
 import { createTutorProfile } from '@/operations/tutor/createTutorProfile'
@@ -94,5 +96,20 @@ const packages = defineEndpoint({
   },
 })
 
+const offer = defineEndpoint({
+  method: 'PUT',
+  path: '/tutors/:idOrSlug/packages',
+  summary: 'The tutor says which packages they offer; those not named stay as they are',
+  audience: 'user',
+  params: tutorParams,
+  body: z.strictObject({ offers: z.array(offerChange).min(1).max(20) }),
+  handle: async ({ payload, viewer, params, body, now }) => {
+    const tutorId = await findTutorId(database(payload), params.idOrSlug)
+    await setOffer({ payload, viewer, tutorId, offers: body.offers, now })
+    const docs = await listPricingOptions({ payload, tutorId })
+    return { docs, totalDocs: docs.length }
+  },
+})
+
 /** GET /api/tutors and what one can do with a profile. */
-export const tutorEndpoints = [search, create, get, update, submit, packages]
+export const tutorEndpoints = [search, create, get, update, submit, packages, offer]

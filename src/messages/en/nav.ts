@@ -11,6 +11,7 @@ export const nav = {
   dashboard: 'Dashboard',
   tutorDashboard: 'Teaching',
   bookings: 'Bookings',
+  packages: 'Packages',
   earnings: 'Earnings',
   admin: 'Admin',
   settings: 'Account settings',

@@ -5,6 +5,7 @@ export const teaching = {
     lessons: 'Lessons',
     schedule: 'Schedule',
     profile: 'Profile',
+    packages: 'Packages',
     earnings: 'Earnings',
     strikes: 'Strikes',
   },

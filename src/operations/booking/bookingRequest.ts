@@ -6,6 +6,8 @@ export type BookingRequest = {
   subjectId: string
   /** The price that was shown, to be charged (`priceOffer`); that of today when left out. */
   quoteId?: string
+  /** The package it is taken from, in place of paying for it. */
+  packageId?: string
   /** Whether wallet money is used before the card. */
   useWallet?: boolean
   topic?: string

@@ -7,6 +7,7 @@ import { addMinutes } from '@/domain/time/instants'
 import { assertScheduleOffers } from '@/operations/availability/assertScheduleOffers'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import type { Tx } from '@/services/database/tx'
+import { takeLesson } from '../package/takeLesson'
 import { coverPayment } from '../payment/coverPayment'
 import { newPayment } from '../payment/newPayment'
 import { payWithoutCard } from '../payment/payWithoutCard'
@@ -54,12 +55,16 @@ export async function holdSlot({ req, tx, viewer, request, now }: Input): Promis
     })
   const { schedule } = facts
   await assertScheduleOffers({ tx, schedule, studentId: viewer.id, start, durationMinutes, now })
-  const booking = heldBooking({ facts, terms, request, viewer, now })
+  const { packageId } = request
+  const share = packageId
+    ? await takeLesson({ tx, packageId, studentId: viewer.id, wish: request, now })
+    : undefined
+  const booking = heldBooking({ facts, terms, request, viewer, share, now })
   const timers = timersFor({ booking, now })
   const { id: bookingId, price } = booking
   const payer = { id: uuidv7(), payerId: viewer.id, amount: price }
   const { tenders, owners } = await coverPayment({ tx, payerId: viewer.id, price, payWith: request, now })
-  const payment = newPayment({ ...payer, bookingId, tenders, now })
+  const payment = newPayment({ ...payer, bookingId, packageId, tenders, now })
   const stored = await insertHeldBooking({ tx, booking, timers, payment, now })
   await queueWakeUps({ tx, bookingId, timers, now })
   await reserveTenders({ tx, paymentId: payer.id, amount: price, tenders, owners, into: { bookingId }, now })

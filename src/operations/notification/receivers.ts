@@ -55,6 +55,7 @@ type ReceiversInput = { template: NotificationTemplate; facts: BookingFacts; peo
 export function receiversOf({ template, facts, people }: ReceiversInput): Receiver[] {
   const { to, when } = RULES[template]
   if (!meets(facts.booking, when) || isTooLate(template, facts)) return []
+  if (template === 'paymentReceipt' && facts.isFromPackage) return []
   const isKnownToTutor = facts.booking.requestedAt !== null
   const all = [
     ...people.learners,

@@ -40,12 +40,18 @@ export async function openPurchase({
     expiresAt: null,
     idempotencyKey: key,
   })
-  await withTransaction(payload, async ({ tx }) => {
-    await tx.execute(sql`
+  const isOpen = await withTransaction(payload, async ({ tx }) => {
+    const { rows } = await tx.execute(sql`
       update payments set checkout_session_id = ${checkout.sessionId}, checkout_url = ${checkout.url}, updated_at = ${now.toISOString()}
-      where id = ${paymentId}`)
+      where id = ${paymentId} and state in ('PENDING', 'FAILED') returning id`)
     await finishOperation({ tx, key, state: 'done', resultId: checkout.sessionId, now })
+    return rows.length > 0
   })
+  if (!isOpen) {
+    // Given up or paid while the processor was asked: nobody may pay on a page that leads nowhere.
+    await paymentsFor(payload).expireCheckout(checkout.sessionId)
+    throw new DomainError('PAYMENT_STATE_CHANGED', `purchase ${paymentId} ended while its page was opened`)
+  }
   return { paymentId, url: checkout.url }
 }
 

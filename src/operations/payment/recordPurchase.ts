@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { DomainError } from '@/domain/errors/domainError'
 import { purchaseEntry } from '@/domain/ledger/purchaseEntry'
 import type { Tx } from '@/services/database/tx'
+import { activatePackage } from '../package/activatePackage'
 import type { LoadedPayment } from './paymentRow'
 import { postEntry } from './postEntry'
 
@@ -17,6 +18,7 @@ export async function recordPurchase({ tx, payment, intentId, now }: Input): Pro
     update payments set state = 'CAPTURED', captured_amount = ${amount.amount}, intent_id = ${intentId}, failure_code = null,
       updated_at = ${now.toISOString()} where id = ${id}`)
   if (purpose === 'package' && !packageId) throw new DomainError('INTERNAL', `payment ${id} buys no package`)
+  if (packageId) await activatePackage({ tx, packageId, now })
   if (card.amount > 0)
     await postEntry({ tx, entry: purchaseEntry({ paymentId: id, card, payerId, packageId }), now })
 }

@@ -2,12 +2,14 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { refundEntry } from '@/domain/ledger/entries'
 import { money } from '@/domain/money/money'
+import { routeParts } from '@/domain/payment/lessonReturn'
 import type { PaymentParts } from '@/domain/payment/tenders'
 import type { Tx } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
 import { logger } from '@/services/logging/logger'
 import { lockBooking } from '../booking/bookingRow'
 import { moveBooking } from '../booking/moveBooking'
+import { putLessonBack } from '../package/putLessonBack'
 import { finishOperation } from './paymentOperation'
 import { type LoadedPayment, paymentOfBooking } from './paymentRow'
 import { postEntry } from './postEntry'
@@ -38,7 +40,7 @@ export async function recordRefund({ payload, bookingId, key, refundId, now }: I
       refundId: refund.id,
       bookingId,
       amount,
-      parts: refund.parts,
+      parts: await routed({ tx, payment, refund, now }),
       owners: await refundOwners({ tx, payment, creditBefore: before.credit, credit: refund.parts.credit }),
       settled: await settledLesson({ tx, booking, payment, amount }),
     })
@@ -53,6 +55,16 @@ export async function recordRefund({ payload, bookingId, key, refundId, now }: I
       now,
     })
   })
+}
+
+type Route = { tx: Tx; payment: LoadedPayment; refund: Refund; now: Date }
+
+/** A lesson of a package goes back into it; a part of one, or with the package over, to the wallet. */
+async function routed({ tx, payment, refund, now }: Route): Promise<PaymentParts> {
+  const { packageId, capturedAmount } = payment
+  if (!packageId || refund.parts.package === 0) return refund.parts
+  const isWhole = refund.amount === capturedAmount
+  return routeParts(refund.parts, await putLessonBack({ tx, packageId, isWhole, now }))
 }
 
 type Finish = { tx: Tx; key: string; refundId?: string; now: Date }

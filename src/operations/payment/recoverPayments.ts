@@ -44,7 +44,7 @@ export async function recoverPayments({
         select ${jobOfBooking}, b.id from bookings b
         where b.session_state in ('CONFIRMED', 'IN_PROGRESS', 'ENDED', 'DECLINED', 'CANCELLED', 'EXPIRED')
           and b.payment_state in ('AUTHORIZED', 'CAPTURED', 'PARTIALLY_REFUNDED') and b.updated_at <= ${before})
-      select name, booking_id from due where name is not null and not exists (
+      select name, booking_id from due where name is not null and booking_id is not null and not exists (
         select 1 from pgboss.job j
         where j.name = due.name and j.state < 'active' and j.data->>'bookingId' = due.booking_id::text)
       limit ${AT_ONCE}`)
@@ -53,15 +53,20 @@ export async function recoverPayments({
   })
 }
 
-/** Purchases whose pay page was opened and of which nothing was heard. */
+/** Purchases whose pay page was opened and of which nothing was heard, and refunds of purchases that were not finished. */
 async function queuePurchases(tx: Tx, before: string, oldestPage: string): Promise<number> {
-  const { rows } = await tx.execute<{ id: string }>(sql`
-    select p.id from payments p where p.purpose in ('package', 'topUp') and p.state in ('PENDING', 'FAILED')
-      and p.checkout_session_id is not null and p.created_at <= ${before} and p.created_at > ${oldestPage}
-      and not exists (select 1 from pgboss.job j
-        where j.name = 'payment.syncPurchase' and j.state < 'active' and j.data->>'paymentId' = p.id::text)
+  const { rows } = await tx.execute<{ name: string; id: string }>(sql`
+    with due as (
+      select 'payment.syncPurchase' as name, p.id from payments p
+      where p.purpose in ('package', 'topUp') and p.state in ('PENDING', 'FAILED')
+        and p.checkout_session_id is not null and p.created_at <= ${before} and p.created_at > ${oldestPage}
+      union
+      select 'payment.refundPurchase', r.payment_id from refunds r
+      where r.booking_id is null and r.state = 'pending' and r.updated_at <= ${before})
+    select name, id from due where not exists (select 1 from pgboss.job j
+      where j.name = due.name and j.state < 'active' and j.data->>'paymentId' = due.id::text)
     limit ${AT_ONCE}`)
-  for (const { id } of rows) await enqueue(tx, 'payment.syncPurchase', { paymentId: id })
+  for (const { name, id } of rows) await enqueue(tx, name, { paymentId: id })
   return rows.length
 }
 

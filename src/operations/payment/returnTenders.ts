@@ -1,5 +1,8 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { JournalEntry } from '@/domain/ledger/journalEntry'
 import { tendersReturnedEntry } from '@/domain/ledger/tenderEntries'
 import type { Tx } from '@/services/database/tx'
+import { putLessonBack } from '../package/putLessonBack'
 import type { LoadedPayment } from './paymentRow'
 import { postEntry } from './postEntry'
 import { tendersUsed } from './queries/tendersUsed'
@@ -14,6 +17,29 @@ export async function returnTenders({ tx, payment, now }: Input): Promise<void> 
   if (payment.capturedAmount > 0) return
   const used = await tendersUsed(tx, payment.id)
   if (used.length === 0) return
-  const entry = tendersReturnedEntry({ paymentId: payment.id, used })
+  const returned = tendersReturnedEntry({ paymentId: payment.id, used })
+  if (await isPosted(tx, returned.causeKey)) return
+  const entry = await withLessonBack({ tx, payment, entry: returned, now })
   await postEntry({ tx, entry, bookingId: payment.bookingId, now })
+}
+
+/** The caller has the payment's row, so nobody posts it between the question and the answer. */
+async function isPosted(tx: Tx, causeKey: string): Promise<boolean> {
+  const { rows } = await tx.execute(sql`select 1 from ledger_entries where cause_key = ${causeKey}`)
+  return rows.length > 0
+}
+
+type LessonBack = Input & { entry: JournalEntry }
+
+/** A lesson of a package goes back into it, or to the wallet when the package is over. */
+async function withLessonBack({ tx, payment, entry, now }: LessonBack): Promise<JournalEntry> {
+  const { packageId, payerId, tenders } = payment
+  if (!packageId || tenders.package === 0) return entry
+  if ((await putLessonBack({ tx, packageId, isWhole: true, now })) === 'package') return entry
+  const lines = entry.lines.map((line) =>
+    line.account === 'packageDeferred'
+      ? { ...line, account: 'studentWallet' as const, ownerId: payerId }
+      : line,
+  )
+  return { ...entry, lines }
 }

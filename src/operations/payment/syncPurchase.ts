@@ -4,10 +4,10 @@ import { DomainError } from '@/domain/errors/domainError'
 import { database, type Tx } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
 import type { PaymentSnapshot } from '@/services/payments/paymentsService'
+import { endPurchase } from './endPurchase'
 import { type LoadedPayment, readPayment } from './paymentRow'
 import { paymentsFor } from './paymentsFor'
 import { recordPurchase } from './recordPurchase'
-import { returnTenders } from './returnTenders'
 
 type Input = { payload: Payload; paymentId: string; now: Date }
 
@@ -34,9 +34,9 @@ type Note = { tx: Tx; payment: LoadedPayment; snapshot: PaymentSnapshot; now: Da
 
 /** A refused card can be followed by another one while the page is open; with the page the purchase ends. */
 async function noteFailure({ tx, payment, snapshot, now }: Note): Promise<void> {
-  const isOver = snapshot.state === 'expired' || snapshot.state === 'failed'
-  await tx.execute(sql`
-    update payments set failure_code = ${snapshot.failureCode}, state = ${isOver ? 'VOIDED' : payment.state}, updated_at = ${now.toISOString()}
-    where id = ${payment.id}`)
-  if (isOver) await returnTenders({ tx, payment, now })
+  const { state, failureCode } = snapshot
+  if (state === 'expired' || state === 'failed') return endPurchase({ tx, payment, failureCode, now })
+  await tx.execute(
+    sql`update payments set failure_code = ${failureCode}, updated_at = ${now.toISOString()} where id = ${payment.id}`,
+  )
 }

@@ -3,6 +3,7 @@ import { confirmedLesson, expectStates, freeTime, heldSeries, holdSlot, paidRequ
 import { api } from './callApi'
 import { moveClockTo } from './clock'
 import { row } from './database'
+import { boughtPackage } from './packages'
 import { type Account, newcomer, registered, tokenOf } from './people'
 import { struckFor } from './strikes'
 import { approvedTeacher, type Teacher } from './teachers'
@@ -19,6 +20,8 @@ export type PageWorld = {
   strikeId: string
   freeSlot: string
   seriesId: string
+  /** A package in use, and the payment that bought it. */
+  package: { id: string; paymentId: string }
   mailId: string
   pageSlug: string
 }
@@ -74,6 +77,7 @@ export async function pageWorld(): Promise<PageWorld> {
     strikeId,
     freeSlot: (await freeTime(teacher, 70)).toISOString(),
     seriesId,
+    package: await boughtPackage(student, teacher),
     mailId: mail.id,
     pageSlug: page.slug,
   }
@@ -86,6 +90,7 @@ export function pageVisits({
   strikeId,
   freeSlot,
   seriesId,
+  package: bought,
   mailId,
   pageSlug,
 }: PageWorld): PageVisit[] {
@@ -144,6 +149,10 @@ export function pageVisits({
     ...visits('/lesson/[id]', 'student', ...[confirmed, soon, ended].map((id) => `/lesson/${id}`)),
     ...visits('/lesson/[id]', 'tutor', `/lesson/${soon}`),
     ...visits('/login', 'visitor', '/login'),
+    ...visits('/packages', 'student', '/packages', '/packages?done=withdrawn'),
+    ...visits('/packages', 'fresh', '/packages'),
+    ...visits('/packages/[id]/withdraw', 'student', `/packages/${bought.id}/withdraw`),
+    ...visits('/payments/[id]', 'student', `/payments/${bought.paymentId}`),
     ...visits('/p/[slug]', 'visitor', `/p/${pageSlug}`),
     ...visits('/register', 'visitor', '/register', '/register?role=tutor'),
     ...visits('/reset-password', 'visitor', '/reset-password?token=some-token', '/reset-password'),
@@ -168,6 +177,7 @@ export function pageVisits({
       '/tutor/earnings/method?done=method',
     ),
     ...visits('/tutor/earnings/payout', 'tutor', '/tutor/earnings/payout'),
+    ...visits('/tutor/packages', 'tutor', '/tutor/packages', '/tutor/packages?done=saved'),
     ...visits('/tutor/profile', 'tutor', '/tutor/profile'),
     ...visits('/tutor/schedule', 'tutor', '/tutor/schedule'),
     ...visits('/tutor/strikes', 'tutor', '/tutor/strikes', '/tutor/strikes?done=appealed'),
@@ -175,6 +185,8 @@ export function pageVisits({
     ...visits('/tutor/tax', 'tutor', '/tutor/tax', '/tutor/tax?done=saved'),
     ...visits('/tutors', 'visitor', '/tutors', '/tutors?q=zzzz&maxPrice=1'),
     ...visits('/tutors/[slug]', 'visitor', `/tutors/${teacher.slug}`),
+    ...visits('/tutors/[slug]/packages', 'visitor', `/tutors/${teacher.slug}/packages`),
+    ...visits('/tutors/[slug]/packages/[lessons]', 'student', `/tutors/${teacher.slug}/packages/5`),
     ...visits('/verify-email', 'fresh', '/verify-email'),
     ...visits('/verify-email', 'student', '/verify-email'),
   ]

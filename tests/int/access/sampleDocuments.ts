@@ -250,7 +250,11 @@ export async function sampleDocuments(create: Create, cast: Cast): Promise<Sampl
     lessonsPurchased: 5,
     lessonsUsed: 0,
     lessonsReturned: 0,
+    durationMinutes: 60,
+    listAmount: 1,
     priceAmount: 1,
+    discountPercent: 0,
+    activatedAt: START,
     currency: 'USD',
     status: 'active',
   })

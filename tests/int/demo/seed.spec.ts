@@ -130,6 +130,17 @@ describe('the demo marketplace', { timeout: 240_000 }, () => {
     expect(verdicts.filter(({ broken }) => broken.length > 0)).toEqual([])
   })
 
+  it('should have sold packages, one of Marcus’ running out this week', async () => {
+    const packages = await app.rows(sql`
+      select k.status, k.expires_at < now() + interval '7 days' as ends from student_packages k join users u on u.id = k.student_id
+      where u.email = 'marcus@demo.edustream.test' order by k.expires_at`)
+    expect(packages).toContainEqual({ status: 'active', ends: true })
+    const pages = await app.rows(
+      sql`select 1 from payments where purpose = 'package' and state <> 'CAPTURED'`,
+    )
+    expect(pages).toEqual([])
+  })
+
   it('should leave the queue with nothing but the wake-ups of timers to come', async () => {
     const [timers] = await app.rows<{ count: string; overdue: string }>(sql`
       select count(*), count(*) filter (where due_at <= ${plan.anchor.toISOString()}) as overdue from timers`)

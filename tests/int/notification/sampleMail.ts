@@ -55,6 +55,7 @@ export function sampleMail(part: Part, changes: Partial<BookingFacts> = {}): Boo
       rateBps: 2000,
     },
     captured: money(4200, 'USD'),
+    isFromPackage: false,
     lastRefund: money(4200, 'USD'),
     dispute: { category: 'technical_problem', description: 'The sound was gone for half an hour.' },
     series: null,

@@ -12,12 +12,14 @@ import { t } from '@/messages/t'
 import { learnerFigures } from '@/operations/booking/queries/learnerFigures'
 import { lessonsToReview } from '@/operations/booking/queries/lessonsToReview'
 import { listBookings } from '@/operations/booking/queries/listBookings'
+import { packageHints } from '@/operations/package/queries/packageHints'
 import { flashFor } from '../bookings/flashFor'
 import { requireViewer } from '../currentViewer'
 import { homeOf } from '../session/homeOf'
 import { BookingSection } from './BookingSection'
 import { FiguresRow } from './FiguresRow'
 import { NextLesson } from './NextLesson'
+import { PackageHints } from './PackageHints'
 import { QuickSearch } from './QuickSearch'
 import { SuggestedTutors } from './SuggestedTutors'
 import { VerifyEmailNotice } from './VerifyEmailNotice'
@@ -35,11 +37,12 @@ export default async function DashboardPage({ searchParams }: Props) {
   }
   const { done } = await searchParams
   const mine = { payload, viewer, as: 'student' as const, now }
-  const [upcoming, waiting, toReview, figures] = await Promise.all([
+  const [upcoming, waiting, toReview, figures, hints] = await Promise.all([
     listBookings({ ...mine, tab: 'upcoming', limit: 12 }),
     listBookings({ ...mine, tab: 'waiting', limit: 20 }),
     lessonsToReview({ payload, viewer, now }),
     learnerFigures({ payload, viewer }),
+    packageHints({ payload, viewer, now }),
   ])
   const certain = upcoming.docs.filter(
     ({ sessionState, end }) =>
@@ -65,6 +68,7 @@ export default async function DashboardPage({ searchParams }: Props) {
       />
       <div className="grid gap-8">
         {next && <NextLesson booking={next} {...shared} />}
+        <PackageHints hints={hints} timeZone={viewer.timezone} />
         {upcoming.totalDocs === 0 && (
           <EmptyState
             icon={isNew ? 'graduation-cap' : 'calendar-days'}

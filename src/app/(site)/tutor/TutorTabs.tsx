@@ -6,6 +6,7 @@ const TABS = [
   ['lessons', '/bookings?as=tutor'],
   ['schedule', '/tutor/schedule'],
   ['profile', '/tutor/profile'],
+  ['packages', '/tutor/packages'],
   ['earnings', '/tutor/earnings'],
   ['strikes', '/tutor/strikes'],
 ] as const

@@ -47,6 +47,8 @@ export type BookingView = {
   /** Of all that the tutor is asked for at once: of a weekly series every lesson that waits. */
   requestNet?: Money
   commissionRateBps?: number
+  /** The package it is taken from; null when it is paid for by itself. */
+  packageId: string | null
   holdExpiresAt: string | null
   requestExpiresAt: string | null
   confirmedAt: string | null
@@ -95,6 +97,7 @@ export type BookingViewRow = Record<string, string | null>
 export const bookingViewSql = (learnerId: string | null, bookings = sql`bookings`) => sql`
   select b.*, t.slug as tutor_slug, t.display_name as tutor_name, m.sizes_card_url as photo_card, m.url as photo_url,
     s.first_name || ' ' || left(s.last_name, 1) || '.' as student_name, j.name as subject_name, r.id as review_id,
+    (select p.package_id from payments p where p.booking_id = b.id and p.package_id is not null limit 1) as package_id,
     case when b.series_id is not null then (select count(*) from bookings o where o.series_id = b.series_id) end as series_lessons,
     case when b.series_id is not null then (select count(*) from bookings o
       where o.series_id = b.series_id and o.start <= b.start) end as series_position,
@@ -147,6 +150,7 @@ export function toBookingView({ row, as, now }: { row: BookingViewRow; as: Actor
     tutorPrice: booking.tutorPrice,
     exchangeRate: booking.exchangeRate,
     ...(earnings && { ...earnings, requestNet: requestNetOf(earnings.tutorNet, series) }),
+    packageId: row.package_id ?? null,
     holdExpiresAt: iso(booking.holdExpiresAt),
     requestExpiresAt: iso(booking.requestExpiresAt),
     confirmedAt: iso(booking.confirmedAt),

@@ -23,6 +23,8 @@ export type BookingFacts = {
   earnings: Earnings
   /** Collected from the card; null until then. */
   captured: Money | null
+  /** Taken from a package: no card was asked, and there is no receipt but that of the package. */
+  isFromPackage: boolean
   /** The latest refund that went through. */
   lastRefund: Money | null
   dispute: { category: DisputeCategory; description: string } | null

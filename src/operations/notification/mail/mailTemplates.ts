@@ -1,5 +1,10 @@
 import { BOOKING_TEMPLATES } from './bookingTemplates'
 import type { MailContent } from './mailContent'
+import { packageBought } from './templates/packageBought'
+import { packageExpired } from './templates/packageExpired'
+import { packageExpires } from './templates/packageExpires'
+import { packageExtended } from './templates/packageExtended'
+import { packageRefunded } from './templates/packageRefunded'
 import { passwordChanged } from './templates/passwordChanged'
 import { payoutFailed } from './templates/payoutFailed'
 import { payoutMethodChanged } from './templates/payoutMethodChanged'
@@ -31,6 +36,11 @@ const MAIL_TEMPLATES = {
   payoutFailed,
   payoutStopped,
   payoutMethodChanged,
+  packageBought,
+  packageExpired,
+  packageExpires,
+  packageExtended,
+  packageRefunded,
   ...BOOKING_TEMPLATES,
 }
 

@@ -29,6 +29,10 @@ function learnerWords(mail: BookingMail): string {
     return t('notification.money.notCharged')
   }
   if (due.amount === 0) return keptWords(mail, formatMoney(paid))
+  if (mail.isFromPackage)
+    return kept.amount === 0
+      ? t('packageMail.lesson.back')
+      : t('packageMail.lesson.backPartly', { amount: formatMoney(due), paid: formatMoney(paid) })
   const isReserved = booking.paymentState === 'AUTHORIZED' || booking.paymentState === 'VOIDED'
   const amount = formatMoney(due)
   if (kept.amount === 0) {

@@ -46,6 +46,7 @@ export async function bookingForNotice({ tx, bookingId, causeKey, withStaff, now
       (select jsonb_build_object('category', d.category, 'description', d.description) from disputes d
         where d.booking_id = b.id order by d.created_at desc limit 1) as dispute,
       (select p.captured_amount from payments p where p.booking_id = b.id order by p.created_at desc limit 1) as captured,
+      (select p.package_id from payments p where p.booking_id = b.id and p.package_id is not null limit 1) as package_id,
       (select sr.timezone from booking_series sr where sr.id = b.series_id) as series_zone,
       (select jsonb_agg(to_jsonb(o) order by o.start) from bookings o where o.series_id = b.series_id and ${movedTogether}) as together,
       (select r.amount from refunds r where r.booking_id = b.id and r.state = 'succeeded'
@@ -94,6 +95,7 @@ function toFacts({ row, booking, rateBps, now }: Facts): BookingFacts {
     cause: row.cause,
     earnings: earningsOf(booking, rateBps),
     captured: amount(row.captured),
+    isFromPackage: row.package_id != null,
     lastRefund: amount(row.last_refund),
     dispute: row.dispute,
     series: seriesOf(row, rateBps),

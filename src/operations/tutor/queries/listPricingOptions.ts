@@ -1,11 +1,11 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import { type Money, money } from '@/domain/money/money'
-import { multiplyMoney } from '@/domain/money/multiplyMoney'
+import { money } from '@/domain/money/money'
+import { type PackagePrice, packagePrice } from '@/domain/package/packageOffer'
 import { database } from '@/services/database/tx'
 
-/** A way to buy lessons of a tutor: one, or a package (F01). */
-export type PricingOption = {
+/** A package a tutor offers (F01), priced at today's rate. */
+export type PricingOption = PackagePrice & {
   id: string
   title: string
   lessons: number
@@ -13,11 +13,9 @@ export type PricingOption = {
   discountPercent: number
   /** Days until unused lessons run out; null for ever. */
   validityDays: number | null
-  /** For all lessons, discount taken off. */
-  price: Money
 }
 
-type Row = Omit<PricingOption, 'price'> & { rate: number; currency: string }
+type Row = Omit<PricingOption, keyof PackagePrice> & { rate: number; currency: string }
 
 /** The packages a tutor offers at today's rate, fewest lessons first (F02). Empty while no price is set. */
 export async function listPricingOptions({
@@ -35,19 +33,6 @@ export async function listPricingOptions({
     order by o.lessons, o.duration_minutes`)
   return rows.map(({ rate, currency, ...option }) => ({
     ...option,
-    price: packagePrice(money(rate, currency), option),
+    ...packagePrice({ hourlyRate: money(rate, currency), ...option }),
   }))
-}
-
-/** Lessons × length × rate less the discount, rounded once. */
-function packagePrice(
-  rate: Money,
-  { lessons, durationMinutes, discountPercent }: Omit<PricingOption, 'price'>,
-): Money {
-  const keptBps = 10_000 - Math.round(discountPercent * 100)
-  return multiplyMoney({
-    money: rate,
-    numerator: lessons * durationMinutes * keptBps,
-    denominator: 60 * 10_000,
-  })
 }

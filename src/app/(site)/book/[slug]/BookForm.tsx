@@ -3,18 +3,27 @@ import { SubmitButton } from '@/components/form/SubmitButton'
 import { t } from '@/messages/t'
 import type { BookingPreview } from '@/operations/booking/queries/previewBooking'
 import type { Viewer } from '@/operations/identity/queries/viewer'
+import type { PackageView } from '@/operations/package/queries/packageView'
 import { bookLesson } from './actions'
 import type { BookQuery } from './bookQuery'
 import { ChosenLesson } from './ChosenLesson'
 import { LessonDetails } from './LessonDetails'
+import { PackageChoice } from './PackageChoice'
 import { PayNotes } from './PayNotes'
 import { PriceCard } from './PriceCard'
 import { TakenTimes } from './TakenTimes'
 
-type BookFormProps = { preview: BookingPreview; query: BookQuery; viewer: Viewer; now: Date }
+type BookFormProps = {
+  preview: BookingPreview
+  /** The viewer's packages with this tutor that have a lesson of this length left. */
+  packages: readonly PackageView[]
+  query: BookQuery
+  viewer: Viewer
+  now: Date
+}
 
 /** The checkout's form: the lesson and its details at the left, what it costs and the way to pay at the right. */
-export function BookForm({ preview, query, viewer, now }: BookFormProps) {
+export function BookForm({ preview, packages, query, viewer, now }: BookFormProps) {
   const { tutor, start, durationMinutes } = preview
   return (
     <ActionForm
@@ -38,9 +47,22 @@ export function BookForm({ preview, query, viewer, now }: BookFormProps) {
           <LessonDetails subjects={tutor.subjects} query={query} />
         </div>
         <div className="grid gap-4 lg:sticky lg:top-20">
-          <PriceCard preview={preview} timeZone={viewer.timezone} now={now} />
+          <PriceCard
+            preview={preview}
+            hasPackage={packages.length > 0}
+            timeZone={viewer.timezone}
+            now={now}
+          />
+          {packages.length > 0 && (
+            <PackageChoice
+              packages={packages}
+              price={preview.total}
+              chosen={query.package}
+              timeZone={viewer.timezone}
+            />
+          )}
           <SubmitButton size="lg" block pendingLabel={t('payment.paying')}>
-            {t('payment.pay')}
+            {packages.length > 0 ? t('packages.bookNow') : t('payment.pay')}
           </SubmitButton>
           <PayNotes hold={t('checkout.hold')} />
         </div>

@@ -63,6 +63,11 @@ export function BookingProblem({ preview, query, timeZone }: BookingProblemProps
   )
 }
 
-function textOf({ subject, topic, goals }: BookQuery): Record<string, string> {
-  return { ...(subject && { subject }), ...(topic && { topic }), ...(goals && { goals }) }
+function textOf({ subject, topic, goals, package: packageId }: BookQuery): Record<string, string> {
+  return {
+    ...(subject && { subject }),
+    ...(topic && { topic }),
+    ...(goals && { goals }),
+    ...(packageId && { package: packageId }),
+  }
 }

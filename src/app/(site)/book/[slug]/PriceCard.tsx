@@ -11,10 +11,16 @@ import type { BookingPreview } from '@/operations/booking/queries/previewBooking
 import { firstName } from '../../bookings/firstName'
 import { NextSteps } from './NextSteps'
 
-type PriceCardProps = { preview: BookingPreview; timeZone: string; now: Date }
+type PriceCardProps = {
+  preview: BookingPreview
+  /** There is a package the lesson could be taken from. */
+  hasPackage?: boolean
+  timeZone: string
+  now: Date
+}
 
 /** What it costs, what cancelling would give back, and what happens after paying. */
-export function PriceCard({ preview, timeZone, now }: PriceCardProps) {
+export function PriceCard({ preview, hasPackage = false, timeZone, now }: PriceCardProps) {
   const { tutor, price, tutorPrice, validUntil, serviceFee, total, durationMinutes } = preview
   const { confirmation, refund, start } = preview
   const duration = formatDuration(durationMinutes)
@@ -48,12 +54,12 @@ export function PriceCard({ preview, timeZone, now }: PriceCardProps) {
         steps={
           confirmation === 'request'
             ? [
-                t('checkout.nextPay'),
+                hasPackage ? t('packages.nextPay') : t('checkout.nextPay'),
                 t('checkout.nextRequest', { tutor: tutorName, when }),
                 t('checkout.nextRoom'),
               ]
             : [
-                t('checkout.nextPayNow'),
+                hasPackage ? t('packages.nextPay') : t('checkout.nextPayNow'),
                 t('checkout.nextInstant', { tutor: tutorName }),
                 t('checkout.nextRoom'),
               ]

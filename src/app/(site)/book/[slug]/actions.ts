@@ -25,6 +25,7 @@ const input = z.object({
   topic: z.string().trim().max(200).default(''),
   goals: z.string().trim().max(2000).default(''),
   quoteId: z.string().max(600).optional(),
+  package: z.union([z.literal(''), z.uuid()]).default(''),
 })
 
 /** Holds the slot and goes on to the pay page. A taken slot comes back with the nearest free times. */
@@ -39,9 +40,13 @@ export async function bookLesson(_previous: FormState, data: FormData): Promise<
   let next: string
   try {
     await limitRate(payload, { name: 'bookings', points: 60, seconds: 60, isPerProcess: true }, viewer.id)
-    const request = { tutorId, start, durationMinutes, subjectId, topic, goals, quoteId }
-    const { booking } = await createBooking({ payload, viewer, request, now })
-    next = (await payBooking({ payload, viewer, bookingId: booking.id, now })).url
+    const packageId = parsed.data.package || undefined
+    const request = { tutorId, start, durationMinutes, subjectId, topic, goals, packageId, quoteId }
+    const { booking, checkoutUrl } = await createBooking({ payload, viewer, request, now })
+    next =
+      checkoutUrl === null
+        ? `/bookings/${booking.id}/paid`
+        : (await payBooking({ payload, viewer, bookingId: booking.id, now })).url
   } catch (error) {
     const { code, data: facts } = error instanceof DomainError ? error : {}
     const isTaken = code === 'SLOT_TAKEN' || code === 'SLOT_NOT_OFFERED'
@@ -61,7 +66,7 @@ export async function bookLesson(_previous: FormState, data: FormData): Promise<
 }
 
 /** Input names of the form by the names the operation knows. */
-const INPUTS = { subjectId: 'subject', durationMinutes: 'duration' }
+const INPUTS = { subjectId: 'subject', durationMinutes: 'duration', packageId: 'package' }
 const SHOWN = ['subject', 'topic', 'goals']
 
 function invalid(error: z.ZodError, values: Record<string, string>): BookFormState {

@@ -17,6 +17,8 @@ const schema = z.object({
   subject: text(80),
   topic: text(200),
   goals: text(1000),
+  /** The package the lesson is taken from. */
+  package: z.preprocess(one, z.uuid().optional().catch(undefined)),
 })
 
 export type BookQuery = z.output<typeof schema>
@@ -27,12 +29,14 @@ export function parseBookQuery(query: Record<string, string | string[] | undefin
 }
 
 /** The address of the checkout of a slot. */
-export function bookHref(slug: string, { start, duration, subject, topic, goals }: BookQuery): string {
-  const query = new URLSearchParams()
-  if (start) query.set('start', start)
-  if (duration) query.set('duration', String(duration))
-  if (subject) query.set('subject', subject)
-  if (topic) query.set('topic', topic)
-  if (goals && goals.length <= 1000) query.set('goals', goals)
-  return `/book/${encodeURIComponent(slug)}?${query}`
+export function bookHref(slug: string, query: Partial<BookQuery>): string {
+  const { start, duration, subject, topic, goals } = query
+  const params = new URLSearchParams()
+  if (start) params.set('start', start)
+  if (duration) params.set('duration', String(duration))
+  if (subject) params.set('subject', subject)
+  if (topic) params.set('topic', topic)
+  if (goals && goals.length <= 1000) params.set('goals', goals)
+  if (query.package) params.set('package', query.package)
+  return `/book/${encodeURIComponent(slug)}?${params}`
 }

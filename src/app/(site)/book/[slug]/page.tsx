@@ -7,6 +7,7 @@ import { Stepper } from '@/components/ui/Stepper'
 import { DomainError } from '@/domain/errors/domainError'
 import { t } from '@/messages/t'
 import { type BookingPreview, previewBooking } from '@/operations/booking/queries/previewBooking'
+import { listPackages } from '@/operations/package/queries/listPackages'
 import { requireViewer } from '../../currentViewer'
 import { VerifyEmailNotice } from '../../dashboard/VerifyEmailNotice'
 import { BookForm } from './BookForm'
@@ -41,6 +42,9 @@ export default async function BookPage({ params, searchParams }: Props) {
     throw error
   })
   const { tutor } = preview
+  const packages = (await listPackages({ payload, viewer, tutorId: tutor.id, now })).filter(
+    (one) => one.canBook && one.durationMinutes === preview.durationMinutes,
+  )
   return (
     <Container>
       <FlashMessage flash={said.done === 'price-changed' ? PRICE_CHANGED : null} />
@@ -63,7 +67,7 @@ export default async function BookPage({ params, searchParams }: Props) {
       {preview.problem || preview.ownHold ? (
         <BookingProblem preview={preview} query={query} timeZone={viewer.timezone} />
       ) : (
-        <BookForm preview={preview} query={query} viewer={viewer} now={now} />
+        <BookForm preview={preview} packages={packages} query={query} viewer={viewer} now={now} />
       )}
     </Container>
   )

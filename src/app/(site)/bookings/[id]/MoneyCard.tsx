@@ -42,7 +42,12 @@ export async function MoneyCard(view: BookingPageView) {
             </p>
           )}
           <p className="mt-3 text-sm text-ink-soft">
-            {paymentWords({ paymentState: booking.paymentState, paid: total, refunded: booking.refunded })}
+            {paymentWords({
+              paymentState: booking.paymentState,
+              paid: total,
+              refunded: booking.refunded,
+              isFromPackage: booking.packageId !== null,
+            })}
           </p>
           <ReceiptButton {...view} />
         </Card>
@@ -51,6 +56,9 @@ export async function MoneyCard(view: BookingPageView) {
         <Card as="section" aria-labelledby="policy-title">
           <CardTitle id="policy-title">{t('bookings.policy')}</CardTitle>
           {viewer === 'student' && <RefundMeter {...refundMeterOf(view)} />}
+          {viewer === 'student' && booking.packageId && (
+            <p className="mt-2 text-sm text-ink-soft">{t('packages.cancelNote')}</p>
+          )}
           <div className="mt-4">
             <CancelBookingDialog
               action={cancelLesson}

@@ -66,6 +66,14 @@ export function BookingAside({ tutor, packages, duration, shown }: BookingAsideP
               </li>
             ))}
           </ul>
+          <ButtonLink
+            href={`/tutors/${encodeURIComponent(tutor.slug)}/packages`}
+            variant="secondary"
+            block
+            className="mt-3"
+          >
+            {t('packages.compare')}
+          </ButtonLink>
         </div>
       )}
       <div className="mt-5 border-t border-line pt-4">

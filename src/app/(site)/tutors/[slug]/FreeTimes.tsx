@@ -9,6 +9,7 @@ import { getOpenSlots } from '@/operations/availability/queries/getOpenSlots'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import type { TutorProfile } from '@/operations/tutor/queries/getTutor'
 import { database } from '@/services/database/tx'
+import { bookHref } from '../../book/[slug]/bookQuery'
 import { openWeek } from '../openWeek'
 import { type ProfileQuery, profileHref, profileParams } from './profileQuery'
 
@@ -62,12 +63,12 @@ export async function FreeTimes({ payload, viewer, tutor, query, timeZone, now }
         choice={{
           kind: 'links',
           hrefFor: ({ start }) =>
-            `/book/${encodeURIComponent(tutor.slug)}?${new URLSearchParams({ start: new Date(start).toISOString(), duration: String(duration) })}`,
+            bookHref(tutor.slug, { start: new Date(start).toISOString(), duration, package: query.package }),
         }}
         zoneSwitch={{
           now,
           action: `/tutors/${encodeURIComponent(tutor.slug)}`,
-          keep: profileParams({ week, duration }),
+          keep: profileParams({ week, duration, package: query.package }),
         }}
         tutorName={tutor.displayName}
       />

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { isTimeZone } from '@/domain/time/isTimeZone'
 import type { RawQuery } from '../listQuery'
 
@@ -11,6 +12,8 @@ export type ProfileQuery = {
   timezone?: string
   /** Page of the reviews, from 1. */
   reviews: number
+  /** The package a lesson is looked for. */
+  package?: string
 }
 
 /** The furthest week any tutor can be booked in: the longest horizon is a year. */
@@ -24,6 +27,7 @@ export function parseProfileQuery(query: RawQuery): ProfileQuery {
     duration: whole(query.duration, 15, 240),
     timezone: timezone && isTimeZone(timezone) ? timezone : undefined,
     reviews: whole(query.reviews, 1, 1000) ?? 1,
+    package: z.uuid().safeParse(one(query.package)).data,
   }
 }
 
@@ -40,12 +44,14 @@ export function profileParams({
   duration,
   timezone,
   reviews,
+  package: packageId,
 }: Partial<ProfileQuery>): Record<string, string> {
   return {
     ...(week && { week: String(week) }),
     ...(duration && { duration: String(duration) }),
     ...(timezone && { timezone }),
     ...(reviews && reviews > 1 && { reviews: String(reviews) }),
+    ...(packageId && { package: packageId }),
   }
 }
 

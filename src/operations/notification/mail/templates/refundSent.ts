@@ -6,7 +6,7 @@ import { action, bookingPath, lessonFacts, paragraph, reasonFor } from '../block
 import type { BookingMail } from '../bookingMail'
 import type { Fact, MailContent } from '../mailContent'
 
-/** To the student: money went back to the card. */
+/** To the student: money went back to the card, or the lesson to its package. */
 export function refundSent(mail: BookingMail): MailContent {
   const { booking, lastRefund, series } = mail
   const paid = series?.total ?? paidInAll(booking)
@@ -24,11 +24,17 @@ export function refundSent(mail: BookingMail): MailContent {
     { label: t('notification.refundSent.refunded'), value: amount },
   ]
   return {
-    subject: t('notification.refundSent.subject', { amount }),
-    preview: t('notification.refundSent.preview'),
-    heading: t('notification.refundSent.heading'),
+    subject: mail.isFromPackage
+      ? t('packageMail.lesson.subject', { amount })
+      : t('notification.refundSent.subject', { amount }),
+    preview: mail.isFromPackage ? t('packageMail.lesson.preview') : t('notification.refundSent.preview'),
+    heading: mail.isFromPackage ? t('packageMail.lesson.heading') : t('notification.refundSent.heading'),
     blocks: [
-      paragraph(t('notification.refundSent.text', { amount })),
+      paragraph(
+        mail.isFromPackage
+          ? t('packageMail.lesson.text', { amount })
+          : t('notification.refundSent.text', { amount }),
+      ),
       lessonFacts(mail),
       {
         kind: 'amounts',

@@ -20,7 +20,13 @@ export function requestSent(mail: BookingMail): MailContent {
       paragraph(t('notification.requestSent.text', { tutor, deadline })),
       lessonFacts(mail, [{ label: t('notification.facts.price'), value: amount }]),
       ...(booking.paymentState === 'AUTHORIZED'
-        ? [paragraph(t('notification.requestSent.reserved', { amount: reserved }))]
+        ? [
+            paragraph(
+              mail.isFromPackage
+                ? t('packages.fromPackage')
+                : t('notification.requestSent.reserved', { amount: reserved }),
+            ),
+          ]
         : []),
       action(t('notification.requestSent.action'), bookingPath(mail)),
       note(t('notification.requestSent.note', { tutor })),

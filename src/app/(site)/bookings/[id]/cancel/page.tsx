@@ -57,6 +57,7 @@ export default async function CancelPage({ params, searchParams }: Props) {
           ) : (
             <div className="mb-5">
               <RefundMeter {...refundMeterOf({ booking, viewer, now })} />
+              {booking.packageId && <p className="mt-2 text-sm text-ink-soft">{t('packages.cancelNote')}</p>}
             </div>
           )}
           <StrikeWarning booking={booking} />

@@ -68,7 +68,11 @@ export function PaidBooking(view: BookingPageView) {
           }
         />
         <p className="mt-4 text-sm text-ink-soft">
-          {paymentWords({ paymentState: booking.paymentState, paid: total })}
+          {paymentWords({
+            paymentState: booking.paymentState,
+            paid: total,
+            isFromPackage: booking.packageId !== null,
+          })}
         </p>
       </Card>
       <div className="mt-6 flex flex-wrap gap-3">

@@ -1,0 +1,25 @@
+import { ButtonLink } from '@/components/ui/ButtonLink'
+import { Card } from '@/components/ui/Card'
+import { Money } from '@/components/ui/Money'
+import { formatDuration } from '@/messages/formatDuration'
+import { t } from '@/messages/t'
+import type { PricingOption } from '@/operations/tutor/queries/listPricingOptions'
+
+/** A lesson by itself, beside the packages it is compared with. */
+export function SingleCard({ option, href }: { option: PricingOption | undefined; href: string }) {
+  if (!option) return null
+  return (
+    <Card as="li" className="flex flex-col">
+      <h2 className="text-lg font-semibold">{t('packages.single')}</h2>
+      <p className="text-sm text-ink-soft">{formatDuration(option.durationMinutes)}</p>
+      <p className="mt-3 mb-4">
+        <Money value={option.single} className="text-2xl font-bold" />{' '}
+        <span className="text-ink-soft">{t('packages.perLesson')}</span>
+      </p>
+      <p className="mb-5 text-sm text-ink-soft">{t('packages.singleText')}</p>
+      <ButtonLink href={href} variant="secondary" block className="mt-auto">
+        {t('packages.chooseSingle')}
+      </ButtonLink>
+    </Card>
+  )
+}

@@ -1,0 +1,30 @@
+/** The page a purchase (a package, money for the wallet) leads back to. */
+export const purchase = {
+  pageTitle: 'Your payment',
+  pendingTitle: 'Your payment is on its way',
+  pendingText: 'This takes a few seconds. The page looks again by itself; you need not pay twice.',
+  pendingState: '{amount} not confirmed yet',
+  check: 'Look again now',
+  goOn: 'Go on to payment',
+  goOnFailed: 'We could not open the payment page',
+  failedTitle: 'The payment did not go through',
+  failedText: 'Your card was not charged. Try again, or use another card.',
+  endedTitle: 'This purchase has ended',
+  endedText:
+    'It was not paid in time, and nothing was charged. What your wallet had put aside is back in it.',
+  tryAgain: 'Try again',
+  paidPackage: 'Your package is ready',
+  paidPackageText: {
+    one: '{count} lesson with {tutor} waits for you.',
+    other: '{count} lessons with {tutor} wait for you.',
+  },
+  paidTopUp: 'Your wallet is filled',
+  paidTopUpText: '{amount} is in your wallet now.',
+  refundedTitle: 'This payment was given back',
+  refundedText: '{back} of {amount} went back to where it was paid from.',
+  seePackages: 'See your packages',
+  toDashboard: 'Go to your dashboard',
+  amount: 'Amount',
+  fromWallet: 'From your wallet',
+  fromCard: 'By card',
+} as const

@@ -1,0 +1,69 @@
+import type { Payload } from 'payload'
+import { v7 as uuidv7 } from 'uuid'
+import { DomainError } from '@/domain/errors/domainError'
+import { tenderSum } from '@/domain/payment/tenders'
+import type { Viewer } from '@/operations/identity/queries/viewer'
+import type { Tx } from '@/services/database/tx'
+import { withTransaction } from '@/services/database/withTransaction'
+import { coverPayment } from '../payment/coverPayment'
+import { lockPayer } from '../payment/lockPayer'
+import { newPayment } from '../payment/newPayment'
+import { openPurchase } from '../payment/openPurchase'
+import { readPayment } from '../payment/paymentRow'
+import { recordPurchase } from '../payment/recordPurchase'
+import { reserveTenders } from '../payment/reserveTenders'
+import { insertPackage } from './insertPackage'
+import { findOpenPurchase, type OpenPurchase } from './queries/findOpenPurchase'
+import { type PackageWish, readOffer } from './queries/readOffer'
+
+type Wish = PackageWish & {
+  /** Whether wallet money is used before the card. */
+  useWallet?: boolean
+}
+type Input = { payload: Payload; viewer: Viewer; wish: Wish; now: Date }
+
+export type BoughtPackage = {
+  packageId: string
+  paymentId: string
+  /** Where the card is asked for the rest; null when the wallet paid for all of it. */
+  checkoutUrl: string | null
+}
+
+/**
+ * Buys lessons ahead (F01 to F05): the price of this moment, charged at once. What the wallet covers is set aside in the
+ * same transaction; the package can be used as soon as the rest is paid. A second tap goes on with the first purchase.
+ * @throws DomainError EMAIL_NOT_VERIFIED, as `readOffer`; PAYMENT_UNAVAILABLE with the purchase kept for another try
+ */
+export async function buyPackage({ payload, viewer, wish, now }: Input): Promise<BoughtPackage> {
+  if (!viewer.emailVerified)
+    throw new DomainError('EMAIL_NOT_VERIFIED', `user ${viewer.id} buys a package unverified`)
+  const { packageId, paymentId, isPaid } = await withTransaction(payload, async ({ tx }) => {
+    await lockPayer(tx, viewer.id)
+    return begin({ tx, viewer, wish, now })
+  })
+  if (isPaid) return { packageId, paymentId, checkoutUrl: null }
+  const { url } = await openPurchase({ payload, paymentId, now })
+  return { packageId, paymentId, checkoutUrl: url }
+}
+
+async function begin({ tx, viewer, wish, now }: Omit<Input, 'payload'> & { tx: Tx }): Promise<OpenPurchase> {
+  const { useWallet = false, tutorId } = wish
+  const offer = await readOffer(tx, wish, viewer.id)
+  const begun = await findOpenPurchase({ tx, buyerId: viewer.id, offer, useWallet, now })
+  if (begun) return begun
+  const { price } = offer
+  const packageId = await insertPackage({ tx, buyerId: viewer.id, tutorId, offer, now })
+  const cover = await coverPayment({ tx, payerId: viewer.id, price, payWith: { useWallet }, now })
+  const payment = { id: uuidv7(), payerId: viewer.id, amount: price, tenders: cover.tenders }
+  await tx.execute(newPayment({ ...payment, purpose: 'package', packageId, now }))
+  await reserveTenders({ tx, paymentId: payment.id, amount: price, ...cover, into: { packageId }, now })
+  const isPaid = tenderSum(cover.tenders) === price.amount
+  if (isPaid)
+    await recordPurchase({
+      tx,
+      payment: await readPayment(tx, payment.id, { lock: true }),
+      intentId: null,
+      now,
+    })
+  return { packageId, paymentId: payment.id, isPaid }
+}

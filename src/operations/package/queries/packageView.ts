@@ -1,0 +1,124 @@
+import { sql } from '@payloadcms/db-postgres'
+import { type Money, money } from '@/domain/money/money'
+import { isOpen, lessonsLeft, type PackageSnapshot, type PackageStatus } from '@/domain/package/packageStatus'
+import { canWithdraw, withdrawalEnds } from '@/domain/package/packageTerms'
+import { mediaUrl } from '@/operations/tutor/queries/mediaUrl'
+
+/** A lesson that was booked from a package. */
+export type PackageLesson = { id: string; reference: string; start: string; sessionState: string }
+
+/** A package as its owner sees it; instants are ISO 8601 in UTC. */
+export type PackageView = {
+  id: string
+  tutorId: string
+  tutorName: string
+  tutorSlug: string
+  tutorPhotoUrl: string | null
+  status: PackageStatus
+  lessonsPurchased: number
+  lessonsUsed: number
+  lessonsReturned: number
+  lessonsLeft: number
+  durationMinutes: number
+  discountPercent: number
+  price: Money
+  saved: Money
+  /** What the lessons left are worth: what withdrawing gives back. */
+  value: Money
+  createdAt: string
+  activatedAt: string | null
+  expiresAt: string | null
+  /** Until when unused lessons can be given back. */
+  withdrawUntil: string | null
+  canWithdraw: boolean
+  /** Whether a lesson can be booked from it now. */
+  canBook: boolean
+  /** The payment that buys it. */
+  paymentId: string
+  /** The lessons booked from it, newest first. */
+  lessons: PackageLesson[]
+}
+
+export type PackageRow = {
+  id: string
+  tutor_id: string
+  tutor_name: string
+  tutor_slug: string
+  photo: string | null
+  status: PackageStatus
+  purchased: number
+  used: number
+  returned: number
+  minutes: number
+  discount: number
+  price: string
+  list: string
+  currency: string
+  value: string
+  created_at: string
+  activated_at: string | null
+  expires_at: string | null
+  payment_id: string
+  lessons: { id: string; reference: string; start: string; session_state: string }[] | null
+}
+
+/** The columns of a `PackageRow`, of a package `k`, its tutor `t` and its payment `p`. */
+export const packageColumns = sql`
+  k.id, k.tutor_id, t.display_name tutor_name, t.slug tutor_slug, coalesce(m.sizes_card_filename, m.filename) photo, k.status, k.lessons_purchased::int purchased,
+  k.lessons_used::int used, k.lessons_returned::int returned, k.duration_minutes::int minutes, k.discount_percent::float8 discount,
+  k.price_amount price, k.list_amount list, k.currency, k.created_at, k.activated_at, k.expires_at, p.id payment_id,
+  (select coalesce(-sum(l.amount), 0) from ledger_lines l where l.account = 'packageDeferred' and l.owner = k.id::text)
+    - (select coalesce(sum(r.amount), 0) from refunds r where r.payment_id = p.id and r.state <> 'succeeded') "value",
+  (select jsonb_agg(jsonb_build_object('id', b.id, 'reference', b.reference, 'start', b.start, 'session_state', b.session_state) order by b.start desc)
+    from payments x join bookings b on b.id = x.booking_id where x.package_id = k.id and x.purpose = 'lesson') lessons`
+
+/** Where those columns come from. */
+export const packageSources = sql`
+  from student_packages k join tutor_profiles t on t.id = k.tutor_id join payments p on p.package_id = k.id and p.purpose = 'package'
+    left join media m on m.id = t.photo_id`
+
+export function toPackageView(row: PackageRow, now: Date): PackageView {
+  const { currency } = row
+  const date = (value: string | null) => (value ? new Date(value) : null)
+  const snapshot: PackageSnapshot = {
+    status: row.status,
+    tutorId: row.tutor_id,
+    durationMinutes: row.minutes,
+    lessonsPurchased: row.purchased,
+    lessonsUsed: row.used,
+    lessonsReturned: row.returned,
+    activatedAt: date(row.activated_at),
+    expiresAt: date(row.expires_at),
+  }
+  const left = lessonsLeft(snapshot)
+  const iso = (value: Date | null) => value?.toISOString() ?? null
+  return {
+    id: row.id,
+    tutorId: row.tutor_id,
+    tutorName: row.tutor_name,
+    tutorSlug: row.tutor_slug,
+    tutorPhotoUrl: mediaUrl(row.photo),
+    status: row.status,
+    lessonsPurchased: row.purchased,
+    lessonsUsed: row.used,
+    lessonsReturned: row.returned,
+    lessonsLeft: left,
+    durationMinutes: row.minutes,
+    discountPercent: row.discount,
+    price: money(Number(row.price), currency),
+    saved: money(Number(row.list) - Number(row.price), currency),
+    value: money(Number(row.value), currency),
+    createdAt: new Date(row.created_at).toISOString(),
+    activatedAt: iso(snapshot.activatedAt),
+    expiresAt: iso(snapshot.expiresAt),
+    withdrawUntil: iso(withdrawalEnds(snapshot)),
+    canWithdraw: canWithdraw(snapshot, now),
+    canBook: row.status === 'active' && left > 0 && isOpen(snapshot, now),
+    paymentId: row.payment_id,
+    lessons: (row.lessons ?? []).map(({ session_state: sessionState, start, ...lesson }) => ({
+      ...lesson,
+      start: new Date(start).toISOString(),
+      sessionState,
+    })),
+  }
+}

@@ -1,0 +1,65 @@
+import { sql } from '@payloadcms/db-postgres'
+import { v7 as uuidv7 } from 'uuid'
+import { DomainError } from '@/domain/errors/domainError'
+import { valueOfLessons } from '@/domain/package/lessonShares'
+import { lessonsLeft } from '@/domain/package/packageStatus'
+import { partsOf, refundParts } from '@/domain/payment/tenders'
+import type { Tx } from '@/services/database/tx'
+import { enqueue } from '@/services/queue/queue'
+import { planOperation } from '../payment/paymentOperation'
+import { refundedParts } from '../payment/queries/refundedParts'
+import type { LockedPurchase } from './lockPurchase'
+import { packageValue } from './queries/packageValue'
+
+type Input = LockedPurchase & {
+  tx: Tx
+  /** How many of the unused lessons. */
+  lessons: number
+  rule: 'withdrawal' | 'staff'
+  reason: string | null
+  now: Date
+}
+
+/**
+ * Takes unused lessons out of a package and plans the refund of their exact value to where the purchase was paid from: the
+ * row of it, the call to the processor, and the job that makes it (row, call, row). Nothing can be booked with them from
+ * here on.
+ * @returns what goes back, minor units
+ * @throws DomainError PACKAGE_STATE_CHANGED when it is not in use, or has fewer unused lessons; PAYMENT_PENDING while another
+ *   refund of it is on its way
+ */
+export async function takeBack({ tx, it, payment, lessons, rule, reason, now }: Input): Promise<number> {
+  const left = lessonsLeft(it)
+  if (it.status !== 'active' || lessons < 1 || lessons > left)
+    throw new DomainError('PACKAGE_STATE_CHANGED', `${lessons} of ${left} lessons of ${it.status} ${it.id}`)
+  if (await isUnderWay(tx, payment.id))
+    throw new DomainError('PAYMENT_PENDING', `a refund of ${it.id} is on its way`)
+  const at = now.toISOString()
+  const { amount } = valueOfLessons({ value: await packageValue(tx, it), lessons: left, count: lessons })
+  const returned = it.lessonsReturned + lessons
+  await tx.execute(sql`
+    update student_packages set lessons_returned = ${returned}, status = ${lessons === left ? 'refunded' : 'active'}, updated_at = ${at}
+    where id = ${it.id}`)
+  if (amount === 0) return 0
+  const { card, wallet } = refundParts({
+    paid: partsOf(payment.amount, payment.tenders),
+    refunded: await refundedParts(tx, payment.id),
+    amount,
+  })
+  const key = `refund:${payment.id}:${returned}`
+  if (card > 0) await planOperation({ tx, paymentId: payment.id, kind: 'refund', key, amount: card, now })
+  await tx.execute(sql`
+    insert into refunds (id, payment_id, key, amount, card_amount, wallet_amount, credit_amount, promo_amount, package_amount,
+      currency, state, rule, reason, created_at, updated_at)
+    values (${uuidv7()}, ${payment.id}, ${key}, ${amount}, ${card}, ${wallet}, 0, 0, 0, ${payment.amount.currency}, 'pending',
+      ${rule}, ${reason}, ${at}, ${at})`)
+  await enqueue(tx, 'payment.refundPurchase', { paymentId: payment.id })
+  return amount
+}
+
+async function isUnderWay(tx: Tx, paymentId: string): Promise<boolean> {
+  const { rows } = await tx.execute(
+    sql`select 1 from refunds where payment_id = ${paymentId} and state = 'pending' limit 1`,
+  )
+  return rows.length > 0
+}
