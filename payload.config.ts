@@ -25,6 +25,9 @@ import { PaymentEvents } from '@/collections/PaymentEvents'
 import { PaymentOperations } from '@/collections/PaymentOperations'
 import { Payments } from '@/collections/Payments'
 import { PricingOptions } from '@/collections/PricingOptions'
+import { PromoCodes } from '@/collections/PromoCodes'
+import { PromoRedemptions } from '@/collections/PromoRedemptions'
+import { PromotionalCredits } from '@/collections/PromotionalCredits'
 import { Refunds } from '@/collections/Refunds'
 import { Reviews } from '@/collections/Reviews'
 import { StudentPackages } from '@/collections/StudentPackages'
@@ -84,6 +87,9 @@ export default buildConfig({
     PaymentOperations,
     PaymentEvents,
     Refunds,
+    PromotionalCredits,
+    PromoCodes,
+    PromoRedemptions,
     LedgerEntries,
     LedgerLines,
     StudentPackages,

@@ -27,6 +27,8 @@ const schema = z
     STRIPE_WEBHOOK_SECRET: secret('STRIPE_WEBHOOK_SECRET'),
     STRIPE_API_BASE: z.url().optional(),
     RATE_LIMIT_FACTOR: z.coerce.number().positive().default(1),
+    /** Given with somebody's first booking, in US cents; 0 gives nothing (J07). */
+    FIRST_BOOKING_CREDIT: z.coerce.number().int().min(0).max(10_000).default(500),
     METRICS_TOKEN: z.string().min(16).optional(),
   })
   .refine((env) => env.APP_MODE === 'production' || isLoopback(env.SERVER_URL), {

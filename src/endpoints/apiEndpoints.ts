@@ -9,6 +9,7 @@ import { notificationEndpoints } from './notifications/notificationEndpoints'
 import { openApiEndpoint } from './openapi/openApiEndpoint'
 import { paymentEndpoints } from './payments/paymentEndpoints'
 import { payoutEndpoints } from './payouts/payoutEndpoints'
+import { promotionEndpoints } from './promotions/promotionEndpoints'
 import { reviewEndpoints } from './reviews/reviewEndpoints'
 import { seriesEndpoints } from './series/seriesEndpoints'
 import { subjectEndpoints } from './subjects/subjectEndpoints'
@@ -29,6 +30,7 @@ const described: readonly EndpointDefinition[] = [
   ...seriesEndpoints,
   ...paymentEndpoints,
   ...payoutEndpoints,
+  ...promotionEndpoints,
   ...strikeEndpoints,
   ...notificationEndpoints,
   ...calendarEndpoints,

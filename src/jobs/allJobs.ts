@@ -12,6 +12,7 @@ import { refundJob } from './payment/refundJob'
 import { syncJob } from './payment/syncJob'
 import { syncPurchaseJob } from './payment/syncPurchaseJob'
 import { voidJob } from './payment/voidJob'
+import { expireCreditsJob } from './promotion/expireCreditsJob'
 import { indexTutorJob } from './search/indexTutorJob'
 import { strikeJob } from './trust/strikeJob'
 
@@ -25,6 +26,7 @@ export const allJobs: readonly JobDefinition[] = [
   closeCheckoutJob,
   syncJob,
   syncPurchaseJob,
+  expireCreditsJob,
   settleJob,
   releaseEarningsJob,
   publishReviewsJob,

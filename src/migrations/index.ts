@@ -5,6 +5,8 @@ import * as bookingChanges from './20261125_072550_booking_changes'
 import * as changeRules from './20261125_073000_change_rules'
 import * as paymentParts from './20261128_040145_payment_parts'
 import * as paymentRules from './20261128_041000_payment_rules'
+import * as walletAndPromotions from './20261128_042421_wallet_and_promotions'
+import * as promotionRules from './20261128_043000_promotion_rules'
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -15,4 +17,10 @@ export const migrations = [
   { name: '20261125_073000_change_rules', up: changeRules.up, down: changeRules.down },
   { name: '20261128_040145_payment_parts', up: paymentParts.up, down: paymentParts.down },
   { name: '20261128_041000_payment_rules', up: paymentRules.up, down: paymentRules.down },
+  {
+    name: '20261128_042421_wallet_and_promotions',
+    up: walletAndPromotions.up,
+    down: walletAndPromotions.down,
+  },
+  { name: '20261128_043000_promotion_rules', up: promotionRules.up, down: promotionRules.down },
 ]

@@ -17,6 +17,8 @@ export type JournalEvent =
   | 'lessonCompleted'
   | 'earningsAvailable'
   | 'refund'
+  | 'creditIssued'
+  | 'creditExpired'
 
 export type JournalEntry = {
   event: JournalEvent

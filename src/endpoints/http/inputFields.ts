@@ -19,3 +19,9 @@ export const moneyAbove0 = z.strictObject({
 
 /** Words of a person, at most so many characters; may be left out. */
 export const optionalText = (length: number) => z.string().trim().max(length).optional()
+
+/** How somebody wants to pay beside the card. */
+export const payWith = {
+  useWallet: z.boolean().optional(),
+  promoCode: z.string().trim().min(1, 'Type a code, or leave it out.').max(40).optional(),
+}

@@ -6,6 +6,8 @@ export type BookingRequest = {
   subjectId: string
   /** Whether wallet money is used before the card. */
   useWallet?: boolean
+  /** A promotion code, as typed. */
+  promoCode?: string
   topic?: string
   goals?: string
 }

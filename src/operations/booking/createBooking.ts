@@ -3,6 +3,7 @@ import { DomainError } from '@/domain/errors/domainError'
 import { errorAnswer } from '@/domain/errors/errorAnswer'
 import { nearestOpenSlots } from '@/operations/availability/nearestOpenSlots'
 import type { Viewer } from '@/operations/identity/queries/viewer'
+import { limitCodeTries } from '@/operations/promotion/limitCodeTries'
 import { database } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
 import { payLink } from '../payment/payLink'
@@ -18,7 +19,7 @@ type Input = { payload: Payload; viewer: Viewer; request: BookingRequest; now: D
  * down (decision 013).
  * @returns the booking and the link to its pay page; no link when wallet, credit or package paid for all of it
  * @throws DomainError EMAIL_NOT_VERIFIED, OWN_LESSON, TUTOR_NOT_BOOKABLE, SLOT_NOT_OFFERED; SLOT_TAKEN with the
- *   nearest free times.
+ *   nearest free times; one of the `PROMO_` codes, RATE_LIMITED for too many codes.
  */
 export async function createBooking({
   payload,
@@ -27,6 +28,7 @@ export async function createBooking({
   now,
 }: Input): Promise<{ bookingId: string; checkoutUrl: string | null }> {
   if (!viewer.emailVerified) throw new DomainError('EMAIL_NOT_VERIFIED', `user ${viewer.id} books unverified`)
+  await limitCodeTries(payload, viewer.id, request.promoCode)
   const { bookingId, isCovered } = await withTransaction(
     payload,
     ({ req, tx }) => holdSlot({ req, tx, viewer, request, now }),

@@ -5,6 +5,7 @@ import { addDays } from '@/domain/time/instants'
 import type { TutorStatus } from '@/domain/tutor/statuses'
 import { prepared } from '@/services/database/prepared'
 import type { Tx } from '@/services/database/tx'
+import { type PurseFacts, purseSql } from '../promotion/queries/purseSql'
 import { limitReachedBy } from './assertVelocity'
 import type { BookingRequest } from './bookingRequest'
 import { slotHoldingStates } from './slotHoldingStates'
@@ -29,7 +30,7 @@ export type HoldFacts = {
   isStudentBusy: boolean
   /** Holds in the way, of the tutor or the student, whose time is over although no timer has said so yet. */
   overdue: string[]
-}
+} & PurseFacts
 
 type Row = Omit<HoldFacts, 'hourlyRate'> & { rate: string | null; currency: string }
 type Input = { tx: Tx; request: BookingRequest; studentId: string; end: Date; now: Date }
@@ -60,7 +61,8 @@ export async function readHoldFacts({ tx, request, studentId, end, now }: Input)
         and (b.session_state <> 'HELD' or b.payment_state not in ('PENDING', 'FAILED') or b.hold_expires_at > ${at})) "isStudentBusy",
       array(select b.id::text from bookings b where b.session_state = 'HELD' and b.payment_state in ('PENDING', 'FAILED')
         and b.hold_expires_at <= ${at} and b.start > ${dayBefore} and b.start < ${dayAfter}
-        and (b.tutor_id = t.id or b.student_id = ${studentId}) order by b.id) overdue
+        and (b.tutor_id = t.id or b.student_id = ${studentId}) order by b.id) overdue,
+      ${purseSql({ studentId, currency: sql`t.currency::text`, now })}
     from tutor_profiles t where t.id = ${tutorId}`,
   )
   const [row] = rows

@@ -22,6 +22,10 @@ export type SeriesRequest = {
   /** Lessons in all, before those that are left out. */
   count: number
   exceptions?: readonly SeriesException[]
+  /** Whether wallet money is used before the card. */
+  useWallet?: boolean
+  /** A promotion code, as typed. */
+  promoCode?: string
   topic?: string
   goals?: string
 }

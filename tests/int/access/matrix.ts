@@ -102,6 +102,24 @@ export const MATRIX: Record<string, Rule> = {
   'payment-operations': { create: '', read: both('finance owner'), update: NOBODY, delete: NOBODY },
   'payment-events': { create: '', read: both('finance owner'), update: NOBODY, delete: NOBODY },
   refunds: { create: '', read: both('support ops finance owner'), update: NOBODY, delete: NOBODY },
+  'promotional-credits': {
+    create: '',
+    read: { own: 'student support ops finance owner', other: 'support ops finance owner' },
+    update: NOBODY,
+    delete: NOBODY,
+  },
+  'promo-codes': {
+    create: 'ops finance owner',
+    read: both('support ops finance owner'),
+    update: both('ops finance owner'),
+    delete: NOBODY,
+  },
+  'promo-redemptions': {
+    create: '',
+    read: both('support ops finance owner'),
+    update: NOBODY,
+    delete: NOBODY,
+  },
   'ledger-entries': { create: '', read: both('ops finance owner'), update: NOBODY, delete: NOBODY },
   'ledger-lines': { create: '', read: both('ops finance owner'), update: NOBODY, delete: NOBODY },
   'student-packages': {

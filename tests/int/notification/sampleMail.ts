@@ -33,6 +33,7 @@ export function sampleMail(part: Part, changes: Partial<BookingFacts> = {}): Boo
     timezoneTutor: ZONES.tutor,
     timezoneStudent: ZONES.student,
     tutorPrice: money(4000, 'USD'),
+    refundTo: null,
     settledAt: null,
     commissionRateBps: 2000,
     commissionAmount: null,
