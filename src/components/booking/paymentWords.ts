@@ -3,21 +3,28 @@ import { formatMoney } from '@/domain/money/formatMoney'
 import type { Money } from '@/domain/money/money'
 import { t } from '@/messages/t'
 
-type PaymentWordsInput = { paymentState: PaymentState; paid: Money; refunded?: Money }
+type PaymentWordsInput = {
+  paymentState: PaymentState
+  paid: Money
+  /** What of it is the card's part; all of it when left out. */
+  card?: Money
+  refunded?: Money
+}
 
 /** Where the student's money is, in one sentence. `paid` is what they pay in all. */
-export function paymentWords({ paymentState, paid, refunded }: PaymentWordsInput): string {
+export function paymentWords({ paymentState, paid, card = paid, refunded }: PaymentWordsInput): string {
   const amount = formatMoney(paid)
+  const onCard = formatMoney(card)
   const back = formatMoney(refunded ?? paid)
   switch (paymentState) {
     case 'PENDING':
-      return t('payment.pending', { amount })
+      return t('payment.pending', { amount: onCard })
     case 'AUTHORIZED':
-      return t('payment.authorized', { amount })
+      return card.amount > 0 ? t('payment.authorized', { amount: onCard }) : t('payment.covered', { amount })
     case 'CAPTURED':
       return t('payment.captured', { amount })
     case 'VOIDED':
-      return t('payment.voided')
+      return card.amount < paid.amount ? t('payment.voidedParts') : t('payment.voided')
     case 'FAILED':
       return t('payment.failed')
     case 'PARTIALLY_REFUNDED':

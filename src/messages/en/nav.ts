@@ -11,6 +11,7 @@ export const nav = {
   dashboard: 'Dashboard',
   tutorDashboard: 'Teaching',
   bookings: 'Bookings',
+  wallet: 'Wallet',
   earnings: 'Earnings',
   admin: 'Admin',
   settings: 'Account settings',

@@ -20,6 +20,8 @@ export type PageWorld = {
   freeSlot: string
   seriesId: string
   mailId: string
+  /** Of money for the wallet, not paid yet. */
+  paymentId: string
   pageSlug: string
 }
 
@@ -60,6 +62,10 @@ export async function pageWorld(): Promise<PageWorld> {
   const { bookingId: held } = await holdSlot(student, teacher, await freeTime(teacher, 60))
   const { bookingId: cancelledLate, strikeId } = await struckFor(teacher)
   const seriesId = await heldSeries(student, teacher, await freeTime(teacher, 80))
+  const { paymentId } = await api<{ paymentId: string }>('POST', '/payments/wallet/topup', {
+    token: await tokenOf(student),
+    body: { amount: 2000, currency: 'USD' },
+  })
   const mail = await row<{ id: string }>('select id from mail_messages where "to" = $1 limit 1', [
     student.email,
   ])
@@ -75,6 +81,7 @@ export async function pageWorld(): Promise<PageWorld> {
     freeSlot: (await freeTime(teacher, 70)).toISOString(),
     seriesId,
     mailId: mail.id,
+    paymentId,
     pageSlug: page.slug,
   }
 }
@@ -87,6 +94,7 @@ export function pageVisits({
   freeSlot,
   seriesId,
   mailId,
+  paymentId,
   pageSlug,
 }: PageWorld): PageVisit[] {
   const visits = (route: string, as: PageVisit['as'], ...paths: string[]): PageVisit[] =>
@@ -144,6 +152,7 @@ export function pageVisits({
     ...visits('/lesson/[id]', 'student', ...[confirmed, soon, ended].map((id) => `/lesson/${id}`)),
     ...visits('/lesson/[id]', 'tutor', `/lesson/${soon}`),
     ...visits('/login', 'visitor', '/login'),
+    ...visits('/payments/[id]', 'student', `/payments/${paymentId}`),
     ...visits('/p/[slug]', 'visitor', `/p/${pageSlug}`),
     ...visits('/register', 'visitor', '/register', '/register?role=tutor'),
     ...visits('/reset-password', 'visitor', '/reset-password?token=some-token', '/reset-password'),
@@ -160,6 +169,8 @@ export function pageVisits({
     ...visits('/tutors/[slug]', 'visitor', `/tutors/${teacher.slug}`),
     ...visits('/verify-email', 'fresh', '/verify-email'),
     ...visits('/verify-email', 'student', '/verify-email'),
+    ...visits('/wallet', 'student', '/wallet'),
+    ...visits('/wallet', 'fresh', '/wallet'),
   ]
 }
 

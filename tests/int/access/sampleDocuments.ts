@@ -158,6 +158,7 @@ export async function sampleDocuments(create: Create, cast: Cast): Promise<Sampl
     payment,
     key: `refund-${key}`,
     amount: 1,
+    cardAmount: 1,
     currency: 'USD',
     state: 'pending',
   })

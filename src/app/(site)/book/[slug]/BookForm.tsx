@@ -1,21 +1,30 @@
 import { ActionForm } from '@/components/form/ActionForm'
-import { SubmitButton } from '@/components/form/SubmitButton'
 import { t } from '@/messages/t'
 import type { BookingPreview } from '@/operations/booking/queries/previewBooking'
 import type { Viewer } from '@/operations/identity/queries/viewer'
+import type { Quote } from '@/operations/payment/queries/quoteLessons'
 import { bookLesson } from './actions'
+import { BookOnEnter } from './BookOnEnter'
 import type { BookQuery } from './bookQuery'
 import { ChosenLesson } from './ChosenLesson'
 import { LessonDetails } from './LessonDetails'
+import { PayButton } from './PayButton'
 import { PayNotes } from './PayNotes'
 import { PriceCard } from './PriceCard'
+import { payWordsOf } from './payWords'
 import { TakenTimes } from './TakenTimes'
 
-type BookFormProps = { preview: BookingPreview; query: BookQuery; viewer: Viewer; now: Date }
+type BookFormProps = {
+  preview: BookingPreview
+  quote: Quote
+  query: BookQuery
+  viewer: Viewer
+  now: Date
+}
 
 /** The checkout's form: the lesson and its details at the left, what it costs and the way to pay at the right. */
-export function BookForm({ preview, query, viewer, now }: BookFormProps) {
-  const { tutor, start, durationMinutes } = preview
+export function BookForm({ preview, quote, query, viewer, now }: BookFormProps) {
+  const { tutor, start, end, durationMinutes } = preview
   return (
     <ActionForm
       action={bookLesson}
@@ -24,8 +33,10 @@ export function BookForm({ preview, query, viewer, now }: BookFormProps) {
         subject: t('checkout.fields.subject'),
         topic: t('checkout.fields.topic'),
         goals: t('checkout.fields.goals'),
+        promoCode: t('checkout.pay.code'),
       }}
     >
+      <BookOnEnter />
       <TakenTimes title={t('checkout.alternatives')} />
       <input type="hidden" name="slug" value={tutor.slug} />
       <input type="hidden" name="tutorId" value={tutor.id} />
@@ -37,10 +48,8 @@ export function BookForm({ preview, query, viewer, now }: BookFormProps) {
           <LessonDetails subjects={tutor.subjects} query={query} />
         </div>
         <div className="grid gap-4 lg:sticky lg:top-20">
-          <PriceCard preview={preview} timeZone={viewer.timezone} now={now} />
-          <SubmitButton size="lg" block pendingLabel={t('payment.paying')}>
-            {t('payment.pay')}
-          </SubmitButton>
+          <PriceCard preview={preview} quote={quote} timeZone={viewer.timezone} now={now} />
+          <PayButton words={payWordsOf({ quote, end, now })} />
           <PayNotes hold={t('checkout.hold')} />
         </div>
       </div>

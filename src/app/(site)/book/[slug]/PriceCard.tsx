@@ -8,33 +8,37 @@ import { formatDuration } from '@/messages/formatDuration'
 import { formatInstant } from '@/messages/formatInstant'
 import { t } from '@/messages/t'
 import type { BookingPreview } from '@/operations/booking/queries/previewBooking'
+import type { Quote } from '@/operations/payment/queries/quoteLessons'
 import { firstName } from '../../bookings/firstName'
 import { NextSteps } from './NextSteps'
+import { PayChoice } from './PayChoice'
+import { PayLines } from './PayLines'
+import { payChoiceOf } from './payChoiceOf'
+import { payWordsOf } from './payWords'
 
-type PriceCardProps = { preview: BookingPreview; timeZone: string; now: Date }
+type PriceCardProps = { preview: BookingPreview; quote: Quote; timeZone: string; now: Date }
 
 /** What it costs, what cancelling would give back, and what happens after paying. */
-export function PriceCard({ preview, timeZone, now }: PriceCardProps) {
-  const { tutor, price, serviceFee, total, durationMinutes, confirmation, refund, start } = preview
+export function PriceCard({ preview, quote, timeZone, now }: PriceCardProps) {
+  const { tutor, price, durationMinutes, confirmation, refund, start, end } = preview
   const duration = formatDuration(durationMinutes)
   const rate = tutor.hourlyRate ? formatMoney(tutor.hourlyRate) : ''
   const lines: Description[] = [
     { term: t('checkout.rateLine', { duration, rate }), value: <Money value={price} /> },
   ]
-  if (serviceFee.amount > 0)
-    lines.push({ term: t('payment.serviceFee'), value: <Money value={serviceFee} /> })
-  lines.push({ term: t('payment.total'), value: <Money value={total} />, strong: true })
   const tutorName = firstName(tutor.displayName)
   const when = formatInstant({ instant: preview.requestExpiresAt, timeZone, style: 'dayTime' })
   return (
     <Card as="section" aria-labelledby="price-title">
       <CardTitle id="price-title">{t('checkout.price')}</CardTitle>
       <DescriptionList look="lines" items={lines} />
+      <PayLines words={payWordsOf({ quote, end, now })} />
       {preview.approximately && (
         <p className="mt-2 text-end text-sm text-ink-soft">
           {t('checkout.approximately', { amount: formatMoney(preview.approximately) })}
         </p>
       )}
+      <PayChoice {...payChoiceOf(quote)} />
       <h3 className="mt-6 mb-3 font-semibold">{t('checkout.policy')}</h3>
       <RefundMeter {...refund} bookedAt={now} start={start} now={now} timeZone={timeZone} />
       {confirmation === 'request' && (

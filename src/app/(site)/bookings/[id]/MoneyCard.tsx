@@ -5,6 +5,7 @@ import { RefundMeter } from '@/components/booking/RefundMeter'
 import { Card } from '@/components/ui/Card'
 import { CardTitle } from '@/components/ui/CardTitle'
 import { addMoney } from '@/domain/money/money'
+import { TENDERS } from '@/domain/payment/tenders'
 import { t } from '@/messages/t'
 import { refundsByScope } from '@/operations/series/queries/refundsByScope'
 import { currentViewer } from '../../currentViewer'
@@ -13,6 +14,7 @@ import { readerOf } from '../bookingCardOf'
 import { firstName } from '../firstName'
 import type { BookingPageView } from './bookingPageView'
 import { EarningsCard } from './EarningsCard'
+import { mayChooseWallet } from './mayChooseWallet'
 import { refundMeterOf } from './refundMeterOf'
 import { StrikeWarning } from './StrikeWarning'
 
@@ -21,6 +23,8 @@ export async function MoneyCard(view: BookingPageView) {
   const { booking, now } = view
   const viewer = readerOf(booking)
   const total = addMoney(booking.price, booking.serviceFee)
+  const card = booking.paidWith?.card ?? total
+  const lessLines = lessLinesOf(booking)
   // A time that is only held is given free beside the way to pay.
   const mayCancel =
     booking.as !== 'ops' && booking.sessionState !== 'HELD' && booking.allowedActions.includes('cancel')
@@ -33,9 +37,20 @@ export async function MoneyCard(view: BookingPageView) {
       ) : (
         <Card as="section" aria-labelledby="money-title">
           <CardTitle id="money-title">{t('bookings.payment')}</CardTitle>
-          <PriceLines price={booking.price} serviceFee={booking.serviceFee} total={total} />
+          <PriceLines
+            price={booking.price}
+            serviceFee={booking.serviceFee}
+            total={card}
+            lessLines={lessLines}
+            totalLabel={lessLines.length > 0 ? t('payment.parts.card') : undefined}
+          />
           <p className="mt-3 text-sm text-ink-soft">
-            {paymentWords({ paymentState: booking.paymentState, paid: total, refunded: booking.refunded })}
+            {paymentWords({
+              paymentState: booking.paymentState,
+              paid: total,
+              card,
+              refunded: booking.refunded,
+            })}
           </p>
         </Card>
       )}
@@ -53,6 +68,7 @@ export async function MoneyCard(view: BookingPageView) {
               reasonRequired={viewer === 'tutor'}
               warning={<StrikeWarning booking={booking} />}
               refundsByScope={refunds}
+              mayChooseWallet={mayChooseWallet(booking)}
             />
             <noscript>
               <a href={`/bookings/${booking.id}/cancel`} className="mt-2 block underline">
@@ -65,3 +81,14 @@ export async function MoneyCard(view: BookingPageView) {
     </>
   )
 }
+
+/** What was paid in other ways than by card. */
+const lessLinesOf = ({ paidWith }: BookingPageView['booking']) =>
+  paidWith
+    ? TENDERS.flatMap((tender) => {
+        const { amount, currency } = paidWith[tender]
+        return amount > 0
+          ? [{ label: t(`payment.parts.${tender}`), amount: { amount: -amount, currency } }]
+          : []
+      })
+    : []

@@ -7,7 +7,8 @@ import { FlashMessage } from '@/components/ui/FlashMessage'
 import { PageHeader } from '@/components/ui/PageHeader'
 import { DomainError } from '@/domain/errors/domainError'
 import { t } from '@/messages/t'
-import { previewSeries } from '@/operations/series/queries/previewSeries'
+import { previewPayment } from '@/operations/payment/queries/previewPayment'
+import { previewSeries, type SeriesPreview } from '@/operations/series/queries/previewSeries'
 import { getTutor } from '@/operations/tutor/queries/getTutor'
 import { requireViewer } from '../../../currentViewer'
 import { VerifyEmailNotice } from '../../../dashboard/VerifyEmailNotice'
@@ -44,6 +45,16 @@ export default async function WeeklyPage({ params, searchParams }: Props) {
     choice = [] // made for dates of another clock: begin again with the dates as they are
     return previewWith(choice)
   })
+  const quoteOf = ({ lessons }: SeriesPreview) =>
+    previewPayment({
+      payload,
+      viewer,
+      tutorId: tutor.id,
+      durationMinutes,
+      lessons: Math.max(1, lessons.length),
+      useWallet: true,
+      now,
+    })
   return (
     <Container>
       <FlashMessage
@@ -74,7 +85,13 @@ export default async function WeeklyPage({ params, searchParams }: Props) {
           {preview.problem.message}
         </Alert>
       ) : (
-        <SeriesForm preview={preview} query={{ ...query, choice }} viewer={viewer} />
+        <SeriesForm
+          preview={preview}
+          quote={await quoteOf(preview)}
+          query={{ ...query, choice }}
+          viewer={viewer}
+          now={now}
+        />
       )}
     </Container>
   )

@@ -68,7 +68,7 @@ export function PaidBooking(view: BookingPageView) {
           }
         />
         <p className="mt-4 text-sm text-ink-soft">
-          {paymentWords({ paymentState: booking.paymentState, paid: total })}
+          {paymentWords({ paymentState: booking.paymentState, paid: total, card: booking.paidWith?.card })}
         </p>
       </Card>
       <div className="mt-6 flex flex-wrap gap-3">
