@@ -1,13 +1,11 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import type { Viewer } from '@/operations/identity/queries/viewer'
-import type { User } from '@/payload-types'
 import { database } from '@/services/database/tx'
-import { SLUGS } from '@/slugs'
 import type { PlannedLesson } from '../plan/plannedLesson'
 import type { DemoWorld } from './demoWorld'
 import { inLanes } from './inLanes'
 import { type Cast, playLesson } from './playLesson'
+import { viewers } from './viewers'
 
 /** Tutors whose lessons are played side by side. */
 const LANES = 6
@@ -56,37 +54,5 @@ function turns() {
     const turn = (last.get(key) ?? Promise.resolve()).then(work)
     last.set(key, turn)
     return turn
-  }
-}
-
-/** Everyone as the operations see somebody who is logged in. */
-async function viewers(payload: Payload): Promise<(email: string) => Viewer> {
-  const { docs } = await payload.find({
-    collection: SLUGS.users,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true, // the seed has no person behind it
-  })
-  const known = new Map(docs.map((user) => [user.email, toViewer(user)]))
-  return (email) => {
-    const viewer = known.get(email)
-    if (!viewer) throw new Error(`nobody has the address ${email}`)
-    return viewer
-  }
-}
-
-function toViewer(user: User): Viewer {
-  const { id, email, firstName, lastName, roles, timezone, currency } = user
-  return {
-    id,
-    email,
-    firstName,
-    lastName,
-    roles,
-    timezone,
-    currency,
-    emailVerified: true,
-    sessionId: 'demo',
-    user,
   }
 }
