@@ -1,7 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addMinutes } from '@/domain/time/instants'
+import { sweepTimers } from '@/operations/booking/sweepTimers'
 import { verifyInvariants } from '@/operations/health/verifyInvariants'
+import { recoverPayments } from '@/operations/payment/recoverPayments'
 import { syncPurchase } from '@/operations/payment/syncPurchase'
 import { database } from '@/services/database/tx'
 import { type Lessons, startLessons } from '../support/lessons'
@@ -145,5 +147,23 @@ describe('the wallet (J06)', () => {
     expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201])
     expect(answers.filter(({ body }) => body.checkout === null)).toHaveLength(1)
     expect((await walletOf(lessons, person)).cash).toEqual({ amount: 0, currency: 'USD' })
+  })
+
+  it('should have its part back from the sweep when the job of an unpaid hold was lost', async () => {
+    const person = await lessons.app.createPerson()
+    await topUp(lessons, person, 1000)
+    const { body } = await bookWith(lessons, person, await lessons.inDays(20), { useWallet: true })
+    const id = body.booking.id as string
+    await lessons.app.moveClock(addMinutes(await lessons.app.now(), 11))
+    const { payload } = lessons.app
+    await sweepTimers({ payload, now: await lessons.app.now() })
+    const lost = await lessons.app.rows(sql`
+      delete from pgboss.job where name = 'payment.close' and data->>'bookingId' = ${id} returning id`)
+    expect(lost).toHaveLength(1)
+    expect(await lessons.states(id)).toMatchObject({ session_state: 'EXPIRED' })
+    expect((await walletOf(lessons, person)).cash.amount).toBe(0)
+    await recoverPayments({ payload, now: await lessons.app.now(), graceMs: -1000 })
+    await lessons.drain()
+    expect((await walletOf(lessons, person)).cash.amount).toBe(1000)
   })
 })
