@@ -43,7 +43,7 @@ test('should put money in, pay a lesson with it, then one with a code, credit, w
 
   await test.step('an empty wallet says what it is for', async () => {
     await page.goto('/dashboard')
-    await page.getByLabel(/^Account of/).click()
+    await page.locator('summary', { hasText: `Account of ${student.firstName}` }).click()
     await page.getByRole('link', { name: 'Wallet' }).click()
     await expect(page.getByRole('heading', { name: 'Your wallet is empty' })).toBeVisible()
   })
