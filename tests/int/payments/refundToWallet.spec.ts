@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verifyInvariants } from '@/operations/health/verifyInvariants'
 import { planRefund } from '@/operations/payment/planRefund'
 import { recordRefundRefused } from '@/operations/payment/recordRefund'
+import { refundPayment } from '@/operations/payment/refundPayment'
 import { database } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
 import type { Person } from '../support/createPerson'
@@ -81,6 +82,21 @@ describe('money that comes back to the wallet (CT01, EX38)', () => {
       payment_state: 'CAPTURED',
     })
     expect((await walletOf(lessons, person)).cash.amount).toBe(0)
+  })
+
+  it('should be finished once by the next runs when a worker stopped half-way', async () => {
+    const person = await lessons.app.createPerson()
+    const id = await collected(person, 11)
+    await lessons.act(person, id, 'cancel', { refundTo: 'wallet' })
+    const { payload } = lessons.app
+    const now = await lessons.app.now()
+    await withTransaction(payload, ({ tx }) => planRefund({ tx, bookingId: id, now }))
+    expect(await refundOf(id)).toMatchObject({ state: 'pending', card: 0, wallet: 2500 })
+    await Promise.all([1, 2, 3].map(() => refundPayment({ payload, bookingId: id, now })))
+    await lessons.drain()
+    expect(await refundOf(id)).toMatchObject({ state: 'succeeded' })
+    expect((await walletOf(lessons, person)).cash.amount).toBe(2500)
+    expect(await lessons.ledger(id)).toEqual({ processorClearing: 2500, escrow: 0, studentWallet: -2500 })
   })
 
   it('should not be chosen by the tutor or a stranger', async () => {

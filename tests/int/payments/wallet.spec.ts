@@ -137,6 +137,21 @@ describe('the wallet (J06)', () => {
     expect(await lessons.ledger(declined)).toEqual({ studentWallet: 0, escrow: 0 })
   })
 
+  it('should list what moved it a page at a time, to its owner alone', async () => {
+    const { app } = lessons
+    const person = await app.createPerson()
+    await topUp(lessons, person, 1000)
+    await topUp(lessons, person, 2000)
+    const token = await lessons.tokenOf(person)
+    const page = async (number: number) =>
+      (await app.api('GET', `/payments/wallet?limit=1&page=${number}`, { token })).body.transactions
+    expect(await page(1)).toMatchObject({ docs: [{ amount: { amount: 2000 } }], totalDocs: 2, totalPages: 2 })
+    expect(await page(2)).toMatchObject({ docs: [{ amount: { amount: 1000 } }], hasNextPage: false })
+    expect((await app.api('GET', '/payments/wallet')).status).toBe(401)
+    const other = await app.createPerson()
+    expect((await walletOf(lessons, other)).transactions.totalDocs).toBe(0)
+  })
+
   it('should never spend the same money twice', async () => {
     const person = await lessons.app.createPerson()
     await topUp(lessons, person, 2500)
