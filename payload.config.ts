@@ -32,6 +32,9 @@ import { PayoutMethods } from '@/collections/PayoutMethods'
 import { PayoutOperations } from '@/collections/PayoutOperations'
 import { Payouts } from '@/collections/Payouts'
 import { PricingOptions } from '@/collections/PricingOptions'
+import { PromoCodes } from '@/collections/PromoCodes'
+import { PromoRedemptions } from '@/collections/PromoRedemptions'
+import { PromotionalCredits } from '@/collections/PromotionalCredits'
 import { Refunds } from '@/collections/Refunds'
 import { Reviews } from '@/collections/Reviews'
 import { StudentPackages } from '@/collections/StudentPackages'
@@ -101,6 +104,9 @@ export default buildConfig({
     PaymentOperations,
     PaymentEvents,
     Refunds,
+    PromotionalCredits,
+    PromoCodes,
+    PromoRedemptions,
     LedgerEntries,
     LedgerLines,
     Papers,

@@ -39,6 +39,8 @@ const schema = z
     COMPANY_VAT_ID: z.string().trim().optional(),
     COMPANY_TAX_ID: z.string().trim().optional(),
     COMPANY_COUNTRY: z.string().trim().optional(),
+    /** Given with somebody's first booking, in US cents; 0 gives nothing (J07). */
+    FIRST_BOOKING_CREDIT: z.coerce.number().int().min(0).max(10_000).default(500),
     METRICS_TOKEN: z.string().min(16).optional(),
   })
   .refine((env) => env.APP_MODE === 'production' || isLoopback(env.SERVER_URL), {

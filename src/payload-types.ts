@@ -85,6 +85,9 @@ export interface Config {
     'payment-operations': PaymentOperation;
     'payment-events': PaymentEvent;
     refunds: Refund;
+    'promotional-credits': PromotionalCredit;
+    'promo-codes': PromoCode;
+    'promo-redemptions': PromoRedemption;
     'ledger-entries': LedgerEntry;
     'ledger-lines': LedgerLine;
     papers: Paper;
@@ -123,6 +126,9 @@ export interface Config {
     payments: {
       operations: 'payment-operations';
     };
+    'promo-codes': {
+      redemptions: 'promo-redemptions';
+    };
     'ledger-entries': {
       lines: 'ledger-lines';
     };
@@ -153,6 +159,9 @@ export interface Config {
     'payment-operations': PaymentOperationsSelect<false> | PaymentOperationsSelect<true>;
     'payment-events': PaymentEventsSelect<false> | PaymentEventsSelect<true>;
     refunds: RefundsSelect<false> | RefundsSelect<true>;
+    'promotional-credits': PromotionalCreditsSelect<false> | PromotionalCreditsSelect<true>;
+    'promo-codes': PromoCodesSelect<false> | PromoCodesSelect<true>;
+    'promo-redemptions': PromoRedemptionsSelect<false> | PromoRedemptionsSelect<true>;
     'ledger-entries': LedgerEntriesSelect<false> | LedgerEntriesSelect<true>;
     'ledger-lines': LedgerLinesSelect<false> | LedgerLinesSelect<true>;
     papers: PapersSelect<false> | PapersSelect<true>;
@@ -482,6 +491,10 @@ export interface Booking {
    * In minor units (cents).
    */
   refundedAmount: number;
+  /**
+   * Where the student wants the card’s part; empty for the card
+   */
+  refundTo?: ('original' | 'wallet') | null;
   policyVersion: string;
   confirmationMode: 'instant' | 'request';
   holdStrategy?: ('captureOnCompletion' | 'captureOnConfirm') | null;
@@ -959,6 +972,112 @@ export interface Refund {
   rule?: string | null;
   reason?: string | null;
   processorRefundId?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "promotional-credits".
+ */
+export interface PromotionalCredit {
+  id: string;
+  student: string | User;
+  /**
+   * In minor units (cents).
+   */
+  amount: number;
+  currency: 'USD' | 'EUR' | 'GBP' | 'CAD' | 'AUD' | 'INR' | 'PHP' | 'PLN' | 'RSD' | 'BRL' | 'JPY' | 'CHF';
+  /**
+   * In minor units (cents).
+   */
+  minimumAmount: number;
+  reason: 'firstBooking' | 'winback' | 'referral' | 'goodwill';
+  /**
+   * Why, by who gave it
+   */
+  note?: string | null;
+  issuedAt: string;
+  expiresAt: string;
+  /**
+   * Empty when the product gave it
+   */
+  issuedBy?: (string | null) | User;
+  state: 'live' | 'expired';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "promo-codes".
+ */
+export interface PromoCode {
+  id: string;
+  /**
+   * Letters, digits and dashes; upper and lower case are the same
+   */
+  code: string;
+  active?: boolean | null;
+  kind: 'percent' | 'amount';
+  /**
+   * Whole percent
+   */
+  percent?: number | null;
+  /**
+   * In minor units (cents).
+   */
+  amount?: number | null;
+  /**
+   * For an amount or a minimum; empty takes every currency
+   */
+  currency?: ('USD' | 'EUR' | 'GBP' | 'CAD' | 'AUD' | 'INR' | 'PHP' | 'PLN' | 'RSD' | 'BRL' | 'JPY' | 'CHF') | null;
+  startsAt?: string | null;
+  endsAt?: string | null;
+  /**
+   * Uses in all
+   */
+  totalLimit?: number | null;
+  /**
+   * Uses by one person; empty for any number
+   */
+  perUserLimit?: number | null;
+  /**
+   * In minor units (cents).
+   */
+  minimumAmount?: number | null;
+  firstBookingOnly?: boolean | null;
+  /**
+   * Only for these; empty for all
+   */
+  subjects?: (string | Subject)[] | null;
+  /**
+   * Only for these; empty for all
+   */
+  tutors?: (string | TutorProfile)[] | null;
+  notes?: string | null;
+  redemptions?: {
+    docs?: (string | PromoRedemption)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "promo-redemptions".
+ */
+export interface PromoRedemption {
+  id: string;
+  code: string | PromoCode;
+  user: string | User;
+  payment: string | Payment;
+  /**
+   * In minor units (cents).
+   */
+  amount: number;
+  currency: 'USD' | 'EUR' | 'GBP' | 'CAD' | 'AUD' | 'INR' | 'PHP' | 'PLN' | 'RSD' | 'BRL' | 'JPY' | 'CHF';
+  state: 'reserved' | 'used' | 'returned';
+  at: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1536,6 +1655,7 @@ export interface BookingsSelect<T extends boolean = true> {
   tutorNetUsdCents?: T;
   refundDueAmount?: T;
   refundedAmount?: T;
+  refundTo?: T;
   policyVersion?: T;
   confirmationMode?: T;
   holdStrategy?: T;
@@ -1797,6 +1917,63 @@ export interface RefundsSelect<T extends boolean = true> {
   rule?: T;
   reason?: T;
   processorRefundId?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "promotional-credits_select".
+ */
+export interface PromotionalCreditsSelect<T extends boolean = true> {
+  student?: T;
+  amount?: T;
+  currency?: T;
+  minimumAmount?: T;
+  reason?: T;
+  note?: T;
+  issuedAt?: T;
+  expiresAt?: T;
+  issuedBy?: T;
+  state?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "promo-codes_select".
+ */
+export interface PromoCodesSelect<T extends boolean = true> {
+  code?: T;
+  active?: T;
+  kind?: T;
+  percent?: T;
+  amount?: T;
+  currency?: T;
+  startsAt?: T;
+  endsAt?: T;
+  totalLimit?: T;
+  perUserLimit?: T;
+  minimumAmount?: T;
+  firstBookingOnly?: T;
+  subjects?: T;
+  tutors?: T;
+  notes?: T;
+  redemptions?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "promo-redemptions_select".
+ */
+export interface PromoRedemptionsSelect<T extends boolean = true> {
+  code?: T;
+  user?: T;
+  payment?: T;
+  amount?: T;
+  currency?: T;
+  state?: T;
+  at?: T;
   updatedAt?: T;
   createdAt?: T;
 }

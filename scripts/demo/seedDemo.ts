@@ -13,6 +13,7 @@ import { seedPayouts } from './seed/seedPayouts'
 import { seedPeople } from './seed/seedPeople'
 import { seedPhotos } from './seed/seedPhotos'
 import { openProgress } from './seed/seedProgress'
+import { seedPromoCodes, seedWallets } from './seed/seedPromotions'
 import { seedReviews } from './seed/seedReviews'
 import { seedCalendars, seedDocuments, seedPackages } from './seed/seedTutorOffers'
 import { seedTutors } from './seed/seedTutors'
@@ -48,6 +49,7 @@ export async function seedDemo({ payload, progress, scale = 1 }: Options): Promi
     await seedPackages(scope)
     await seedDocuments(scope)
     await seedPages(scope)
+    await seedPromoCodes({ req, anchor: world.anchor })
   })
   // Drawing keeps one processor busy, lessons mostly wait for the database.
   await allOf([
@@ -57,7 +59,12 @@ export async function seedDemo({ payload, progress, scale = 1 }: Options): Promi
     }),
     resume('lessons', async () => {
       if (!env.STRIPE_API_BASE) progress('no payment simulator, so the demo starts without lessons')
-      else await withSimulator(dataDir, () => seedLessons({ payload, world, progress }))
+      else {
+        await withSimulator(dataDir, async () => {
+          await seedLessons({ payload, world, progress })
+          await seedWallets({ payload, anchor: world.anchor })
+        })
+      }
     }),
   ])
   await resume('packages', async () => {

@@ -4,6 +4,7 @@ import { byRoleOrOwn } from '@/access/byRoleOrOwn'
 import { nobody } from '@/access/nobody'
 import { tutorOrStaffField } from '@/access/tutorOrStaffField'
 import { DISPUTE_STATES, PAYMENT_STATES, SESSION_OUTCOMES, SESSION_STATES } from '@/domain/booking/states'
+import { REFUND_WAYS } from '@/domain/payment/tenders'
 import { amountField } from '@/fields/amountField'
 import { currencyField } from '@/fields/currencyField'
 import { isHttpsLink } from '@/fields/isHttpsLink'
@@ -179,6 +180,13 @@ export const Bookings: CollectionConfig = {
       admin: { ...readOnly, description: 'What the move that ended it decided to give back' },
     }),
     amountField('refundedAmount', { required: true, defaultValue: 0, access: frozen, admin: readOnly }),
+    {
+      name: 'refundTo',
+      type: 'select',
+      options: [...REFUND_WAYS],
+      access: frozen,
+      admin: { ...readOnly, description: 'Where the student wants the card’s part; empty for the card' },
+    },
     { name: 'policyVersion', type: 'text', required: true, access: frozen, admin: readOnly },
     {
       name: 'confirmationMode',

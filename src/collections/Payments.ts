@@ -31,6 +31,11 @@ export const Payments: CollectionConfig = {
   defaultSort: '-createdAt',
   access: { create: nobody, read: byRole('ops', 'finance', 'support'), update: nobody, delete: nobody },
   fields: [
+    {
+      name: 'purse',
+      type: 'ui',
+      admin: { components: { Field: '/components/admin/StudentPurse#StudentPurse' } },
+    },
     { name: 'booking', type: 'relationship', relationTo: SLUGS.bookings, index: true, admin: readOnly },
     {
       name: 'series',

@@ -13,6 +13,7 @@ export const Refunds: CollectionConfig = {
     group: 'Money',
     useAsTitle: 'id',
     defaultColumns: ['booking', 'amount', 'currency', 'state', 'reason', 'createdAt'],
+    components: { edit: { beforeDocumentControls: ['/components/admin/RefundActions#RefundActions'] } },
   },
   defaultSort: '-createdAt',
   access: { create: nobody, read: byRole('ops', 'finance', 'support'), update: nobody, delete: nobody },

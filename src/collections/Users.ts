@@ -36,6 +36,7 @@ export const Users: CollectionConfig = {
     useAsTitle: 'email',
     defaultColumns: ['email', 'firstName', 'lastName', 'roles', 'status', 'createdAt'],
     listSearchableFields: ['email', 'firstName', 'lastName'],
+    components: { edit: { beforeDocumentControls: ['/components/admin/GrantCredit#GrantCredit'] } },
   },
   defaultSort: '-createdAt',
   access: {
@@ -55,6 +56,11 @@ export const Users: CollectionConfig = {
     afterRefresh: [keepSessionOnRefresh],
   },
   fields: [
+    {
+      name: 'purse',
+      type: 'ui',
+      admin: { components: { Field: '/components/admin/StudentPurse#StudentPurse' } },
+    },
     {
       type: 'row',
       fields: [

@@ -14,6 +14,7 @@ import { packageEndpoints } from './packages/packageEndpoints'
 import { paymentEndpoints } from './payments/paymentEndpoints'
 import { payoutDeskEndpoints } from './payouts/payoutDeskEndpoints'
 import { payoutEndpoints } from './payouts/payoutEndpoints'
+import { promotionEndpoints } from './promotions/promotionEndpoints'
 import { reviewEndpoints } from './reviews/reviewEndpoints'
 import { seriesEndpoints } from './series/seriesEndpoints'
 import { subjectEndpoints } from './subjects/subjectEndpoints'
@@ -41,6 +42,7 @@ const described: readonly EndpointDefinition[] = [
   ...financeEndpoints,
   ...payoutEndpoints,
   ...payoutDeskEndpoints,
+  ...promotionEndpoints,
   ...strikeEndpoints,
   ...notificationEndpoints,
   ...calendarEndpoints,

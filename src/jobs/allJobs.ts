@@ -20,6 +20,7 @@ import { syncMethodJob } from './payout/syncMethodJob'
 import { syncPayoutJob } from './payout/syncPayoutJob'
 import { weeklyPayoutsJob } from './payout/weeklyPayoutsJob'
 import { refreshRatesJob } from './rates/refreshRatesJob'
+import { expireCreditsJob } from './promotion/expireCreditsJob'
 import { indexTutorJob } from './search/indexTutorJob'
 import { strikeJob } from './trust/strikeJob'
 
@@ -34,6 +35,7 @@ export const allJobs: readonly JobDefinition[] = [
   closeCheckoutJob,
   syncJob,
   syncPurchaseJob,
+  expireCreditsJob,
   settleJob,
   releaseEarningsJob,
   weeklyPayoutsJob,

@@ -42,6 +42,7 @@ import { today } from './en/today'
 import { tutor } from './en/tutor'
 import { tutorHome } from './en/tutorHome'
 import { vetting } from './en/vetting'
+import { wallet } from './en/wallet'
 
 /** English, by area. A new area is a file in `en/` and a line here. Tone: V 6.6. */
 export const en = {
@@ -89,4 +90,5 @@ export const en = {
   tutor,
   tutorHome,
   vetting,
+  wallet,
 } as const

@@ -12,7 +12,9 @@ import * as ledgerBalances from './20261128_041000_ledger_balances'
 import * as paymentRules from './20261128_041000_payment_rules'
 import * as exchangeRates from './20261128_042335_exchange_rates'
 import * as packageTerms from './20261128_042352_package_terms'
+import * as walletAndPromotions from './20261128_042421_wallet_and_promotions'
 import * as exchangeRules from './20261128_043000_exchange_rules'
+import * as promotionRules from './20261128_043000_promotion_rules'
 import * as packageRules from './20261128_050000_package_rules'
 
 /** Every migration in the order in which it runs. */
@@ -31,6 +33,12 @@ export const migrations = [
   { name: '20261128_041000_payment_rules', up: paymentRules.up, down: paymentRules.down },
   { name: '20261128_042335_exchange_rates', up: exchangeRates.up, down: exchangeRates.down },
   { name: '20261128_042352_package_terms', up: packageTerms.up, down: packageTerms.down },
+  {
+    name: '20261128_042421_wallet_and_promotions',
+    up: walletAndPromotions.up,
+    down: walletAndPromotions.down,
+  },
   { name: '20261128_043000_exchange_rules', up: exchangeRules.up, down: exchangeRules.down },
+  { name: '20261128_043000_promotion_rules', up: promotionRules.up, down: promotionRules.down },
   { name: '20261128_050000_package_rules', up: packageRules.up, down: packageRules.down },
 ]

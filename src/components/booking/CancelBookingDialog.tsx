@@ -10,6 +10,7 @@ import { TextAreaField } from '../form/TextAreaField'
 import { ConfirmDialog } from '../ui/ConfirmDialog'
 import type { BookingViewer } from './bookingStatus'
 import { RefundMeter, type RefundMeterProps } from './RefundMeter'
+import { RefundToField } from './RefundToField'
 import { ScopeField } from './ScopeField'
 
 type CancelBookingDialogProps = {
@@ -24,12 +25,14 @@ type CancelBookingDialogProps = {
   warning?: ReactNode
   /** Of a lesson of a weekly series, what cancelling it alone or with others gives back. */
   refundsByScope?: Record<Scope, Money> | null
+  /** The student can have the money in the wallet instead. */
+  mayChooseWallet?: boolean
 }
 
-/** Cancelling, with what it gives back said before it happens. Sends `bookingId` and `reason`. */
+/** Cancelling, with what it gives back said before it happens. Sends `bookingId`, `reason` and, where there is a choice, `scope` and `refundTo`. */
 export function CancelBookingDialog(props: CancelBookingDialogProps) {
   const { action, bookingId, viewer, counterpartName: name, refund, warning, refundsByScope } = props
-  const { reasonRequired = false } = props
+  const { reasonRequired = false, mayChooseWallet = false } = props
   const amount = formatMoney(refund.refund)
   return (
     <ConfirmDialog
@@ -54,6 +57,7 @@ export function CancelBookingDialog(props: CancelBookingDialogProps) {
             isOwn={viewer === 'student'}
           />
         )}
+        {mayChooseWallet && <RefundToField />}
         <TextAreaField
           name="reason"
           label={t('booking.cancelReason')}

@@ -6,6 +6,8 @@ import { t } from '@/messages/t'
 type PaymentWordsInput = {
   paymentState: PaymentState
   paid: Money
+  /** What of it is the card's part; all of it when left out. */
+  card?: Money
   refunded?: Money
   /** Taken from a package, so that there is no card to speak of. */
   isFromPackage?: boolean
@@ -15,6 +17,7 @@ type PaymentWordsInput = {
 export function paymentWords({
   paymentState,
   paid,
+  card = paid,
   refunded,
   isFromPackage = false,
 }: PaymentWordsInput): string {
@@ -22,16 +25,17 @@ export function paymentWords({
   if (isFromPackage && paymentState !== 'PARTIALLY_REFUNDED')
     return isBack ? t('packages.fromPackageBack') : t('packages.fromPackage')
   const amount = formatMoney(paid)
+  const onCard = formatMoney(card)
   const back = formatMoney(refunded ?? paid)
   switch (paymentState) {
     case 'PENDING':
-      return t('payment.pending', { amount })
+      return t('payment.pending', { amount: onCard })
     case 'AUTHORIZED':
-      return t('payment.authorized', { amount })
+      return card.amount > 0 ? t('payment.authorized', { amount: onCard }) : t('payment.covered', { amount })
     case 'CAPTURED':
       return t('payment.captured', { amount })
     case 'VOIDED':
-      return t('payment.voided')
+      return card.amount < paid.amount ? t('payment.voidedParts') : t('payment.voided')
     case 'FAILED':
       return t('payment.failed')
     case 'PARTIALLY_REFUNDED':

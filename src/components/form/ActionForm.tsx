@@ -8,6 +8,7 @@ import {
   useEffect,
   useId,
   useRef,
+  useState,
 } from 'react'
 import { FormContext, fieldId } from './formContext'
 import { type FormAction, IDLE_FORM } from './formState'
@@ -42,6 +43,7 @@ export function ActionForm({
 }: ActionFormProps) {
   const [state, submit, pending] = useActionState(action, IDLE_FORM)
   const idPrefix = `${useId()}-`
+  const [pressed, setPressed] = useState<string | null>(null)
   const summary = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (state.status === 'error') summary.current?.focus()
@@ -50,7 +52,10 @@ export function ActionForm({
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (pending) return
-    const data = new FormData(event.currentTarget, event.nativeEvent.submitter)
+    const submitter = event.nativeEvent.submitter
+    const data = new FormData(event.currentTarget, submitter)
+    const name = submitter?.getAttribute('name')
+    setPressed(name ? `${name}=${submitter?.getAttribute('value') ?? ''}` : null)
     startTransition(() => submit(data))
   }
   const labelled = (name: string, text: string) => {
@@ -59,7 +64,7 @@ export function ActionForm({
   }
   const listed = Object.entries(state.fieldErrors ?? {})
   return (
-    <FormContext value={{ state, pending, idPrefix }}>
+    <FormContext value={{ state, pending, pressed, idPrefix }}>
       <form
         {...rest}
         action={submit}

@@ -15,11 +15,12 @@ type SubmitButtonProps = ButtonLook & {
   children: ReactNode
 }
 
-/** The button that sends its form. Shows that it is working, and keeps the focus. */
+/** The button that sends its form. Shows that it is working when it was pressed, and keeps the focus. */
 export function SubmitButton({ pendingLabel, name, value, children, ...look }: SubmitButtonProps) {
   const form = use(FormContext)
   const status = useFormStatus()
   const pending = form.pending || status.pending
+  const isPressed = form.pressed === (name ? `${name}=${value ?? ''}` : null)
   return (
     <button
       type="submit"
@@ -28,8 +29,8 @@ export function SubmitButton({ pendingLabel, name, value, children, ...look }: S
       aria-disabled={pending || undefined}
       className={buttonClasses(look)}
     >
-      {pending && <Spinner className="size-5" />}
-      {pending && pendingLabel ? pendingLabel : children}
+      {pending && isPressed && <Spinner className="size-5" />}
+      {pending && isPressed && pendingLabel ? pendingLabel : children}
     </button>
   )
 }

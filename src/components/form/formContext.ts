@@ -3,9 +3,20 @@
 import { createContext, use } from 'react'
 import { type FormState, IDLE_FORM } from './formState'
 
-type FormContextValue = { state: FormState; pending: boolean; idPrefix: string }
+type FormContextValue = {
+  state: FormState
+  pending: boolean
+  /** The named button that sent it last, `name=value`; null for one without a name. */
+  pressed: string | null
+  idPrefix: string
+}
 
-export const FormContext = createContext<FormContextValue>({ state: IDLE_FORM, pending: false, idPrefix: '' })
+export const FormContext = createContext<FormContextValue>({
+  state: IDLE_FORM,
+  pending: false,
+  pressed: null,
+  idPrefix: '',
+})
 
 /** The id of a field's control inside the form: the error summary links to it. */
 export function fieldId(idPrefix: string, name: string): string {

@@ -3,7 +3,7 @@ import { t } from '@/messages/t'
 import { Avatar } from '../ui/Avatar'
 import { Icon } from '../ui/Icon'
 import { DisclosureMenu } from './DisclosureMenu'
-import type { LogoutAction, SiteViewer } from './siteNavigation'
+import { accountNavigation, type LogoutAction, type SiteViewer } from './siteNavigation'
 
 type AccountMenuProps = { viewer: SiteViewer; logoutAction: LogoutAction }
 
@@ -31,6 +31,12 @@ export function AccountMenu({ viewer, logoutAction }: AccountMenuProps) {
           <p className="truncate font-semibold">{viewer.name}</p>
           <p className="truncate text-sm text-ink-soft">{viewer.email}</p>
         </div>
+        {accountNavigation(viewer).map(({ href, label, icon }) => (
+          <Link key={href} href={href} className={ROW}>
+            <Icon name={icon} className="size-5 text-ink-soft" />
+            {label}
+          </Link>
+        ))}
         <Link href="/settings/account" className={ROW}>
           <Icon name="settings" className="size-5 text-ink-soft" />
           {t('nav.settings')}

@@ -2,11 +2,12 @@ import { t } from '@/messages/t'
 import { Icon } from '../ui/Icon'
 import { DisclosureMenu } from './DisclosureMenu'
 import { NavLink } from './NavLink'
-import { ownNavigation, publicNavigation, type SiteViewer } from './siteNavigation'
+import { accountNavigation, ownNavigation, publicNavigation, type SiteViewer } from './siteNavigation'
 
 /** The navigation on phones and small tablets. */
 export function MobileMenu({ viewer }: { viewer: SiteViewer | null }) {
-  const entries = [...(viewer ? ownNavigation(viewer) : []), ...publicNavigation(viewer)]
+  const own = viewer ? [...ownNavigation(viewer), ...accountNavigation(viewer)] : []
+  const entries = [...own, ...publicNavigation(viewer)]
   if (!viewer) entries.push({ href: '/login', label: t('nav.login'), icon: 'user' })
   return (
     <DisclosureMenu

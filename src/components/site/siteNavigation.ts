@@ -42,3 +42,10 @@ export function ownNavigation(viewer: SiteViewer): NavEntry[] {
   if (isStaff(viewer)) entries.push({ href: '/admin', label: t('nav.admin'), icon: 'shield-check' })
   return entries
 }
+
+/** What belongs to the person's account and not into the header's row (J06). */
+export function accountNavigation(viewer: SiteViewer): NavEntry[] {
+  return hasRole(viewer, 'student', 'parent')
+    ? [{ href: '/wallet', label: t('nav.wallet'), icon: 'wallet' }]
+    : []
+}

@@ -46,6 +46,18 @@ export const ERROR_MESSAGES = {
   PACKAGE_STATE_CHANGED: 'This package has changed in the meantime. Reload the page to see where it stands.',
   WITHDRAWAL_OVER:
     'The 14 days to give this package back are over. Write to our support team, and we will see what we can do.',
+  PROMO_UNKNOWN: 'We do not know this code. Check the letters, or book without it.',
+  PROMO_NOT_YET: 'This code cannot be used yet. Try it again later, or book without it.',
+  PROMO_EXPIRED: 'This code has run out. Book without it, or use another one.',
+  PROMO_USED_UP: 'This code has been used as often as it can be. Book without it, or use another one.',
+  PROMO_USED_BY_YOU: 'You have used this code already. Book without it, or use another one.',
+  PROMO_BELOW_MINIMUM:
+    'This lesson costs less than the code asks for. Choose a longer one, or book without it.',
+  PROMO_OTHER_CURRENCY: 'This code is for prices in another currency. Book without it, or use another one.',
+  PROMO_OTHER_LESSON: 'This code is not for this tutor or subject. Book without it, or use another one.',
+  PROMO_FIRST_ONLY: 'This code is for a first booking only. Book without it, or use another one.',
+  CREDIT_LIMIT:
+    'That is more credit than one person can be given. Give less, or ask finance to look at the case.',
   PROFILE_STATE_CHANGED: 'This profile has changed in the meantime. Reload the page to see where it stands.',
   PROFILE_EXISTS: 'You already have a tutor profile. Edit that one instead.',
   PROFILE_INCOMPLETE: 'Your profile is missing a few things. Fill them in and send it again.',

@@ -21,6 +21,8 @@ export type JournalEvent =
 
 type PayoutEvent = 'payoutSent' | 'payoutSettled' | 'payoutFee' | 'payoutFailed'
   | 'packageExpired'
+  | 'creditIssued'
+  | 'creditExpired'
 
 export type JournalEntry = {
   event: JournalEvent

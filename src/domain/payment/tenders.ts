@@ -44,8 +44,12 @@ export function coverPrice({ price, available }: { price: Money; available: Tend
   return used
 }
 
-/** Back in this order: real money first, so that a part of it never turns into a promotion that runs out. */
-const RETURN_ORDER = ['card', 'wallet', 'credit', 'promo', 'package'] as const
+/** Promotions come back after real money, so that a part of it never turns into a promotion that runs out. */
+const PROMOTIONS_BACK = ['credit', 'promo', 'package'] as const
+
+/** Where a person wants the card's part of a refund (CT01). */
+export const REFUND_WAYS = ['original', 'wallet'] as const
+export type RefundWay = (typeof REFUND_WAYS)[number]
 
 type RefundPartsInput = {
   paid: PaymentParts
@@ -53,16 +57,21 @@ type RefundPartsInput = {
   refunded: PaymentParts
   /** To give back now, minor units, at most what is left of what was paid. */
   amount: number
+  /** `wallet` sends there what the card paid as well. */
+  to?: RefundWay
 }
 
 /**
- * Where a refund goes: each part of a payment gets back at most what came from it, the card first (CT01, EX44).
- * Depends on the total given back alone, so many small refunds end where one large one does.
+ * Where a refund goes: each part of a payment gets back at most what came from it, the card first (CT01, EX44), or the
+ * wallet in the card's place. Depends on the totals given back alone, so many small refunds end where one large one does.
  */
-export function refundParts({ paid, refunded, amount }: RefundPartsInput): PaymentParts {
-  let open = amount
+export function refundParts({ paid, refunded, amount, to = 'original' }: RefundPartsInput): PaymentParts {
   const parts: Record<Tender | 'card', number> = { ...NO_PARTS }
-  for (const part of RETURN_ORDER) {
+  const cash = Math.min(amount, paid.card + paid.wallet - refunded.card - refunded.wallet)
+  parts.card = to === 'wallet' ? 0 : Math.min(paid.card - refunded.card, cash)
+  parts.wallet = cash - parts.card
+  let open = amount - cash
+  for (const part of PROMOTIONS_BACK) {
     parts[part] = Math.min(paid[part] - refunded[part], open)
     open -= parts[part]
   }

@@ -1,20 +1,15 @@
-import { minorDigits } from '../money/currency'
-import { type Money, money } from '../money/money'
+import type { Money } from '../money/money'
+import { dollarsWorth } from './dollarsWorth'
 
-/** Units worth about a US dollar, so that limits are round in every currency. */
-const UNITS_PER_DOLLAR: Readonly<Record<string, number>> = {
-  INR: 80,
-  PHP: 50,
-  RSD: 100,
-  JPY: 150,
-  PLN: 4,
-  BRL: 5,
-}
 const LEAST_DOLLARS = 5
 const MOST_DOLLARS = 1000
+const PRESET_DOLLARS = [20, 50, 100]
 
 /** The smallest and the largest amount that may be put into a wallet at once (J06). */
 export function topUpLimits(currency: string): { least: Money; most: Money } {
-  const dollar = (UNITS_PER_DOLLAR[currency] ?? 1) * 10 ** minorDigits(currency)
-  return { least: money(LEAST_DOLLARS * dollar, currency), most: money(MOST_DOLLARS * dollar, currency) }
+  return { least: dollarsWorth(LEAST_DOLLARS, currency), most: dollarsWorth(MOST_DOLLARS, currency) }
 }
+
+/** Amounts to choose from. */
+export const topUpPresets = (currency: string): Money[] =>
+  PRESET_DOLLARS.map((dollars) => dollarsWorth(dollars, currency))

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DISPUTE_CATEGORIES } from '@/domain/booking/disputeCategories'
 import { hasRole } from '@/domain/identity/roles'
+import { REFUND_WAYS } from '@/domain/payment/tenders'
 import { SCOPES } from '@/domain/series/scope'
 import { answerProposal } from '@/operations/booking/answerProposal'
 import { attendLesson } from '@/operations/booking/attendLesson'
@@ -18,7 +19,7 @@ import { reportNoShow } from '@/operations/booking/reportNoShow'
 import { rescheduleBooking } from '@/operations/booking/rescheduleBooking'
 import { previewPrice } from '@/operations/price/queries/previewPrice'
 import { defineEndpoint } from '../http/defineEndpoint'
-import { instant, optionalText, quoteId } from '../http/inputFields'
+import { instant, optionalText, payWith, quoteId } from '../http/inputFields'
 import { pageQuery } from '../http/pageQuery'
 
 const params = z.strictObject({ id: z.uuid() })
@@ -51,8 +52,8 @@ const create = defineEndpoint({
     topic: optionalText(200),
     goals: optionalText(2000),
     packageId: z.uuid().optional(),
-    useWallet: z.boolean().optional(),
     quoteId,
+    ...payWith,
   }),
   handle: async ({ payload, viewer, body, now }) => {
     const { booking, checkoutUrl } = await createBooking({ payload, viewer, request: body, now })
@@ -120,11 +121,16 @@ const decline = defineEndpoint({
 const cancel = defineEndpoint({
   method: 'POST',
   path: '/bookings/:id/cancel',
-  summary: 'Cancel; the policy of the booking decides what goes back',
+  summary:
+    'Cancel; the policy of the booking decides what goes back. The student may have what the card paid in the wallet',
   audience: 'user',
   idempotent: true,
   params,
-  body: z.strictObject({ reason: reason.optional(), scope: scope.optional() }),
+  body: z.strictObject({
+    reason: reason.optional(),
+    scope: scope.optional(),
+    refundTo: z.enum(REFUND_WAYS).optional(),
+  }),
   handle: async ({ payload, viewer, params, body, now }) => {
     await cancelBooking({ payload, viewer, bookingId: params.id, ...body, now })
     return getBooking({ payload, viewer, bookingId: params.id, now })

@@ -22,3 +22,8 @@ export const optionalText = (length: number) => z.string().trim().max(length).op
 
 /** The `quoteId` of a price that was shown, so that it is the one charged. */
 export const quoteId = z.string().min(1).max(600).optional()
+/** How somebody wants to pay beside the card. */
+export const payWith = {
+  useWallet: z.boolean().optional(),
+  promoCode: z.string().trim().min(1, 'Type a code, or leave it out.').max(40).optional(),
+}

@@ -1,12 +1,15 @@
 import { z } from 'zod'
 import { PACKAGE_SIZES } from '@/domain/package/packageOffer'
 import { buyPackage } from '@/operations/package/buyPackage'
+import { MOST_LESSONS } from '@/domain/series/seriesTerms'
 import { payBooking } from '@/operations/payment/payBooking'
 import { getPayment } from '@/operations/payment/queries/getPayment'
 import { getWallet } from '@/operations/payment/queries/getWallet'
+import { previewPayment } from '@/operations/payment/queries/previewPayment'
 import { topUpWallet } from '@/operations/payment/topUpWallet'
 import { defineEndpoint } from '../http/defineEndpoint'
-import { moneyAbove0 } from '../http/inputFields'
+import { moneyAbove0, payWith } from '../http/inputFields'
+import { pageQuery } from '../http/pageQuery'
 
 const checkout = defineEndpoint({
   method: 'POST',
@@ -40,9 +43,10 @@ const get = defineEndpoint({
 const wallet = defineEndpoint({
   method: 'GET',
   path: '/payments/wallet',
-  summary: 'What is in my wallet, and what moved it',
+  summary: 'What is in my wallet, the credit I can use, and what moved them',
   audience: 'user',
-  handle: ({ payload, viewer }) => getWallet({ payload, viewer }),
+  query: pageQuery,
+  handle: ({ payload, viewer, query, now }) => getWallet({ payload, viewer, ...query, now }),
 })
 
 const topUp = defineEndpoint({
@@ -56,5 +60,20 @@ const topUp = defineEndpoint({
   handle: ({ payload, viewer, body, now }) => topUpWallet({ payload, viewer, amount: body, now }),
 })
 
+const preview = defineEndpoint({
+  method: 'POST',
+  path: '/payments/preview',
+  summary: 'How a booking would be paid, and what a promotion code would give; holds nothing',
+  audience: 'user',
+  body: z.strictObject({
+    tutorId: z.uuid(),
+    subjectId: z.uuid().optional(),
+    durationMinutes: z.int().min(15).max(240),
+    lessons: z.int().min(1).max(MOST_LESSONS).optional(),
+    ...payWith,
+  }),
+  handle: ({ payload, viewer, body, now }) => previewPayment({ payload, viewer, ...body, now }),
+})
+
 /** `/api/payments` of api.md, as far as this release goes. */
-export const paymentEndpoints = [checkout, wallet, topUp, get]
+export const paymentEndpoints = [checkout, preview, wallet, topUp, get]

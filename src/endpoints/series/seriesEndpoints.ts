@@ -7,7 +7,7 @@ import { createSeries } from '@/operations/series/createSeries'
 import { getSeries } from '@/operations/series/queries/getSeries'
 import { previewSeries } from '@/operations/series/queries/previewSeries'
 import { defineEndpoint } from '../http/defineEndpoint'
-import { instant, optionalText, quoteId } from '../http/inputFields'
+import { instant, optionalText, payWith, quoteId } from '../http/inputFields'
 
 const date = z.iso
   .date('Use a date such as 2027-01-31.')
@@ -56,15 +56,25 @@ const check = defineEndpoint({
 const create = defineEndpoint({
   method: 'POST',
   path: '/booking-series',
-  summary: 'Hold every lesson of a weekly series, or none; checkout.url is where to pay for all of them',
+  summary:
+    'Hold every lesson of a weekly series, or none; checkout.url is where to pay for all of them, null when they are paid already',
   audience: 'user',
   status: 201,
   idempotent: true,
   rateLimit: { name: 'bookings', points: 60, seconds: 60, by: 'user', isPerProcess: true },
-  body: lessons.extend({ subjectId: z.uuid(), quoteId, topic: optionalText(200), goals: optionalText(2000) }),
+  body: lessons.extend({
+    subjectId: z.uuid(),
+    topic: optionalText(200),
+    goals: optionalText(2000),
+    quoteId,
+    ...payWith,
+  }),
   handle: async ({ payload, viewer, body, now }) => {
     const { seriesId, checkoutUrl } = await createSeries({ payload, viewer, request: body, now })
-    return { series: await getSeries({ payload, viewer, seriesId, now }), checkout: { url: checkoutUrl } }
+    return {
+      series: await getSeries({ payload, viewer, seriesId, now }),
+      checkout: checkoutUrl === null ? null : { url: checkoutUrl },
+    }
   },
 })
 

@@ -108,6 +108,7 @@ export const bookings = {
     expiredTutor: 'This request was not answered in time.',
     expiredUnpaid: 'The time was not paid within 10 minutes.',
     refund: '{amount} goes back to the way it was paid.',
+    refundWallet: '{amount} goes to your wallet.',
     refunded: '{amount} was given back.',
     noRefund: 'Nothing goes back: it was cancelled less than 24 hours before the start.',
     findOther: 'Find another tutor',

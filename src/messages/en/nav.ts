@@ -12,6 +12,7 @@ export const nav = {
   tutorDashboard: 'Teaching',
   bookings: 'Bookings',
   packages: 'Packages',
+  wallet: 'Wallet',
   earnings: 'Earnings',
   admin: 'Admin',
   settings: 'Account settings',

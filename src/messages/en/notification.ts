@@ -218,9 +218,9 @@ export const notification = {
   },
   refundSent: {
     subject: 'We sent you {amount} back',
-    preview: 'Banks usually take 5 to 10 days to show it.',
+    preview: 'In your wallet at once; on a card it takes banks a few days.',
     heading: 'Your money is on its way',
-    text: 'We sent {amount} back to the card you paid with. Banks usually take 5 to 10 days to show it.',
+    text: 'We gave you {amount} back. In your wallet it is there at once; on a card, banks usually take 5 to 10 days to show it.',
     refunded: 'Sent back',
     refundedInAll: 'Sent back in all',
     action: 'See the booking',

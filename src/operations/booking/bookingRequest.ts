@@ -10,6 +10,8 @@ export type BookingRequest = {
   packageId?: string
   /** Whether wallet money is used before the card. */
   useWallet?: boolean
+  /** A promotion code, as typed. */
+  promoCode?: string
   topic?: string
   goals?: string
 }

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { BookingSnapshot } from '@/domain/booking/bookingSnapshot'
 import { DomainError } from '@/domain/errors/domainError'
 import { type Money, money } from '@/domain/money/money'
+import type { RefundWay } from '@/domain/payment/tenders'
 import type { Tx } from '@/services/database/tx'
 
 /** A booking as operations hold it: the snapshot the rules need, and who and what it is about. */
@@ -24,6 +25,8 @@ export type LoadedBooking = BookingSnapshot & {
   tutorPrice: Money
   /** Units of the student's currency for one of the tutor's, as decimal text; null when they are the same. */
   exchangeRate: string | null
+  /** Where the student wants back what the card paid. */
+  refundTo: RefundWay | null
   settledAt: Date | null
   commissionRateBps: number | null
   commissionAmount: number | null
@@ -106,6 +109,7 @@ export function toBooking(row: Row): LoadedBooking {
     serviceFee: money(Number(row.service_fee_amount), currency),
     refundedAmount: Number(row.refunded_amount),
     refundDueAmount: number(row.refund_due_amount),
+    refundTo: (row.refund_to as RefundWay | null) ?? null,
     cancelledBy: row.cancelled_by as LoadedBooking['cancelledBy'],
     commissionRateBps: number(row.commission_rate_bps),
     commissionAmount: number(row.commission_amount),

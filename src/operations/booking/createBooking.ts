@@ -3,6 +3,7 @@ import { DomainError } from '@/domain/errors/domainError'
 import { errorAnswer } from '@/domain/errors/errorAnswer'
 import { nearestOpenSlots } from '@/operations/availability/nearestOpenSlots'
 import type { Viewer } from '@/operations/identity/queries/viewer'
+import { limitCodeTries } from '@/operations/promotion/limitCodeTries'
 import { database } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
 import { payLink } from '../payment/payLink'
@@ -21,7 +22,8 @@ type Input = { payload: Payload; viewer: Viewer; request: BookingRequest; now: D
  * @returns the booking as the viewer sees it, and the link to its pay page; no link when wallet, credit or package paid
  *   for all of it
  * @throws DomainError EMAIL_NOT_VERIFIED, OWN_LESSON, TUTOR_NOT_BOOKABLE, SLOT_NOT_OFFERED; SLOT_TAKEN with the
- *   nearest free times; PRICE_CHANGED with a new offer, and VALIDATION_FAILED for a quote that is not theirs.
+ *   nearest free times; PRICE_CHANGED with a new offer, and VALIDATION_FAILED for a quote that is not theirs;
+ *   one of the `PROMO_` codes, RATE_LIMITED for too many codes.
  */
 export async function createBooking({
   payload,
@@ -30,6 +32,7 @@ export async function createBooking({
   now,
 }: Input): Promise<{ booking: BookingDetail; checkoutUrl: string | null }> {
   if (!viewer.emailVerified) throw new DomainError('EMAIL_NOT_VERIFIED', `user ${viewer.id} books unverified`)
+  await limitCodeTries(payload, viewer.id, request.promoCode)
   const { bookingId, isCovered, stored } = await withTransaction(
     payload,
     ({ req, tx }) => holdSlot({ req, tx, viewer, request, now }),

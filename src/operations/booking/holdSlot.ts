@@ -13,6 +13,7 @@ import { newPayment } from '../payment/newPayment'
 import { payWithoutCard } from '../payment/payWithoutCard'
 import { reserveTenders } from '../payment/reserveTenders'
 import { agreePrice } from '../price/agreePrice'
+import { redeemCode } from '../promotion/redemption'
 import { assertMayHold } from './assertMayHold'
 import { assertBelowLimit } from './assertVelocity'
 import type { BookingRequest } from './bookingRequest'
@@ -63,11 +64,15 @@ export async function holdSlot({ req, tx, viewer, request, now }: Input): Promis
   const timers = timersFor({ booking, now })
   const { id: bookingId, price } = booking
   const payer = { id: uuidv7(), payerId: viewer.id, amount: price }
-  const { tenders, owners } = await coverPayment({ tx, payerId: viewer.id, price, payWith: request, now })
+  const lesson = { tutorId, subjectId: request.subjectId, price, facts }
+  const cover = await coverPayment({ tx, payerId: viewer.id, price, payWith: request, lesson, now })
+  const { tenders, owners, discount } = cover
   const payment = newPayment({ ...payer, bookingId, packageId, tenders, now })
   const stored = await insertHeldBooking({ tx, booking, timers, payment, now })
   await queueWakeUps({ tx, bookingId, timers, now })
   await reserveTenders({ tx, paymentId: payer.id, amount: price, tenders, owners, into: { bookingId }, now })
+  if (discount && discount.amount > 0)
+    await redeemCode({ tx, userId: viewer.id, paymentId: payer.id, discount, currency: price.currency, now })
   const isCovered = tenderSum(tenders) === price.amount
   if (!isCovered) return { bookingId, isCovered, stored }
   await payWithoutCard({ req, tx, bookingId, now })

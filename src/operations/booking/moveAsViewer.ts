@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
 import type { Action } from '@/domain/booking/process'
 import type { RefundTerms } from '@/domain/booking/refundFor'
+import { DomainError } from '@/domain/errors/domainError'
+import type { RefundWay } from '@/domain/payment/tenders'
 import type { Scope } from '@/domain/series/scope'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { withTransaction } from '@/services/database/withTransaction'
@@ -33,13 +35,16 @@ export async function moveAsViewer({
   scope = 'one',
   action,
   refundTerms,
-}: ViewerMove & { action: Action; refundTerms?: RefundTerms }): Promise<LoadedBooking> {
+  refundTo,
+}: ViewerMove & { action: Action; refundTerms?: RefundTerms; refundTo?: RefundWay }): Promise<LoadedBooking> {
   return withTransaction(
     payload,
     async ({ req, tx }) => {
       const { named, others } = await lockInScope({ tx, bookingId, scope })
       const mover = moverOf(viewer, named)
-      const move = { req, tx, action, mover, now, reason }
+      if (refundTo && mover.kind !== 'student' && mover.kind !== 'parent')
+        throw new DomainError('ACTION_NOT_ALLOWED', `${mover.kind} chooses where a refund goes`)
+      const move = { req, tx, action, mover, now, reason, refundTo }
       const moved = await moveBooking({ ...move, booking: named, refundTerms })
       for (const booking of others.filter((one) => canMove({ booking: one, mover, action, now })))
         await moveBooking({ ...move, booking, isQuiet: true })

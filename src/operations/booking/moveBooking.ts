@@ -8,6 +8,7 @@ import type { Action } from '@/domain/booking/process'
 import type { RefundTerms } from '@/domain/booking/refundFor'
 import { DomainError } from '@/domain/errors/domainError'
 import { holdStrategy } from '@/domain/payment/holdStrategy'
+import type { RefundWay } from '@/domain/payment/tenders'
 import { writeAudit } from '@/operations/trust/writeAudit'
 import type { Tx } from '@/services/database/tx'
 import { type LoadedBooking, lockBooking } from './bookingRow'
@@ -33,6 +34,8 @@ type Move = {
   firstStart?: Date
   /** With `authorize`: the last instant to collect the hold on the card. */
   captureBefore?: Date | null
+  /** Where the student wants back what the card paid, with moves that end the booking. */
+  refundTo?: RefundWay
   /** People hear of it with another lesson of the series that makes the same move. */
   isQuiet?: boolean
 }
@@ -55,6 +58,7 @@ export async function moveBooking({
   refundTerms,
   firstStart,
   captureBefore,
+  refundTo,
   isQuiet = false,
 }: Move): Promise<LoadedBooking> {
   const plan = planMove({ action, actor: mover.kind, booking, now, reason, newStart, refundTerms })
@@ -64,7 +68,7 @@ export async function moveBooking({
     plan,
     now,
     stamps: {
-      ...stampsOf({ booking, action, mover, now, reason, firstStart, captureBefore, plan }),
+      ...stampsOf({ booking, action, mover, now, reason, firstStart, captureBefore, refundTo, plan }),
       ...timeStamps({ booking, plan, now, reason }),
     },
   })
@@ -99,6 +103,7 @@ function stampsOf({
   reason,
   firstStart = booking.start,
   captureBefore,
+  refundTo,
   plan,
 }: Omit<Move, 'req' | 'tx'> & { plan: PlannedMove }): Stamps {
   const stamps: Stamps = {}
@@ -120,6 +125,7 @@ function stampsOf({
       isPaidTogether: booking.isPaidTogether,
       captureBefore,
     })
+  if (refundTo) stamps.refund_to = refundTo
   if (disputeState?.startsWith('RESOLVED')) stamps.dispute_decided_at = at
   return stamps
 }

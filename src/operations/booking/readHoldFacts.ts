@@ -14,6 +14,7 @@ import {
 } from '@/operations/availability/queries/loadSchedules'
 import { prepared } from '@/services/database/prepared'
 import type { Tx } from '@/services/database/tx'
+import { type PurseFacts, purseSql } from '../promotion/queries/purseSql'
 import { newestRate, ratesOf } from '@/services/rates/currentRates'
 import { limitReachedBy } from './assertVelocity'
 import type { BookingRequest } from './bookingRequest'
@@ -43,7 +44,7 @@ export type HoldFacts = {
   overdue: string[]
   /** Around the start. */
   schedule: Schedule
-}
+} & PurseFacts
 
 type Row = Omit<HoldFacts, 'hourlyRate' | 'exchangeRate' | 'schedule'> & {
   rate: string | null
@@ -91,7 +92,8 @@ export async function readHoldFacts({ tx, request, student, end, now }: Input): 
         and taken_times(b.start, b."end", b.proposed_start, b.proposed_end) && tstzmultirange(tstzrange(${from}, ${until}, '[)'))
         and (b.session_state <> 'HELD' or b.payment_state not in ('PENDING', 'FAILED') or b.hold_expires_at > ${at})) "isStudentBusy",
       array(${overdue(sql`b.tutor_id = t.id`)} union ${overdue(sql`b.student_id = ${studentId}`)} order by 1) overdue,
-      (select row_to_json(s) from (${scheduleSql({ ...aroundStart(start), now })} where t.id = ${tutorId}) s) schedule
+      (select row_to_json(s) from (${scheduleSql({ ...aroundStart(start), now })} where t.id = ${tutorId}) s) schedule,
+      ${purseSql({ studentId, currency: sql`${payingIn}::text`, now })}
     from tutor_profiles t where t.id = ${tutorId}`,
   )
   const [row] = rows

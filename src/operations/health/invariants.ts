@@ -105,6 +105,22 @@ export const INVARIANTS: readonly Invariant[] = [
         and abs(b.price_amount - b.tutor_price_amount * b.exchange_rate::numeric * power(10::numeric, ${digits(sql`b.currency`)} - ${digits(sql`b.tutor_currency`)})) > 0.5`,
   },
   {
+    id: 'I4e',
+    says: 'what is left of a promotional credit is between nothing and what was given',
+    broken: sql`select c.id::text as subject, 'has ' || coalesce(-sum(l.amount), 0) || ' left of ' || c.amount as detail
+      from promotional_credits c left join ledger_lines l on l.account = 'promotionalCredit' and l.owner = c.id::text
+      group by c.id, c.amount having coalesce(-sum(l.amount), 0) not between 0 and c.amount`,
+  },
+  {
+    id: 'I4f',
+    says: 'each use of a code is the promotion part of one payment, and given back when nothing is left of that',
+    broken: sql`select p.id::text as subject, 'promotion part ' || p.promo_amount || ', use of a code ' || coalesce(r.amount || ' ' || r.state, 'none') as detail
+      from payments p left join promo_redemptions r on r.payment_id = p.id
+      where p.paid_by_id is null and (p.promo_amount <> coalesce(r.amount, 0) or r.state <> 'returned' and not exists (
+        select 1 from payments s where coalesce(s.paid_by_id, s.id) = p.id and s.booking_id is not null and s.promo_amount > 0
+          and s.state <> 'REFUNDED' and not exists (select 1 from ledger_entries e where e.cause_key = 'tendersBack:' || s.id)))`,
+  },
+  {
     id: 'I5',
     says: 'per package: purchased = used + remaining + returned, none below zero; used are the lessons booked and not given up',
     broken: sql`select k.id::text as subject, 'purchased ' || k.lessons_purchased || ', used ' || k.lessons_used || ', returned '

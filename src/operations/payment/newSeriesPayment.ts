@@ -9,9 +9,15 @@ type Input = { tx: Tx; seriesId: string; payerId: string; lessons: readonly Less
 
 /**
  * One payment for all lessons of a series, and the share of each, which is what refunds and the books are about.
- * @returns the ids of the shares, in the order of the lessons
+ * @returns the payment, and the ids of the shares in the order of the lessons
  */
-export async function newSeriesPayment({ tx, seriesId, payerId, lessons, now }: Input): Promise<string[]> {
+export async function newSeriesPayment({
+  tx,
+  seriesId,
+  payerId,
+  lessons,
+  now,
+}: Input): Promise<{ id: string; shares: string[] }> {
   const id = uuidv7()
   const currency = lessons[0]?.price.currency ?? 'USD'
   const amount = lessons.reduce((sum, { price }) => addMoney(sum, price), money(0, currency))
@@ -25,5 +31,5 @@ export async function newSeriesPayment({ tx, seriesId, payerId, lessons, now }: 
     )
     shares.push(share)
   }
-  return shares
+  return { id, shares }
 }

@@ -20,7 +20,12 @@ export async function planRefund({ tx, bookingId, now }: Input): Promise<RefundP
   const key = `refund:${payment.id}:${booking.refundDueAmount}`
   const refunded = await refundedParts(tx, payment.id)
   const { currency } = payment.amount
-  const parts = refundParts({ paid: capturedParts(payment), refunded, amount })
+  const parts = refundParts({
+    paid: capturedParts(payment),
+    refunded,
+    amount,
+    to: booking.refundTo ?? 'original',
+  })
   if (parts.card > 0)
     await planOperation({ tx, paymentId: payment.id, kind: 'refund', key, amount: parts.card, now })
   const at = now.toISOString()

@@ -5,8 +5,8 @@ import type { Tx } from '@/services/database/tx'
 import { lockEarnings } from '../payout/lockEarnings'
 
 /**
- * Posts a journal entry in the caller's transaction, once per cause (J15): all lines in one statement, so that the
- * balance trigger sees them together.
+ * Posts a journal entry in the caller's transaction, once per cause (J15): the entry and all its lines in one statement,
+ * so that the balance trigger sees them together and booking waits once.
  * @returns false when this cause was posted before
  */
 export async function postEntry({
@@ -21,19 +21,20 @@ export async function postEntry({
   now: Date
 }): Promise<boolean> {
   await awaitTurns(tx, entry)
-  const id = uuidv7()
   const at = now.toISOString()
-  const { rows } = await tx.execute(sql`
-    insert into ledger_entries (id, at, event, cause_key, booking_id, created_at, updated_at)
-    values (${id}, ${at}, ${entry.event}, ${entry.causeKey}, ${bookingId ?? null}, ${at}, ${at}) on conflict (cause_key) do nothing returning id`)
-  if (rows.length === 0) return false
   const values = entry.lines.map(
-    (line) =>
-      sql`(${uuidv7()}, ${id}, ${line.account}, ${line.ownerId}, ${line.amount}, ${line.currency}, ${at}, ${at})`,
+    ({ account, ownerId, amount, currency }) =>
+      sql`(${uuidv7()}::uuid, ${account}, ${ownerId}::text, ${amount}::numeric, ${currency}::enum_ledger_lines_currency)`,
   )
-  await tx.execute(sql`
-    insert into ledger_lines (id, entry_id, account, owner, amount, currency, created_at, updated_at) values ${sql.join(values, sql`, `)}`)
-  return true
+  const { rows } = await tx.execute(sql`
+    with entry as (
+      insert into ledger_entries (id, at, event, cause_key, booking_id, created_at, updated_at)
+      values (${uuidv7()}, ${at}, ${entry.event}, ${entry.causeKey}, ${bookingId ?? null}, ${at}, ${at})
+      on conflict (cause_key) do nothing returning id)
+    insert into ledger_lines (id, entry_id, account, owner, amount, currency, created_at, updated_at)
+    select line.id, entry.id, line.account, line.owner, line.amount, line.currency, ${at}::timestamptz, ${at}::timestamptz
+    from entry cross join (values ${sql.join(values, sql`, `)}) line (id, account, owner, amount, currency) returning id`)
+  return rows.length > 0
 }
 
 /** Whatever changes what a tutor can be paid waits for a payout that is just being counted out, and is seen by it. */

@@ -4,6 +4,7 @@ import type { Tx } from '@/services/database/tx'
 import type { PaymentSnapshot } from '@/services/payments/paymentsService'
 import { lockBooking } from '../booking/bookingRow'
 import { moveBooking } from '../booking/moveBooking'
+import { markRedeemed } from '../promotion/redemption'
 import type { Share, Shares } from './lockShares'
 
 const system = { kind: 'system', userId: null } as const
@@ -29,6 +30,7 @@ export async function recordAuthorization({ req, tx, source, shares, hold, now }
   await tx.execute(
     sql`update payments set state = 'AUTHORIZED', updated_at = ${at} where paid_by_id = ${source.id}`,
   )
+  if (source.tenders.promo > 0) await markRedeemed({ tx, paymentId: source.id, now })
   const firstStart = shares.find(({ booking }) => booking.sessionState === 'HELD')?.booking.start
   const isBroken = shares.some(({ booking }) => booking.sessionState === 'EXPIRED')
   let isFirst = true

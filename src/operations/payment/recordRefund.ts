@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { refundEntry } from '@/domain/ledger/entries'
+import type { TenderOwners } from '@/domain/ledger/tenderEntries'
 import { money } from '@/domain/money/money'
 import { routeParts } from '@/domain/payment/lessonReturn'
 import type { PaymentParts } from '@/domain/payment/tenders'
@@ -10,6 +11,8 @@ import { logger } from '@/services/logging/logger'
 import { lockBooking } from '../booking/bookingRow'
 import { moveBooking } from '../booking/moveBooking'
 import { putLessonBack } from '../package/putLessonBack'
+import { returnCode } from '../promotion/redemption'
+import { reviveCredits } from '../promotion/reviveCredits'
 import { finishOperation } from './paymentOperation'
 import { type LoadedPayment, paymentOfBooking } from './paymentRow'
 import { postEntry } from './postEntry'
@@ -21,40 +24,69 @@ type Input = { payload: Payload; bookingId: string; key: string; refundId?: stri
 type Refund = { id: string; amount: number; parts: PaymentParts }
 
 /** Money has gone back: refund, payment and booking say so and the ledger moves it, in one transaction, once. */
-export async function recordRefund({ payload, bookingId, key, refundId, now }: Input): Promise<void> {
-  await withTransaction(payload, async ({ req, tx }) => {
-    const booking = await lockBooking(tx, bookingId)
-    const payment = await paymentOfBooking(tx, bookingId, { lock: true })
-    const before = await refundedParts(tx, payment.id)
-    const refund = await finishRefund({ tx, key, refundId, now })
-    if (!refund) return
-    const at = now.toISOString()
-    const refunded = payment.refundedAmount + refund.amount
-    const isAll = refunded >= payment.capturedAmount
-    await tx.execute(sql`
-      update payments set refunded_amount = ${refunded}, state = ${isAll ? 'REFUNDED' : 'PARTIALLY_REFUNDED'}, updated_at = ${at} where id = ${payment.id}`)
-    await tx.execute(sql`update bookings set refunded_amount = ${refunded} where id = ${bookingId}`)
-    if (payment.paidById) await noteOnWhole({ tx, paymentId: payment.paidById, amount: refund.amount, at })
-    const amount = money(refund.amount, payment.amount.currency)
-    const entry = refundEntry({
-      refundId: refund.id,
-      bookingId,
-      amount,
-      parts: await routed({ tx, payment, refund, now }),
-      owners: await refundOwners({ tx, payment, creditBefore: before.credit, credit: refund.parts.credit }),
-      settled: await settledLesson({ tx, booking, payment, amount }),
-    })
-    await postEntry({ tx, entry, bookingId, now })
-    await moveBooking({
-      req,
-      tx,
-      booking,
-      action: isAll ? 'refund' : 'refundPartly',
-      isQuiet: payment.paidById !== null && (await isMoreToCome(tx, payment)),
-      mover: { kind: 'system', userId: null },
-      now,
-    })
+export async function recordRefund({ payload, ...refund }: Input): Promise<void> {
+  await withTransaction(payload, ({ req, tx }) => recordRefundIn({ req, tx, ...refund }))
+}
+
+type InTransaction = Omit<Input, 'payload'> & { req: PayloadRequest; tx: Tx }
+
+/** The same in the caller's transaction. */
+export async function recordRefundIn({
+  req,
+  tx,
+  bookingId,
+  key,
+  refundId,
+  now,
+}: InTransaction): Promise<void> {
+  const booking = await lockBooking(tx, bookingId)
+  const payment = await paymentOfBooking(tx, bookingId, { lock: true })
+  const before = await refundedParts(tx, payment.id)
+  const refund = await finishRefund({ tx, key, refundId, now })
+  if (!refund) return
+  const at = now.toISOString()
+  const refunded = payment.refundedAmount + refund.amount
+  const isAll = refunded >= payment.capturedAmount
+  await tx.execute(sql`
+    update payments set refunded_amount = ${refunded}, state = ${isAll ? 'REFUNDED' : 'PARTIALLY_REFUNDED'}, updated_at = ${at} where id = ${payment.id}`)
+  await tx.execute(sql`update bookings set refunded_amount = ${refunded} where id = ${bookingId}`)
+  if (payment.paidById) await noteOnWhole({ tx, paymentId: payment.paidById, amount: refund.amount, at })
+  const amount = money(refund.amount, payment.amount.currency)
+  const owners = await refundOwners({
+    tx,
+    payment,
+    creditBefore: before.credit,
+    credit: refund.parts.credit,
   })
+  const entry = refundEntry({
+    refundId: refund.id,
+    bookingId,
+    amount,
+    parts: await routed({ tx, payment, refund, now }),
+    owners,
+    settled: await settledLesson({ tx, booking, payment, amount }),
+  })
+  await postEntry({ tx, entry, bookingId, now })
+  await givePromotionsBack({ tx, payment, owners, isAll, now })
+  await moveBooking({
+    req,
+    tx,
+    booking,
+    action: isAll ? 'refund' : 'refundPartly',
+    isQuiet: payment.paidById !== null && (await isMoreToCome(tx, payment)),
+    mover: { kind: 'system', userId: null },
+    now,
+  })
+}
+
+type Promotions = { tx: Tx; payment: LoadedPayment; owners: TenderOwners; isAll: boolean; now: Date }
+
+/** Credit that came back can be used again, and a code when nothing is left of what it was used for. */
+async function givePromotionsBack({ tx, payment, owners, isAll, now }: Promotions): Promise<void> {
+  const creditIds = owners.credits.filter(({ amount }) => amount > 0).map(({ creditId }) => creditId)
+  await reviveCredits({ tx, creditIds, wasPaid: true, now })
+  if (isAll && payment.tenders.promo > 0)
+    await returnCode({ tx, paymentId: payment.paidById ?? payment.id, now })
 }
 
 type Route = { tx: Tx; payment: LoadedPayment; refund: Refund; now: Date }

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import { addDays } from '@/domain/time/instants'
 import type { Tx } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
 import { enqueue } from '@/services/queue/queue'
@@ -10,6 +11,8 @@ import { collectEarly } from './collectEarly'
 const SETTLED_AFTER_MS = 45_000
 /** The processor ends a pay page after 24 hours; what came of it is known by then. */
 const PAGE_LIVES_HOURS = 26
+/** So long it is looked for what an unpaid booking had set aside; it is given back with the hold. */
+const DAYS_TO_GIVE_BACK = 14
 const AT_ONCE = 500
 
 /**
@@ -29,6 +32,7 @@ export async function recoverPayments({
 }): Promise<number> {
   const before = new Date(now.getTime() - graceMs).toISOString()
   const oldestPage = new Date(now.getTime() - PAGE_LIVES_HOURS * 3_600_000).toISOString()
+  const lately = addDays(now, -DAYS_TO_GIVE_BACK).toISOString()
   return withTransaction(payload, async ({ tx }) => {
     const others = (await collectEarly(tx, now)) + (await queuePurchases(tx, before, oldestPage))
     const { rows } = await tx.execute<{ name: string; booking_id: string }>(sql`
@@ -40,6 +44,12 @@ export async function recoverPayments({
         select 'payment.sync', b.id from payments p join bookings b on b.id = ${aBookingOf}
         where p.state = 'PENDING' and b.payment_state = 'PENDING' and p.checkout_session_id is not null
           and p.created_at <= ${before} and p.created_at > ${oldestPage}
+        union
+        select 'payment.close', b.id from payments p join bookings b on b.id = p.booking_id
+        where p.state in ('PENDING', 'FAILED') and p.created_at > ${lately} and b.updated_at <= ${before}
+          and b.session_state in ('DECLINED', 'CANCELLED', 'EXPIRED')
+          and p.package_amount + p.promo_amount + p.credit_amount + p.wallet_amount > 0
+          and not exists (select 1 from ledger_entries e where e.cause_key = 'tendersBack:' || p.id)
         union
         select ${jobOfBooking}, b.id from bookings b
         where b.session_state in ('CONFIRMED', 'IN_PROGRESS', 'ENDED', 'DECLINED', 'CANCELLED', 'EXPIRED')

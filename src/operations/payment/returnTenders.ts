@@ -3,6 +3,8 @@ import type { JournalEntry } from '@/domain/ledger/journalEntry'
 import { tendersReturnedEntry } from '@/domain/ledger/tenderEntries'
 import type { Tx } from '@/services/database/tx'
 import { putLessonBack } from '../package/putLessonBack'
+import { returnCode } from '../promotion/redemption'
+import { reviveCredits } from '../promotion/reviveCredits'
 import type { LoadedPayment } from './paymentRow'
 import { postEntry } from './postEntry'
 import { tendersUsed } from './queries/tendersUsed'
@@ -21,6 +23,11 @@ export async function returnTenders({ tx, payment, now }: Input): Promise<void> 
   if (await isPosted(tx, returned.causeKey)) return
   const entry = await withLessonBack({ tx, payment, entry: returned, now })
   await postEntry({ tx, entry, bookingId: payment.bookingId, now })
+  const creditIds = used.flatMap(({ account, ownerId }) =>
+    account === 'promotionalCredit' && ownerId ? [ownerId] : [],
+  )
+  await reviveCredits({ tx, creditIds, wasPaid: payment.state === 'AUTHORIZED', now })
+  if (payment.tenders.promo > 0) await returnCode({ tx, paymentId: payment.paidById ?? payment.id, now })
 }
 
 /** The caller has the payment's row, so nobody posts it between the question and the answer. */

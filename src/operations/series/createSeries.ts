@@ -14,15 +14,16 @@ import { lockDiaries } from '@/operations/booking/lockDiaries'
 import { queueWakeUps } from '@/operations/booking/queueWakeUps'
 import { readHoldFacts } from '@/operations/booking/readHoldFacts'
 import type { Viewer } from '@/operations/identity/queries/viewer'
-import { newSeriesPayment } from '@/operations/payment/newSeriesPayment'
 import { payLink } from '@/operations/payment/payLink'
 import { agreePrice } from '@/operations/price/agreePrice'
+import { limitCodeTries } from '@/operations/promotion/limitCodeTries'
 import type { Tx } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
 import { assertNoUnpaidSeries } from './assertNoUnpaidSeries'
 import { assertOffered } from './assertOffered'
 import { checkLessons } from './checkLessons'
 import { insertSeries } from './insertSeries'
+import { paySeries } from './paySeries'
 import { findOwnSeriesHold } from './queries/findOwnSeriesHold'
 import { overdueHolds } from './queries/overdueHolds'
 import { seriesConflict } from './seriesConflict'
@@ -30,7 +31,12 @@ import type { SeriesRequest } from './seriesRequest'
 import { wantedLessons } from './wantedLessons'
 
 type Input = { payload: Payload; viewer: Viewer; request: SeriesRequest; now: Date }
-export type CreatedSeries = { seriesId: string; firstBookingId: string; checkoutUrl: string }
+export type CreatedSeries = {
+  seriesId: string
+  firstBookingId: string
+  /** Null when wallet, credit and code paid for all of it. */
+  checkoutUrl: string | null
+}
 
 /**
  * Holds every lesson of a weekly series for ten minutes, or none (EX03, NV08): all are checked at once under the locks of
@@ -41,15 +47,14 @@ export type CreatedSeries = { seriesId: string; firstBookingId: string; checkout
  */
 export async function createSeries({ payload, viewer, request, now }: Input): Promise<CreatedSeries> {
   if (!viewer.emailVerified) throw new DomainError('EMAIL_NOT_VERIFIED', `user ${viewer.id} books unverified`)
+  await limitCodeTries(payload, viewer.id, request.promoCode)
   const lessons = wantedLessons(request)
   const held = await withTransaction(
     payload,
     async ({ req, tx }) => {
       await lockDiaries(tx, { tutorId: request.tutorId, studentId: viewer.id })
-      return (
-        (await findOwnSeriesHold({ tx, studentId: viewer.id, request, now })) ??
-        holdLessons({ req, tx, viewer, request, lessons, now })
-      )
+      const own = await findOwnSeriesHold({ tx, studentId: viewer.id, request, now })
+      return own ? { ...own, isCovered: false } : holdLessons({ req, tx, viewer, request, lessons, now })
     },
     { user: viewer.user },
   ).catch((error: unknown) => {
@@ -58,7 +63,8 @@ export async function createSeries({ payload, viewer, request, now }: Input): Pr
       data: { conflicts: [] },
     })
   })
-  return { ...held, checkoutUrl: payLink(payload, held.firstBookingId) }
+  const { seriesId, firstBookingId, isCovered } = held
+  return { seriesId, firstBookingId, checkoutUrl: isCovered ? null : payLink(payload, firstBookingId) }
 }
 
 type Hold = Omit<Input, 'payload'> & { req: PayloadRequest; tx: Tx; lessons: readonly Occurrence[] }
@@ -92,6 +98,6 @@ async function holdLessons({ req, tx, viewer, request, lessons, now }: Hold) {
     await insertHeldBooking({ tx, booking, timers, now })
     await queueWakeUps({ tx, bookingId: booking.id, timers, now })
   }
-  await newSeriesPayment({ tx, seriesId, payerId: viewer.id, lessons: bookings, now })
-  return { seriesId, firstBookingId: bookings[0]?.id as string }
+  const isCovered = await paySeries({ req, tx, viewer, seriesId, facts, request, bookings, now })
+  return { seriesId, firstBookingId: bookings[0]?.id as string, isCovered }
 }

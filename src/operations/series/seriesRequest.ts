@@ -24,6 +24,10 @@ export type SeriesRequest = {
   /** The price of one lesson that was shown, to be charged for each; that of today when left out. */
   quoteId?: string
   exceptions?: readonly SeriesException[]
+  /** Whether wallet money is used before the card. */
+  useWallet?: boolean
+  /** A promotion code, as typed. */
+  promoCode?: string
   topic?: string
   goals?: string
 }

@@ -23,6 +23,8 @@ export type PageWorld = {
   /** A package in use, and the payment that bought it. */
   package: { id: string; paymentId: string }
   mailId: string
+  /** Of money for the wallet, not paid yet. */
+  paymentId: string
   pageSlug: string
 }
 
@@ -63,6 +65,10 @@ export async function pageWorld(): Promise<PageWorld> {
   const { bookingId: held } = await holdSlot(student, teacher, await freeTime(teacher, 60))
   const { bookingId: cancelledLate, strikeId } = await struckFor(teacher)
   const seriesId = await heldSeries(student, teacher, await freeTime(teacher, 80))
+  const { paymentId } = await api<{ paymentId: string }>('POST', '/payments/wallet/topup', {
+    token: await tokenOf(student),
+    body: { amount: 2000, currency: 'USD' },
+  })
   const mail = await row<{ id: string }>('select id from mail_messages where "to" = $1 limit 1', [
     student.email,
   ])
@@ -79,6 +85,7 @@ export async function pageWorld(): Promise<PageWorld> {
     seriesId,
     package: await boughtPackage(student, teacher),
     mailId: mail.id,
+    paymentId,
     pageSlug: page.slug,
   }
 }
@@ -92,6 +99,7 @@ export function pageVisits({
   seriesId,
   package: bought,
   mailId,
+  paymentId,
   pageSlug,
 }: PageWorld): PageVisit[] {
   const visits = (route: string, as: PageVisit['as'], ...paths: string[]): PageVisit[] =>
@@ -153,6 +161,7 @@ export function pageVisits({
     ...visits('/packages', 'fresh', '/packages'),
     ...visits('/packages/[id]/withdraw', 'student', `/packages/${bought.id}/withdraw`),
     ...visits('/payments/[id]', 'student', `/payments/${bought.paymentId}`),
+    ...visits('/payments/[id]', 'student', `/payments/${paymentId}`),
     ...visits('/p/[slug]', 'visitor', `/p/${pageSlug}`),
     ...visits('/register', 'visitor', '/register', '/register?role=tutor'),
     ...visits('/reset-password', 'visitor', '/reset-password?token=some-token', '/reset-password'),
@@ -189,6 +198,8 @@ export function pageVisits({
     ...visits('/tutors/[slug]/packages/[lessons]', 'student', `/tutors/${teacher.slug}/packages/5`),
     ...visits('/verify-email', 'fresh', '/verify-email'),
     ...visits('/verify-email', 'student', '/verify-email'),
+    ...visits('/wallet', 'student', '/wallet'),
+    ...visits('/wallet', 'fresh', '/wallet'),
   ]
 }
 

@@ -22,6 +22,7 @@ const COMPLETE: Record<string, () => Record<string, unknown>> = {
     locale: 'en',
   }),
   subjects: () => ({ name: crypto.randomUUID(), slug: crypto.randomUUID(), category: 'Tests' }),
+  'promo-codes': () => ({ code: crypto.randomUUID().slice(0, 18), kind: 'percent', percent: 10 }),
   pages: () => ({ title: 'New', slug: crypto.randomUUID() }),
 }
 

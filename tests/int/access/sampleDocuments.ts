@@ -163,6 +163,31 @@ export async function sampleDocuments(create: Create, cast: Cast): Promise<Sampl
     currency: 'USD',
     state: 'pending',
   })
+  await add(SLUGS.promotionalCredits, {
+    student,
+    amount: 500,
+    currency: 'USD',
+    minimumAmount: 0,
+    reason: 'goodwill',
+    issuedAt: START,
+    expiresAt: END,
+    state: 'live',
+  })
+  const code = await add(SLUGS.promoCodes, {
+    code: `CODE-${key.slice(-12).toUpperCase()}`,
+    kind: 'percent',
+    percent: 10,
+    active: true,
+  })
+  await add(SLUGS.promoRedemptions, {
+    code,
+    user: student,
+    payment,
+    amount: 250,
+    currency: 'USD',
+    state: 'returned',
+    at: START,
+  })
   const entry = await add(SLUGS.ledgerEntries, {
     at: START,
     event: 'capture',

@@ -24,6 +24,7 @@ let dataDir: string
 let plan: DemoPlan
 
 beforeAll(async () => {
+  env.FIRST_BOOKING_CREDIT = 500 // as it is outside of tests
   app = await startTestApp()
   dataDir = mkdtempSync(path.join(tmpdir(), 'edustream-seed-'))
   process.env.EDUSTREAM_DATA_DIR = dataDir

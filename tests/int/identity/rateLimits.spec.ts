@@ -48,6 +48,21 @@ describe('rate limits', () => {
     expect(tries).toEqual([201, ...Array(9).fill(409), 429])
   })
 
+  it('should allow twenty promotion codes in ten minutes a person, on all ways together', async () => {
+    const { tutorId, subjectId } = await createTutor(app)
+    const { token } = await app.createPerson()
+    const lesson = { tutorId, subjectId, durationMinutes: 60 }
+    const tries = await statuses(20, (turn) =>
+      app.api('POST', '/payments/preview', { token, body: { ...lesson, promoCode: `GUESS-${turn}` } }),
+    )
+    expect(tries).toEqual(Array(20).fill(200))
+    const body = { ...lesson, start: new Date((await app.now()).getTime() + 86_400_000) }
+    const booked = await app.api('POST', '/bookings', { token, body: { ...body, promoCode: 'GUESS-21' } })
+    expect(booked.status).toBe(429)
+    expect(Number(booked.headers.get('retry-after'))).toBeGreaterThan(300)
+    expect((await app.api('POST', '/payments/preview', { token, body: lesson })).status).toBe(200)
+  })
+
   it('should allow five reset mails an hour for one address', async () => {
     const { email } = await app.createPerson()
     const headers = from('198.51.100.4')

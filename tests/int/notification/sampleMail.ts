@@ -34,6 +34,7 @@ export function sampleMail(part: Part, changes: Partial<BookingFacts> = {}): Boo
     timezoneStudent: ZONES.student,
     tutorPrice: money(4000, 'USD'),
     exchangeRate: null,
+    refundTo: null,
     settledAt: null,
     commissionRateBps: 2000,
     commissionAmount: null,

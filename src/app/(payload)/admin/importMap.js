@@ -1,3 +1,5 @@
+import { StudentPurse as StudentPurse_bbfdbcbe6c5bd8b3a0c2e992d1e7434d } from '../../../components/admin/StudentPurse'
+import { GrantCredit as GrantCredit_3b27e95b940b0b97f3bf307c32bc53f0 } from '../../../components/admin/GrantCredit'
 import { MoneyCell as MoneyCell_3dfc0f7b84281e0b148b7a6aac00bfe2 } from '../../../components/admin/MoneyCell'
 import { TutorActions as TutorActions_3a5664df777e88b03d90d5b583e495fb } from '../../../components/admin/TutorActions'
 import { BookingOverview as BookingOverview_2adc9c329cd522d15c507c6926fdde44 } from '../../../components/admin/BookingOverview'
@@ -5,6 +7,8 @@ import { TutorMoneyCell as TutorMoneyCell_6614bc178b6065938d2ddae636d95586 } fro
 import { BookingActions as BookingActions_f14676ba39bbe4de98026691ab4737a2 } from '../../../components/admin/BookingActions'
 import { StrikeOverview as StrikeOverview_3cb7a6ee8cd1d372f9748f68bd2b272a } from '../../../components/admin/StrikeOverview'
 import { StrikeActions as StrikeActions_d3500aa668d9905f1b451acd2889c925 } from '../../../components/admin/StrikeActions'
+import { RefundActions as RefundActions_da69bb60fe13f5ddf7d3245a6c3a540f } from '../../../components/admin/RefundActions'
+import { PromoUsage as PromoUsage_4bee98cfaa9b41c32a82562b61497f48 } from '../../../components/admin/PromoUsage'
 import { PayoutOverview as PayoutOverview_108363574afe4017d50d409be7677130 } from '../../../components/admin/PayoutOverview'
 import { PayoutActions as PayoutActions_a0b76055de24e74607ea637874f5c15f } from '../../../components/admin/PayoutActions'
 import { NewBatch as NewBatch_b72d10d7d02f82222273db88a45d18c4 } from '../../../components/admin/NewBatch'
@@ -40,6 +44,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/components/admin/StudentPurse#StudentPurse": StudentPurse_bbfdbcbe6c5bd8b3a0c2e992d1e7434d,
+  "/components/admin/GrantCredit#GrantCredit": GrantCredit_3b27e95b940b0b97f3bf307c32bc53f0,
   "/components/admin/MoneyCell#MoneyCell": MoneyCell_3dfc0f7b84281e0b148b7a6aac00bfe2,
   "/components/admin/TutorActions#TutorActions": TutorActions_3a5664df777e88b03d90d5b583e495fb,
   "/components/admin/BookingOverview#BookingOverview": BookingOverview_2adc9c329cd522d15c507c6926fdde44,
@@ -47,6 +53,8 @@ export const importMap = {
   "/components/admin/BookingActions#BookingActions": BookingActions_f14676ba39bbe4de98026691ab4737a2,
   "/components/admin/StrikeOverview#StrikeOverview": StrikeOverview_3cb7a6ee8cd1d372f9748f68bd2b272a,
   "/components/admin/StrikeActions#StrikeActions": StrikeActions_d3500aa668d9905f1b451acd2889c925,
+  "/components/admin/RefundActions#RefundActions": RefundActions_da69bb60fe13f5ddf7d3245a6c3a540f,
+  "/components/admin/PromoUsage#PromoUsage": PromoUsage_4bee98cfaa9b41c32a82562b61497f48,
   "/components/admin/PayoutOverview#PayoutOverview": PayoutOverview_108363574afe4017d50d409be7677130,
   "/components/admin/PayoutActions#PayoutActions": PayoutActions_a0b76055de24e74607ea637874f5c15f,
   "/components/admin/NewBatch#NewBatch": NewBatch_b72d10d7d02f82222273db88a45d18c4,

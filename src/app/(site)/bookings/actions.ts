@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import type { FormState } from '@/components/form/formState'
 import { DISPUTE_CATEGORIES } from '@/domain/booking/disputeCategories'
+import { REFUND_WAYS } from '@/domain/payment/tenders'
 import { SCOPES } from '@/domain/series/scope'
 import { isUsableInstant } from '@/domain/time/isUsableInstant'
 import { t } from '@/messages/t'
@@ -24,6 +25,7 @@ import { invalidForm } from './invalidForm'
 
 const reason = z.object({ reason: z.string().trim().max(500).default('') })
 const scope = z.enum(SCOPES).optional().catch(undefined)
+const refundTo = z.enum(REFUND_WAYS).optional().catch(undefined)
 const report = z.object({
   category: z.enum(DISPUTE_CATEGORIES, t('bookings.reportPage.chooseCategory')),
   description: z.string().trim().min(10, t('bookings.reportPage.tooShort')).max(4000),
@@ -110,10 +112,10 @@ export async function declineOnDashboard(_previous: FormState, data: FormData): 
 
 /** Either side cancels; the policy of the booking decides what goes back. */
 export async function cancelLesson(_previous: FormState, data: FormData): Promise<FormState> {
-  const given = reason.extend({ scope }).parse(Object.fromEntries(data))
+  const given = reason.extend({ scope, refundTo }).parse(Object.fromEntries(data))
   const done = await actOnBooking({
     data,
-    act: (move) => cancelBooking({ ...move, reason: given.reason || undefined, scope: given.scope }),
+    act: (move) => cancelBooking({ ...move, ...given, reason: given.reason || undefined }),
   })
   if ('failed' in done) return done.failed
   const { seriesId } = done.result

@@ -9,6 +9,7 @@ import { type RefundAnswer, refundFor } from '@/domain/booking/refundFor'
 import type { Money } from '@/domain/money/money'
 import { money } from '@/domain/money/money'
 import { multiplyMoney } from '@/domain/money/multiplyMoney'
+import type { PaymentParts, RefundWay } from '@/domain/payment/tenders'
 import { commissionFor, splitEarnings } from '@/domain/payout/commission'
 import { type LoadedBooking, toBooking } from '../bookingRow'
 
@@ -54,6 +55,10 @@ export type BookingView = {
   confirmedAt: string | null
   endReason: string | null
   cancelledBy: LoadedBooking['cancelledBy']
+  /** By which ways it is paid, adding up to price and service fee; for the student and staff only. */
+  paidWith?: Record<keyof PaymentParts, Money>
+  /** Where the student wants back what the card paid. */
+  refundTo: RefundWay | null
   refundDue: Money | null
   refunded: Money
   earningsAvailableAt: string | null
@@ -98,6 +103,9 @@ export const bookingViewSql = (learnerId: string | null, bookings = sql`bookings
   select b.*, t.slug as tutor_slug, t.display_name as tutor_name, m.sizes_card_url as photo_card, m.url as photo_url,
     s.first_name || ' ' || left(s.last_name, 1) || '.' as student_name, j.name as subject_name, r.id as review_id,
     (select p.package_id from payments p where p.booking_id = b.id and p.package_id is not null limit 1) as package_id,
+    (select json_build_object('package', p.package_amount, 'promo', p.promo_amount, 'credit', p.credit_amount, 'wallet', p.wallet_amount,
+      'card', p.amount - p.package_amount - p.promo_amount - p.credit_amount - p.wallet_amount)
+      from payments p where p.booking_id = b.id limit 1) as paid_with,
     case when b.series_id is not null then (select count(*) from bookings o where o.series_id = b.series_id) end as series_lessons,
     case when b.series_id is not null then (select count(*) from bookings o
       where o.series_id = b.series_id and o.start <= b.start) end as series_position,
@@ -156,6 +164,8 @@ export function toBookingView({ row, as, now }: { row: BookingViewRow; as: Actor
     confirmedAt: iso(booking.confirmedAt),
     endReason: row.end_reason ?? null,
     cancelledBy: booking.cancelledBy,
+    ...(as !== 'tutor' && { paidWith: paidWithOf(row.paid_with, currency) }),
+    refundTo: booking.refundTo,
     refundDue: booking.refundDueAmount === null ? null : money(booking.refundDueAmount, currency),
     refunded: money(booking.refundedAmount, currency),
     earningsAvailableAt: row.earnings_available_at ? new Date(row.earnings_available_at).toISOString() : null,
@@ -175,6 +185,19 @@ export function toBookingView({ row, as, now }: { row: BookingViewRow; as: Actor
     refundChangesAt: iso(refund.changesAt),
     joinOpensAt: joinWindow(booking).opensAt.toISOString(),
     canJoin: isJoinOpen({ booking, now }),
+  }
+}
+
+/** As the database made it of the payment; nothing for a booking that has none. */
+function paidWithOf(parts: unknown, currency: string): BookingView['paidWith'] {
+  if (!parts) return undefined
+  const of = (part: keyof PaymentParts) => money(Number((parts as PaymentParts)[part]), currency)
+  return {
+    package: of('package'),
+    promo: of('promo'),
+    credit: of('credit'),
+    wallet: of('wallet'),
+    card: of('card'),
   }
 }
 

@@ -1,30 +1,34 @@
 import { ActionForm } from '@/components/form/ActionForm'
-import { SubmitButton } from '@/components/form/SubmitButton'
 import { t } from '@/messages/t'
 import type { BookingPreview } from '@/operations/booking/queries/previewBooking'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import type { PackageView } from '@/operations/package/queries/packageView'
+import type { Quote } from '@/operations/payment/queries/quoteLessons'
 import { bookLesson } from './actions'
+import { BookOnEnter } from './BookOnEnter'
 import type { BookQuery } from './bookQuery'
 import { ChosenLesson } from './ChosenLesson'
 import { LessonDetails } from './LessonDetails'
 import { PackageChoice } from './PackageChoice'
+import { PayButton } from './PayButton'
 import { PayNotes } from './PayNotes'
 import { PriceCard } from './PriceCard'
+import { payWordsOf } from './payWords'
 import { TakenTimes } from './TakenTimes'
 
 type BookFormProps = {
   preview: BookingPreview
   /** The viewer's packages with this tutor that have a lesson of this length left. */
   packages: readonly PackageView[]
+  quote: Quote
   query: BookQuery
   viewer: Viewer
   now: Date
 }
 
 /** The checkout's form: the lesson and its details at the left, what it costs and the way to pay at the right. */
-export function BookForm({ preview, packages, query, viewer, now }: BookFormProps) {
-  const { tutor, start, durationMinutes } = preview
+export function BookForm({ preview, packages, quote, query, viewer, now }: BookFormProps) {
+  const { tutor, start, end, durationMinutes } = preview
   return (
     <ActionForm
       action={bookLesson}
@@ -33,8 +37,10 @@ export function BookForm({ preview, packages, query, viewer, now }: BookFormProp
         subject: t('checkout.fields.subject'),
         topic: t('checkout.fields.topic'),
         goals: t('checkout.fields.goals'),
+        promoCode: t('checkout.pay.code'),
       }}
     >
+      <BookOnEnter />
       <TakenTimes title={t('checkout.alternatives')} />
       <input type="hidden" name="slug" value={tutor.slug} />
       <input type="hidden" name="tutorId" value={tutor.id} />
@@ -49,6 +55,7 @@ export function BookForm({ preview, packages, query, viewer, now }: BookFormProp
         <div className="grid gap-4 lg:sticky lg:top-20">
           <PriceCard
             preview={preview}
+            quote={quote}
             hasPackage={packages.length > 0}
             timeZone={viewer.timezone}
             now={now}
@@ -61,9 +68,7 @@ export function BookForm({ preview, packages, query, viewer, now }: BookFormProp
               timeZone={viewer.timezone}
             />
           )}
-          <SubmitButton size="lg" block pendingLabel={t('payment.paying')}>
-            {packages.length > 0 ? t('packages.bookNow') : t('payment.pay')}
-          </SubmitButton>
+          <PayButton words={payWordsOf({ quote, end, now })} label={packages.length > 0 ? t('packages.bookNow') : undefined} />
           <PayNotes hold={t('checkout.hold')} />
         </div>
       </div>

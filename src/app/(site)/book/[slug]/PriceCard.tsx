@@ -8,11 +8,17 @@ import { formatDuration } from '@/messages/formatDuration'
 import { formatInstant } from '@/messages/formatInstant'
 import { t } from '@/messages/t'
 import type { BookingPreview } from '@/operations/booking/queries/previewBooking'
+import type { Quote } from '@/operations/payment/queries/quoteLessons'
 import { firstName } from '../../bookings/firstName'
 import { NextSteps } from './NextSteps'
+import { PayChoice } from './PayChoice'
+import { PayLines } from './PayLines'
+import { payChoiceOf } from './payChoiceOf'
+import { payWordsOf } from './payWords'
 
 type PriceCardProps = {
   preview: BookingPreview
+  quote: Quote
   /** There is a package the lesson could be taken from. */
   hasPackage?: boolean
   timeZone: string
@@ -20,23 +26,21 @@ type PriceCardProps = {
 }
 
 /** What it costs, what cancelling would give back, and what happens after paying. */
-export function PriceCard({ preview, hasPackage = false, timeZone, now }: PriceCardProps) {
-  const { tutor, price, tutorPrice, validUntil, serviceFee, total, durationMinutes } = preview
-  const { confirmation, refund, start } = preview
+export function PriceCard({ preview, quote, hasPackage = false, timeZone, now }: PriceCardProps) {
+  const { tutor, price, tutorPrice, validUntil, durationMinutes } = preview
+  const { confirmation, refund, start, end } = preview
   const duration = formatDuration(durationMinutes)
   const rate = tutor.hourlyRate ? formatMoney(tutor.hourlyRate) : ''
   const lines: Description[] = [
     { term: t('checkout.rateLine', { duration, rate }), value: <Money value={price} /> },
   ]
-  if (serviceFee.amount > 0)
-    lines.push({ term: t('payment.serviceFee'), value: <Money value={serviceFee} /> })
-  lines.push({ term: t('payment.total'), value: <Money value={total} />, strong: true })
   const tutorName = firstName(tutor.displayName)
   const when = formatInstant({ instant: preview.requestExpiresAt, timeZone, style: 'dayTime' })
   return (
     <Card as="section" aria-labelledby="price-title">
       <CardTitle id="price-title">{t('checkout.price')}</CardTitle>
       <DescriptionList look="lines" items={lines} />
+      <PayLines words={payWordsOf({ quote, end, now })} />
       {tutorPrice.currency !== price.currency && (
         <p className="mt-2 text-sm text-ink-soft">
           {t('checkout.tutorPrice', {
@@ -45,6 +49,7 @@ export function PriceCard({ preview, hasPackage = false, timeZone, now }: PriceC
           })}
         </p>
       )}
+      <PayChoice {...payChoiceOf(quote)} />
       <h3 className="mt-6 mb-3 font-semibold">{t('checkout.policy')}</h3>
       <RefundMeter {...refund} bookedAt={now} start={start} now={now} timeZone={timeZone} />
       {confirmation === 'request' && (

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { FormState } from '@/components/form/formState'
 import { typedValues } from '@/components/form/typedValues'
 import { DomainError } from '@/domain/errors/domainError'
+import { addMinutes } from '@/domain/time/instants'
 import { t } from '@/messages/t'
 import { createBooking } from '@/operations/booking/createBooking'
 import { findOwnHold } from '@/operations/booking/queries/findOwnHold'
@@ -15,6 +16,7 @@ import { failedForm } from '../../failedForm'
 import { alternativeLinks } from './alternativeLinks'
 import type { BookFormState } from './bookFormState'
 import { bookHref, slotStart } from './bookQuery'
+import { quoteForm } from './quoteForm'
 
 const input = z.object({
   slug: z.string().min(1).max(80),
@@ -26,22 +28,42 @@ const input = z.object({
   goals: z.string().trim().max(2000).default(''),
   quoteId: z.string().max(600).optional(),
   package: z.union([z.literal(''), z.uuid()]).default(''),
+  useWallet: z.literal('on').optional(),
+  promoCode: z.string().trim().max(40).default(''),
 })
+/** What asking for the worth of a code needs; the rest may still be empty. */
+const wish = input.pick({ tutorId: true, start: true, duration: true })
 
 /** Holds the slot and goes on to the pay page. A taken slot comes back with the nearest free times. */
 export async function bookLesson(_previous: FormState, data: FormData): Promise<BookFormState> {
   const typed = typedValues(data)
   const back = bookHref(typed.slug ?? '', { ...typed, duration: Number(typed.duration) })
   const { payload, viewer, now } = await actingViewer(back)
+  const quote = async () => {
+    const { tutorId, start, duration: durationMinutes } = wish.parse(typed)
+    const subjectId = z.uuid().safeParse(typed.subject).data
+    const end = addMinutes(new Date(start), durationMinutes)
+    const lesson = { tutorId, subjectId, durationMinutes }
+    return quoteForm({ payload, viewer, data, lesson, end, now })
+  }
+  if (typed.step === 'quote' && wish.safeParse(typed).success) return quote()
   const parsed = input.safeParse(typed)
-  if (!parsed.success) return invalid(parsed.error, typed)
+  if (!parsed.success) {
+    const { pay } = wish.safeParse(typed).success ? await quote() : {}
+    return { ...invalid(parsed.error, typed), pay }
+  }
   const { tutorId, subject: subjectId, duration: durationMinutes, topic, goals, quoteId } = parsed.data
   const start = new Date(parsed.data.start)
   let next: string
   try {
     await limitRate(payload, { name: 'bookings', points: 60, seconds: 60, isPerProcess: true }, viewer.id)
-    const packageId = parsed.data.package || undefined
-    const request = { tutorId, start, durationMinutes, subjectId, topic, goals, packageId, quoteId }
+    const { promoCode, useWallet, package: packageId } = parsed.data
+    const payWith = {
+      useWallet: useWallet === 'on',
+      promoCode: promoCode || undefined,
+      packageId: packageId || undefined,
+    }
+    const request = { tutorId, start, durationMinutes, subjectId, topic, goals, quoteId, ...payWith }
     const { booking, checkoutUrl } = await createBooking({ payload, viewer, request, now })
     next =
       checkoutUrl === null
@@ -59,7 +81,7 @@ export async function bookLesson(_previous: FormState, data: FormData): Promise<
       next = `/bookings/${facts.bookingId}?done=pay-later`
     else {
       const alternatives = alternativeLinks({ found: facts?.alternatives, typed, timeZone: viewer.timezone })
-      return { ...failedForm({ error, data, inputs: INPUTS }), alternatives }
+      return { ...failedForm({ error, data, inputs: INPUTS }), alternatives, pay: (await quote()).pay }
     }
   }
   redirect(next)
@@ -67,7 +89,7 @@ export async function bookLesson(_previous: FormState, data: FormData): Promise<
 
 /** Input names of the form by the names the operation knows. */
 const INPUTS = { subjectId: 'subject', durationMinutes: 'duration', packageId: 'package' }
-const SHOWN = ['subject', 'topic', 'goals']
+const SHOWN = ['subject', 'topic', 'goals', 'promoCode']
 
 function invalid(error: z.ZodError, values: Record<string, string>): BookFormState {
   const fieldErrors: Record<string, string> = {}

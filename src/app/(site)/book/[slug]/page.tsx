@@ -8,6 +8,7 @@ import { DomainError } from '@/domain/errors/domainError'
 import { t } from '@/messages/t'
 import { type BookingPreview, previewBooking } from '@/operations/booking/queries/previewBooking'
 import { listPackages } from '@/operations/package/queries/listPackages'
+import { previewPayment } from '@/operations/payment/queries/previewPayment'
 import { requireViewer } from '../../currentViewer'
 import { VerifyEmailNotice } from '../../dashboard/VerifyEmailNotice'
 import { BookForm } from './BookForm'
@@ -45,6 +46,8 @@ export default async function BookPage({ params, searchParams }: Props) {
   const packages = (await listPackages({ payload, viewer, tutorId: tutor.id, now })).filter(
     (one) => one.canBook && one.durationMinutes === preview.durationMinutes,
   )
+  const quoteOf = ({ durationMinutes }: BookingPreview) =>
+    previewPayment({ payload, viewer, tutorId: tutor.id, durationMinutes, useWallet: true, now })
   return (
     <Container>
       <FlashMessage flash={said.done === 'price-changed' ? PRICE_CHANGED : null} />
@@ -67,7 +70,14 @@ export default async function BookPage({ params, searchParams }: Props) {
       {preview.problem || preview.ownHold ? (
         <BookingProblem preview={preview} query={query} timeZone={viewer.timezone} />
       ) : (
-        <BookForm preview={preview} packages={packages} query={query} viewer={viewer} now={now} />
+        <BookForm
+          preview={preview}
+          packages={packages}
+          quote={await quoteOf(preview)}
+          query={query}
+          viewer={viewer}
+          now={now}
+        />
       )}
     </Container>
   )

@@ -6,6 +6,7 @@ import { Card } from '@/components/ui/Card'
 import { CardTitle } from '@/components/ui/CardTitle'
 import { formatMoney } from '@/domain/money/formatMoney'
 import { addMoney } from '@/domain/money/money'
+import { TENDERS } from '@/domain/payment/tenders'
 import { t } from '@/messages/t'
 import { refundsByScope } from '@/operations/series/queries/refundsByScope'
 import { currentViewer } from '../../currentViewer'
@@ -15,6 +16,7 @@ import { firstName } from '../firstName'
 import type { BookingPageView } from './bookingPageView'
 import { EarningsCard } from './EarningsCard'
 import { ReceiptButton } from './ReceiptButton'
+import { mayChooseWallet } from './mayChooseWallet'
 import { refundMeterOf } from './refundMeterOf'
 import { StrikeWarning } from './StrikeWarning'
 
@@ -23,6 +25,8 @@ export async function MoneyCard(view: BookingPageView) {
   const { booking, now } = view
   const viewer = readerOf(booking)
   const total = addMoney(booking.price, booking.serviceFee)
+  const card = booking.paidWith?.card ?? total
+  const lessLines = lessLinesOf(booking)
   // A time that is only held is given free beside the way to pay.
   const mayCancel =
     booking.as !== 'ops' && booking.sessionState !== 'HELD' && booking.allowedActions.includes('cancel')
@@ -35,7 +39,13 @@ export async function MoneyCard(view: BookingPageView) {
       ) : (
         <Card as="section" aria-labelledby="money-title">
           <CardTitle id="money-title">{t('bookings.payment')}</CardTitle>
-          <PriceLines price={booking.price} serviceFee={booking.serviceFee} total={total} />
+          <PriceLines
+            price={booking.price}
+            serviceFee={booking.serviceFee}
+            total={card}
+            lessLines={lessLines}
+            totalLabel={lessLines.length > 0 ? t('payment.parts.card') : undefined}
+          />
           {booking.exchangeRate && (
             <p className="mt-2 text-sm text-ink-soft">
               {t('bookings.tutorPrice', { price: formatMoney(booking.tutorPrice) })}
@@ -45,6 +55,7 @@ export async function MoneyCard(view: BookingPageView) {
             {paymentWords({
               paymentState: booking.paymentState,
               paid: total,
+              card,
               refunded: booking.refunded,
               isFromPackage: booking.packageId !== null,
             })}
@@ -69,6 +80,7 @@ export async function MoneyCard(view: BookingPageView) {
               reasonRequired={viewer === 'tutor'}
               warning={<StrikeWarning booking={booking} />}
               refundsByScope={refunds}
+              mayChooseWallet={mayChooseWallet(booking)}
             />
             <noscript>
               <a href={`/bookings/${booking.id}/cancel`} className="mt-2 block underline">
@@ -81,3 +93,14 @@ export async function MoneyCard(view: BookingPageView) {
     </>
   )
 }
+
+/** What was paid in other ways than by card. */
+const lessLinesOf = ({ paidWith }: BookingPageView['booking']) =>
+  paidWith
+    ? TENDERS.flatMap((tender) => {
+        const { amount, currency } = paidWith[tender]
+        return amount > 0
+          ? [{ label: t(`payment.parts.${tender}`), amount: { amount: -amount, currency } }]
+          : []
+      })
+    : []

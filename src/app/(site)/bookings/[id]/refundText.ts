@@ -9,6 +9,10 @@ export function refundText(booking: BookingDetail): string | null {
   if (refunded.amount > 0) return t('bookings.over.refunded', { amount: formatMoney(refunded) })
   const isPaid = paymentState === 'AUTHORIZED' || paymentState === 'CAPTURED'
   if (!refundDue || !isPaid || readerOf(booking) === 'tutor') return null
-  if (refundDue.amount > 0) return t('bookings.over.refund', { amount: formatMoney(refundDue) })
+  if (refundDue.amount > 0) {
+    const amount = formatMoney(refundDue)
+    const isForWallet = booking.refundTo === 'wallet' && paymentState === 'CAPTURED'
+    return isForWallet ? t('bookings.over.refundWallet', { amount }) : t('bookings.over.refund', { amount })
+  }
   return booking.sessionState === 'CANCELLED' ? t('bookings.over.noRefund') : null
 }

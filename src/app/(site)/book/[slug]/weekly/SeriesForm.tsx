@@ -1,28 +1,39 @@
 import { ActionForm } from '@/components/form/ActionForm'
-import { SubmitButton } from '@/components/form/SubmitButton'
 import { t } from '@/messages/t'
 import type { Viewer } from '@/operations/identity/queries/viewer'
+import type { Quote } from '@/operations/payment/queries/quoteLessons'
 import type { SeriesPreview } from '@/operations/series/queries/previewSeries'
+import { BookOnEnter } from '../BookOnEnter'
 import { LessonDetails } from '../LessonDetails'
+import { PayButton } from '../PayButton'
 import { PayNotes } from '../PayNotes'
+import { payWordsOf } from '../payWords'
 import { bookSeries } from './actions'
 import { SeriesConflicts } from './SeriesConflicts'
 import { SeriesDates } from './SeriesDates'
 import { SeriesPrice } from './SeriesPrice'
 import type { WeeklyQuery } from './weeklyQuery'
 
-type SeriesFormProps = { preview: SeriesPreview; query: WeeklyQuery; viewer: Viewer }
+type SeriesFormProps = {
+  preview: SeriesPreview
+  quote: Quote
+  query: WeeklyQuery
+  viewer: Viewer
+  now: Date
+}
 
 /** The dates with what to decide about some of them, what the lessons are about, what they cost, and the way to pay. */
-export function SeriesForm({ preview, query, viewer }: SeriesFormProps) {
+export function SeriesForm({ preview, quote, query, viewer, now }: SeriesFormProps) {
   const { tutor, lessons, conflicts } = preview
   const canBook = lessons.length > 0 || conflicts.some(({ alternatives }) => alternatives.length > 0)
   return (
     <ActionForm
       action={bookSeries}
       errorTitle={t('series.failed')}
-      fieldLabels={{ subject: t('checkout.fields.subject') }}
+      fieldLabels={{ subject: t('checkout.fields.subject'), promoCode: t('checkout.pay.code') }}
     >
+      <BookOnEnter />
+      <input type="hidden" name="free" value={lessons.length} />
       <input type="hidden" name="slug" value={tutor.slug} />
       <input type="hidden" name="tutorId" value={tutor.id} />
       <input type="hidden" name="start" value={query.start} />
@@ -40,12 +51,8 @@ export function SeriesForm({ preview, query, viewer }: SeriesFormProps) {
           <LessonDetails subjects={tutor.subjects} query={query} />
         </div>
         <div className="grid gap-4 lg:sticky lg:top-20">
-          <SeriesPrice preview={preview} viewer={viewer} />
-          {canBook && (
-            <SubmitButton size="lg" block pendingLabel={t('payment.paying')}>
-              {t('payment.pay')}
-            </SubmitButton>
-          )}
+          <SeriesPrice preview={preview} quote={quote} viewer={viewer} now={now} />
+          {canBook && <PayButton words={payWordsOf({ quote, end: null, now })} />}
           <PayNotes hold={t('series.hold')} />
         </div>
       </div>

@@ -7,11 +7,18 @@ import { formatMoney } from '@/domain/money/formatMoney'
 import { formatInstant } from '@/messages/formatInstant'
 import { t } from '@/messages/t'
 import type { Viewer } from '@/operations/identity/queries/viewer'
+import type { Quote } from '@/operations/payment/queries/quoteLessons'
 import type { SeriesPreview } from '@/operations/series/queries/previewSeries'
+import { PayChoice } from '../PayChoice'
+import { PayLines } from '../PayLines'
+import { payChoiceOf } from '../payChoiceOf'
+import { payWordsOf } from '../payWords'
 import { ChosenCount } from './ChosenCount'
 
-/** What all lessons that are free cost together, and what cancelling one of them gives back. */
-export function SeriesPrice({ preview, viewer }: { preview: SeriesPreview; viewer: Viewer }) {
+type SeriesPriceProps = { preview: SeriesPreview; quote: Quote; viewer: Viewer; now: Date }
+
+/** What all lessons that are free cost together, how they would be paid, and what cancelling one of them gives back. */
+export function SeriesPrice({ preview, quote, viewer, now }: SeriesPriceProps) {
   const { price, tutorPrice, validUntil, totals, lessons, conflicts } = preview
   const counts = totals.map((_, more) => String(lessons.length + more))
   const amounts = totals.map((total) => formatMoney(total))
@@ -23,9 +30,10 @@ export function SeriesPrice({ preview, viewer }: { preview: SeriesPreview; viewe
         items={[
           { term: t('series.oneLesson'), value: <Money value={price} /> },
           { term: t('series.number'), value: <ChosenCount words={counts} /> },
-          { term: t('payment.total'), value: <ChosenCount words={amounts} />, strong: true },
+          { term: t('series.totalLabel'), value: <ChosenCount words={amounts} /> },
         ]}
       />
+      <PayLines words={payWordsOf({ quote, end: null, now })} />
       {tutorPrice.currency !== price.currency && (
         <p className="mt-2 text-sm text-ink-soft">
           {t('series.tutorPrice', {
@@ -37,6 +45,7 @@ export function SeriesPrice({ preview, viewer }: { preview: SeriesPreview; viewe
       {conflicts.some(({ alternatives }) => alternatives.length > 0) && (
         <p className="mt-2 text-sm text-ink-soft">{t('series.plusEach', { price: formatMoney(price) })}</p>
       )}
+      <PayChoice {...payChoiceOf(quote)} />
       <h3 className="mt-6 mb-3 font-semibold">{t('checkout.policy')}</h3>
       <p className="text-sm text-ink-soft">
         {t('series.cancelEach', { hours: cancellationPolicy(CURRENT_POLICY_VERSION).freeUntilHours })}

@@ -13,7 +13,9 @@ import { limitRate } from '@/services/rateLimit/limitRate'
 import { actingViewer } from '../../../actingViewer'
 import { invalidForm } from '../../../bookings/invalidForm'
 import { failedForm } from '../../../failedForm'
+import type { BookFormState } from '../bookFormState'
 import { slotStart } from '../bookQuery'
+import { quoteForm } from '../quoteForm'
 import { weeklyHref, weeklyRequest } from './weeklyQuery'
 
 const input = z.object({
@@ -27,13 +29,30 @@ const input = z.object({
   topic: z.string().trim().max(200).default(''),
   goals: z.string().trim().max(2000).default(''),
   quoteId: z.string().max(600).optional(),
+  useWallet: z.literal('on').optional(),
+  promoCode: z.string().trim().max(40).default(''),
+})
+/** What asking for the worth of a code needs: the lessons that are free, to which the dates with another time are added. */
+const wish = z.object({
+  tutorId: z.uuid(),
+  duration: z.coerce.number().int().min(15).max(240),
+  free: z.coerce.number().int().min(0).max(MOST_LESSONS),
 })
 
 /** Holds the whole series and goes on to the pay page. Dates that cannot be come back on the page, with other times. */
-export async function bookSeries(_previous: FormState, data: FormData): Promise<FormState> {
+export async function bookSeries(_previous: FormState, data: FormData): Promise<BookFormState> {
   const parsed = input.safeParse(Object.fromEntries(data))
   const { payload, viewer, now } = await actingViewer('/tutors')
-  if (!parsed.success) return invalidForm(parsed.error, data)
+  const asked = wish.safeParse(Object.fromEntries(data))
+  const quote = async (): Promise<BookFormState> => {
+    if (!asked.success) return { status: 'idle' }
+    const { tutorId, duration: durationMinutes, free } = asked.data
+    const lessons = Math.min(MOST_LESSONS, Math.max(1, free + otherTimesIn(data)))
+    const lesson = { tutorId, subjectId: parsed.data?.subject, durationMinutes, lessons }
+    return quoteForm({ payload, viewer, data, lesson, end: null, now })
+  }
+  if (data.get('step') === 'quote') return quote()
+  if (!parsed.success) return { ...invalidForm(parsed.error, data), pay: (await quote()).pay }
   const { slug, tutorId, duration, count, clock, subject, topic, goals, quoteId } = parsed.data
   const choice = choicesOf(data)
   let next: string
@@ -47,13 +66,18 @@ export async function bookSeries(_previous: FormState, data: FormData): Promise<
       timezone: clock === 'tutor' ? tutor.timezone : viewer.timezone,
       choice,
     })
-    const { firstBookingId } = await createSeries({
+    const { promoCode, useWallet } = parsed.data
+    const payWith = { useWallet: useWallet === 'on', promoCode: promoCode || undefined }
+    const { seriesId, firstBookingId, checkoutUrl } = await createSeries({
       payload,
       viewer,
-      request: { ...request, tutorId, subjectId: subject, topic, goals, quoteId },
+      request: { ...request, tutorId, subjectId: subject, topic, goals, quoteId, ...payWith },
       now,
     })
-    next = (await payBooking({ payload, viewer, bookingId: firstBookingId, now })).url
+    next =
+      checkoutUrl === null
+        ? `/series/${seriesId}?done=paid`
+        : (await payBooking({ payload, viewer, bookingId: firstBookingId, now })).url
   } catch (error) {
     const { code, data: facts } = error instanceof DomainError ? error : {}
     if (code === 'SERIES_CONFLICT' || code === 'PRICE_CHANGED') {
@@ -61,7 +85,10 @@ export async function bookSeries(_previous: FormState, data: FormData): Promise<
       next = `${weeklyHref(slug, query)}&done=${code === 'PRICE_CHANGED' ? 'price-changed' : 'changed'}`
     } else if (code === 'PAYMENT_UNAVAILABLE' && facts?.bookingId)
       next = `/bookings/${facts.bookingId}?done=pay-later`
-    else return failedForm({ error, data, inputs: { subjectId: 'subject' } })
+    else {
+      const failed = failedForm({ error, data, inputs: { subjectId: 'subject' } })
+      return { ...failed, pay: (await quote()).pay }
+    }
   }
   redirect(next)
 }
@@ -73,3 +100,9 @@ function choicesOf(data: FormData): string[] {
   )
   return [...data.getAll('choice').filter((value) => typeof value === 'string'), ...chosen]
 }
+
+/** Dates for which another time is chosen on the page. */
+const otherTimesIn = (data: FormData): number =>
+  [...data].filter(
+    ([name, value]) => name.startsWith('instead ') && value !== '' && !String(value).endsWith(' leave'),
+  ).length

@@ -7,7 +7,8 @@ import { type Flash, FlashMessage } from '@/components/ui/FlashMessage'
 import { PageHeader } from '@/components/ui/PageHeader'
 import { DomainError } from '@/domain/errors/domainError'
 import { t } from '@/messages/t'
-import { previewSeries } from '@/operations/series/queries/previewSeries'
+import { previewPayment } from '@/operations/payment/queries/previewPayment'
+import { previewSeries, type SeriesPreview } from '@/operations/series/queries/previewSeries'
 import { getTutor } from '@/operations/tutor/queries/getTutor'
 import { requireViewer } from '../../../currentViewer'
 import { VerifyEmailNotice } from '../../../dashboard/VerifyEmailNotice'
@@ -49,6 +50,16 @@ export default async function WeeklyPage({ params, searchParams }: Props) {
     choice = [] // made for dates of another clock: begin again with the dates as they are
     return previewWith(choice)
   })
+  const quoteOf = ({ lessons }: SeriesPreview) =>
+    previewPayment({
+      payload,
+      viewer,
+      tutorId: tutor.id,
+      durationMinutes,
+      lessons: Math.max(1, lessons.length),
+      useWallet: true,
+      now,
+    })
   return (
     <Container>
       <FlashMessage flash={flashFor(said.done)} />
@@ -77,7 +88,13 @@ export default async function WeeklyPage({ params, searchParams }: Props) {
           {preview.problem.message}
         </Alert>
       ) : (
-        <SeriesForm preview={preview} query={{ ...query, choice }} viewer={viewer} />
+        <SeriesForm
+          preview={preview}
+          quote={await quoteOf(preview)}
+          query={{ ...query, choice }}
+          viewer={viewer}
+          now={now}
+        />
       )}
     </Container>
   )

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { RefundMeter } from '@/components/booking/RefundMeter'
+import { RefundToField } from '@/components/booking/RefundToField'
 import { ScopeField } from '@/components/booking/ScopeField'
 import { ActionForm } from '@/components/form/ActionForm'
 import { SubmitButton } from '@/components/form/SubmitButton'
@@ -15,6 +16,7 @@ import { refundsByScope } from '@/operations/series/queries/refundsByScope'
 import { requireViewer } from '../../../currentViewer'
 import { cancelLesson } from '../../actions'
 import { bookingCardOf } from '../../bookingCardOf'
+import { mayChooseWallet } from '../mayChooseWallet'
 import { refundMeterOf } from '../refundMeterOf'
 import { StrikeWarning } from '../StrikeWarning'
 import { visibleBooking } from '../visibleBooking'
@@ -71,6 +73,7 @@ export default async function CancelPage({ params, searchParams }: Props) {
                 defaultScope={isRest ? 'following' : 'one'}
               />
             )}
+            {mayChooseWallet(booking) && <RefundToField />}
             <TextAreaField
               name="reason"
               label={t('booking.cancelReason')}

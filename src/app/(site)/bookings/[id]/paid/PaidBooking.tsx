@@ -71,6 +71,7 @@ export function PaidBooking(view: BookingPageView) {
           {paymentWords({
             paymentState: booking.paymentState,
             paid: total,
+            card: booking.paidWith?.card,
             isFromPackage: booking.packageId !== null,
           })}
         </p>

@@ -1,0 +1,34 @@
+import type { UIFieldServerProps } from 'payload'
+import { formatMoney } from '@/domain/money/formatMoney'
+import { getWallet } from '@/operations/payment/queries/getWallet'
+import { staffContext } from '@/operations/trust/staffContext'
+import { CaseFacts } from './CaseFacts'
+
+/** What a student has in wallet and credit, above the fields of an account, a payment or a credit. Only to read. */
+export async function StudentPurse({ id, payload, user, data, collectionSlug }: UIFieldServerProps) {
+  const userId = collectionSlug === 'users' ? id : idOf(data?.student ?? data?.payer)
+  if (!userId || !user) return null
+  const { viewer, now } = await staffContext({ payload, user })
+  const wallet = await getWallet({ payload, viewer, userId: String(userId), limit: 5, now })
+  const { balances, promotional, transactions } = wallet
+  const facts: [string, string][] = [
+    ['In the wallet', balances.map((one) => formatMoney(one)).join(', ') || 'never any money'],
+    ...promotional.map((credit): [string, string] => [
+      `Credit (${credit.reason})`,
+      `${formatMoney(credit)} until ${utc(credit.expiresAt)}`,
+    ]),
+    ...transactions.docs.map((line): [string, string] => [
+      `${utc(line.at)} ${line.kind}`,
+      `${formatMoney(line.amount)} ${line.event}${line.bookingReference ? ` ${line.bookingReference}` : ''}`,
+    ]),
+  ]
+  return <CaseFacts label="Wallet and credit of the student" facts={facts} />
+}
+
+const utc = (at: string) => `${at.slice(0, 16).replace('T', ' ')} UTC`
+
+function idOf(value: unknown): string | null {
+  if (typeof value === 'string') return value
+  const id = (value as { id?: unknown } | null)?.id
+  return typeof id === 'string' ? id : null
+}

@@ -1,0 +1,89 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { DomainError } from '@/domain/errors/domainError'
+import { hasRole } from '@/domain/identity/roles'
+import { formatMoney } from '@/domain/money/formatMoney'
+import { type Money, money } from '@/domain/money/money'
+import { GOODWILL_WINDOW_DAYS, goodwillLimits } from '@/domain/payment/goodwillLimits'
+import { addDays } from '@/domain/time/instants'
+import type { Viewer } from '@/operations/identity/queries/viewer'
+import { lockPayer } from '@/operations/payment/lockPayer'
+import { writeAudit } from '@/operations/trust/writeAudit'
+import type { Tx } from '@/services/database/tx'
+import { withTransaction } from '@/services/database/withTransaction'
+import { SLUGS } from '@/slugs'
+import { issueCredit } from './issueCredit'
+
+type Input = {
+  payload: Payload
+  viewer: Viewer
+  studentId: string
+  amount: Money
+  /** For the audit log and the next colleague; the student does not read it. */
+  reason: string
+  now: Date
+}
+
+/**
+ * Ops give a student credit for what went wrong (J07): row, ledger and audit line, all or nothing. Never money: credit can
+ * only be spent on lessons, and not by whoever gives it.
+ * @returns the credit's id
+ * @throws DomainError FORBIDDEN (also for oneself), REASON_REQUIRED, NOT_FOUND, CREDIT_LIMIT
+ */
+export async function grantGoodwill({
+  payload,
+  viewer,
+  studentId,
+  amount,
+  reason,
+  now,
+}: Input): Promise<string> {
+  if (!hasRole(viewer, 'ops', 'owner') || viewer.id === studentId)
+    throw new DomainError('FORBIDDEN', `user ${viewer.id} gives goodwill to ${studentId}`)
+  const note = reason.trim()
+  if (!note) throw new DomainError('REASON_REQUIRED', 'goodwill without a reason', { field: 'reason' })
+  return withTransaction(
+    payload,
+    async ({ req, tx }) => {
+      await lockPayer(tx, studentId)
+      await assertStudent(tx, studentId)
+      await assertWithin({ tx, studentId, amount, now })
+      const given = { studentId, amount, reason: 'goodwill', note, issuedById: viewer.id } as const
+      const { id } = await issueCredit({ tx, ...given, now })
+      await writeAudit({
+        req,
+        actorId: viewer.id,
+        action: 'grantGoodwill',
+        target: SLUGS.promotionalCredits,
+        targetId: id,
+        reason: note,
+        changes: { student: studentId, amount },
+      })
+      return id
+    },
+    { user: viewer.user },
+  )
+}
+
+async function assertStudent(tx: Tx, studentId: string): Promise<void> {
+  const { rows } = await tx.execute(sql`
+    select 1 from users_roles where parent_id = ${studentId} and value in ('student', 'parent') limit 1`)
+  if (rows.length === 0) throw new DomainError('NOT_FOUND', `no student ${studentId}`)
+}
+
+type Within = { tx: Tx; studentId: string; amount: Money; now: Date }
+
+async function assertWithin({ tx, studentId, amount, now }: Within): Promise<void> {
+  const { currency } = amount
+  const { atOnce, inWindow } = goodwillLimits(currency)
+  const { rows } = await tx.execute<{ total: string }>(sql`
+    select coalesce(sum(amount), 0) total from promotional_credits where student_id = ${studentId} and reason = 'goodwill'
+      and currency = ${currency} and issued_at > ${addDays(now, -GOODWILL_WINDOW_DAYS).toISOString()}`)
+  const left = money(Math.max(0, inWindow.amount - Number(rows[0]?.total ?? 0)), currency)
+  const most = left.amount < atOnce.amount ? left : atOnce
+  if (amount.amount > most.amount)
+    throw new DomainError('CREDIT_LIMIT', `goodwill of ${amount.amount} ${currency}`, {
+      field: 'amount',
+      userMessage: `This person can be given up to ${formatMoney(most)} now: ${formatMoney(atOnce)} at once and ${formatMoney(inWindow)} within ${GOODWILL_WINDOW_DAYS} days.`,
+    })
+}
