@@ -7,11 +7,12 @@ export const purchase = {
   check: 'Look again now',
   goOn: 'Go on to payment',
   goOnFailed: 'We could not open the payment page',
+  giveUp: 'Do not buy it',
+  giveUpFailed: 'The purchase was not given up',
   failedTitle: 'The payment did not go through',
   failedText: 'Your card was not charged. Try again, or use another card.',
   endedTitle: 'This purchase has ended',
-  endedText:
-    'It was not paid in time, and nothing was charged. What your wallet had put aside is back in it.',
+  endedText: 'It was not paid, and nothing was charged. What your wallet had put aside is back in it.',
   tryAgain: 'Try again',
   paidPackage: 'Your package is ready',
   paidPackageText: {

@@ -48,7 +48,8 @@ export async function insertHeldBooking({
   payment,
   now,
 }: Input): Promise<BookingDetailRow> {
-  const view = bookingViewSql(b.studentId, sql`booking`)
+  const payments = payment ? sql`payment` : sql`payments`
+  const view = bookingViewSql(b.studentId, { bookings: sql`booking`, payments })
   const at = now.toISOString()
   const own = b.exchangeRate === null ? null : b.tutorPrice
   const due = JSON.stringify(timers.map(({ kind, dueAt }) => ({ kind, due_at: dueAt.toISOString() })))
@@ -67,7 +68,7 @@ export async function insertHeldBooking({
     history as (
       insert into booking_history (id, booking_id, at, action, field, "from", "to", actor_kind, actor_id, created_at, updated_at)
       select ${uuidv7()}::uuid, id, ${at}::timestamptz, 'hold', 'sessionState', null, 'HELD', 'student', ${b.studentId}::uuid,
-        ${at}::timestamptz, ${at}::timestamptz from booking returning *)${payment ? sql`, payment as (${payment})` : sql``},
+        ${at}::timestamptz, ${at}::timestamptz from booking returning *)${payment ? sql`, payment as (${payment} returning *)` : sql``},
     due as (
       insert into timers (booking_id, kind, due_at)
       select booking.id, due.kind, due.due_at from booking, json_to_recordset(${due}::json) as due (kind text, due_at timestamptz))

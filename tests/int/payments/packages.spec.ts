@@ -5,6 +5,7 @@ import { verifyInvariants } from '@/operations/health/verifyInvariants'
 import { expirePackage } from '@/operations/package/expirePackage'
 import { packageHints } from '@/operations/package/queries/packageHints'
 import { sweepPackages } from '@/operations/package/sweepPackages'
+import { cancelPurchase } from '@/operations/payment/cancelPurchase'
 import { paymentsFor } from '@/operations/payment/paymentsFor'
 import { payPurchase } from '@/operations/payment/payPurchase'
 import { getPurchase } from '@/operations/payment/queries/getPurchase'
@@ -178,6 +179,27 @@ describe('buying a package (F05)', () => {
     const answers = await Promise.all([1, 2, 3].map(() => api(person, 'POST', '/packages', wish())))
     expect(new Set(answers.map(({ body }) => body.package.id)).size).toBe(1)
     expect(new Set(answers.map(({ body }) => body.checkout.url)).size).toBe(1)
+  })
+
+  it('should be given up by its payer alone, unless it is paid first', async () => {
+    const person = await lessons.app.createPerson()
+    await fillWallet(person)
+    const { payload } = lessons.app
+    const begun = (await api(person, 'POST', '/packages', wish({ lessons: 10, useWallet: true }))).body
+      .package
+    const now = await lessons.app.now()
+    const cancel = (who: Person, paymentId: string) =>
+      cancelPurchase({ payload, viewer: viewerOf(who), paymentId, now })
+    await expect(cancel(lessons.student, begun.paymentId)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await cancel(person, begun.paymentId)
+    await expect(cancel(person, begun.paymentId)).rejects.toMatchObject({ code: 'PAYMENT_STATE_CHANGED' })
+    expect(await get(person, begun.id)).toMatchObject({ status: 'cancelled' })
+    expect((await walletOf(person))[0]?.amount).toBe(PRICE)
+    const paid = (await api(person, 'POST', '/packages', wish({ lessons: 10 }))).body.package
+    expect(paid.id).not.toBe(begun.id)
+    await lessons.simulator.pay((await paymentOf(paid.id)).checkout_session_id, '4242424242424242')
+    await cancel(person, paid.paymentId)
+    expect(await get(person, paid.id)).toMatchObject({ status: 'active' })
   })
 
   it('should be kept for another try while the processor is down, and ended when nobody tries', async () => {

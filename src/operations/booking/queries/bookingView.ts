@@ -97,15 +97,18 @@ export type BookingViewRow = Record<string, string | null>
  * Columns and joins every booking query shares; the caller adds its own `where`. What the tutor has earned so far is
  * only summed up for whom it is shown to, for it costs more the longer somebody has taught.
  * @param learnerId the viewer, when that is somebody who sees no earnings in lessons of their own
- * @param bookings where the rows come from: the table, or what a statement has just written to it
+ * @param bookings where the rows come from: the tables, or what a statement has just written to them
  */
-export const bookingViewSql = (learnerId: string | null, bookings = sql`bookings`) => sql`
+export const bookingViewSql = (
+  learnerId: string | null,
+  { bookings, payments } = { bookings: sql`bookings`, payments: sql`payments` },
+) => sql`
   select b.*, t.slug as tutor_slug, t.display_name as tutor_name, m.sizes_card_url as photo_card, m.url as photo_url,
     s.first_name || ' ' || left(s.last_name, 1) || '.' as student_name, j.name as subject_name, r.id as review_id,
-    (select p.package_id from payments p where p.booking_id = b.id and p.package_id is not null limit 1) as package_id,
+    (select p.package_id from ${payments} p where p.booking_id = b.id and p.package_id is not null limit 1) as package_id,
     (select json_build_object('package', p.package_amount, 'promo', p.promo_amount, 'credit', p.credit_amount, 'wallet', p.wallet_amount,
       'card', p.amount - p.package_amount - p.promo_amount - p.credit_amount - p.wallet_amount)
-      from payments p where p.booking_id = b.id limit 1) as paid_with,
+      from ${payments} p where p.booking_id = b.id limit 1) as paid_with,
     case when b.series_id is not null then (select count(*) from bookings o where o.series_id = b.series_id) end as series_lessons,
     case when b.series_id is not null then (select count(*) from bookings o
       where o.series_id = b.series_id and o.start <= b.start) end as series_position,

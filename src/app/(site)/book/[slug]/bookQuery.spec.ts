@@ -19,6 +19,7 @@ describe('parseBookQuery', () => {
       subject: 'maths',
       topic: 'a & b',
       goals: 'pass; 100%',
+      package: '019abcde-0000-7000-8000-000000000001',
     }
     const { pathname, searchParams } = new URL(bookHref('josé-marín', query), 'http://x.test')
     expect(decodeURIComponent(pathname)).toBe('/book/josé-marín')

@@ -8,7 +8,7 @@ import { formatMoney } from '@/domain/money/formatMoney'
 import { t } from '@/messages/t'
 import type { PurchaseView } from '@/operations/payment/queries/getPurchase'
 import { RefreshEvery } from '../../lesson/RefreshEvery'
-import { goOnPaying } from './actions'
+import { giveUpPurchase, goOnPaying } from './actions'
 
 /** Not paid as far as the processor says: on its way, or refused and to be tried again. */
 export function OpenPurchase({ purchase }: { purchase: PurchaseView }) {
@@ -21,11 +21,25 @@ export function OpenPurchase({ purchase }: { purchase: PurchaseView }) {
       </SubmitButton>
     </ActionForm>
   )
+  const giveUp = (
+    <ActionForm action={giveUpPurchase} errorTitle={t('purchase.giveUpFailed')}>
+      <input type="hidden" name="paymentId" value={id} />
+      <SubmitButton variant="ghost">{t('purchase.giveUp')}</SubmitButton>
+    </ActionForm>
+  )
   if (isRefused)
     return (
       <>
         <PageHeader title={t('purchase.failedTitle')} />
-        <Alert tone="error" action={retry}>
+        <Alert
+          tone="error"
+          action={
+            <>
+              {retry}
+              {giveUp}
+            </>
+          }
+        >
           {t('purchase.failedText')}
         </Alert>
       </>
@@ -43,6 +57,7 @@ export function OpenPurchase({ purchase }: { purchase: PurchaseView }) {
           {t('purchase.check')}
         </ButtonLink>
         {retry}
+        {giveUp}
       </div>
     </>
   )

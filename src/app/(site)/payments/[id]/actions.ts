@@ -4,6 +4,7 @@ import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import type { FormState } from '@/components/form/formState'
 import { errorAnswer } from '@/domain/errors/errorAnswer'
+import { cancelPurchase } from '@/operations/payment/cancelPurchase'
 import { payPurchase } from '@/operations/payment/payPurchase'
 import { actingViewer } from '../../actingViewer'
 import { failedForm } from '../../failedForm'
@@ -22,4 +23,18 @@ export async function goOnPaying(_previous: FormState, data: FormData): Promise<
     next = path
   }
   redirect(next)
+}
+
+/** Gives a purchase up that is not paid. One that was paid meanwhile shows where it stands. */
+export async function giveUpPurchase(_previous: FormState, data: FormData): Promise<FormState> {
+  const id = z.uuid().safeParse(data.get('paymentId'))
+  if (!id.success) notFound()
+  const path = `/payments/${id.data}`
+  const { payload, viewer, now } = await actingViewer(path)
+  try {
+    await cancelPurchase({ payload, viewer, paymentId: id.data, now })
+  } catch (error) {
+    if (errorAnswer(error).code !== 'PAYMENT_STATE_CHANGED') return failedForm({ error, data })
+  }
+  redirect(path)
 }
