@@ -19,7 +19,11 @@ export type JournalEvent =
   | 'refund'
   | PayoutEvent
 
-type PayoutEvent = 'payoutSent' | 'payoutSettled' | 'payoutFee' | 'payoutFailed'
+type PayoutEvent =
+  | 'payoutSent'
+  | 'payoutSettled'
+  | 'payoutFee'
+  | 'payoutFailed'
   | 'packageExpired'
   | 'creditIssued'
   | 'creditExpired'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { PACKAGE_SIZES } from '@/domain/package/packageOffer'
-import { buyPackage } from '@/operations/package/buyPackage'
 import { MOST_LESSONS } from '@/domain/series/seriesTerms'
+import { buyPackage } from '@/operations/package/buyPackage'
 import { payBooking } from '@/operations/payment/payBooking'
 import { getPayment } from '@/operations/payment/queries/getPayment'
 import { getWallet } from '@/operations/payment/queries/getWallet'

@@ -68,7 +68,10 @@ export function BookForm({ preview, packages, quote, query, viewer, now }: BookF
               timeZone={viewer.timezone}
             />
           )}
-          <PayButton words={payWordsOf({ quote, end, now })} label={packages.length > 0 ? t('packages.bookNow') : undefined} />
+          <PayButton
+            words={payWordsOf({ quote, end, now })}
+            label={packages.length > 0 ? t('packages.bookNow') : undefined}
+          />
           <PayNotes hold={t('checkout.hold')} />
         </div>
       </div>
