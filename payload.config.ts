@@ -11,6 +11,7 @@ import { AvailabilityRules } from '@/collections/AvailabilityRules'
 import { BookingHistory } from '@/collections/BookingHistory'
 import { BookingSeries } from '@/collections/BookingSeries'
 import { Bookings } from '@/collections/Bookings'
+import { Chargebacks } from '@/collections/Chargebacks'
 import { Disputes } from '@/collections/Disputes'
 import { LedgerEntries } from '@/collections/LedgerEntries'
 import { LedgerLines } from '@/collections/LedgerLines'
@@ -25,6 +26,8 @@ import { PaymentEvents } from '@/collections/PaymentEvents'
 import { PaymentOperations } from '@/collections/PaymentOperations'
 import { Payments } from '@/collections/Payments'
 import { PricingOptions } from '@/collections/PricingOptions'
+import { ProcessorTransactions } from '@/collections/ProcessorTransactions'
+import { ReconciliationDifferences } from '@/collections/ReconciliationDifferences'
 import { Refunds } from '@/collections/Refunds'
 import { Reviews } from '@/collections/Reviews'
 import { StudentPackages } from '@/collections/StudentPackages'
@@ -84,6 +87,9 @@ export default buildConfig({
     PaymentOperations,
     PaymentEvents,
     Refunds,
+    Chargebacks,
+    ProcessorTransactions,
+    ReconciliationDifferences,
     LedgerEntries,
     LedgerLines,
     StudentPackages,

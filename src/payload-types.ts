@@ -85,6 +85,9 @@ export interface Config {
     'payment-operations': PaymentOperation;
     'payment-events': PaymentEvent;
     refunds: Refund;
+    chargebacks: Chargeback;
+    'processor-transactions': ProcessorTransaction;
+    'reconciliation-differences': ReconciliationDifference;
     'ledger-entries': LedgerEntry;
     'ledger-lines': LedgerLine;
     'student-packages': StudentPackage;
@@ -138,6 +141,9 @@ export interface Config {
     'payment-operations': PaymentOperationsSelect<false> | PaymentOperationsSelect<true>;
     'payment-events': PaymentEventsSelect<false> | PaymentEventsSelect<true>;
     refunds: RefundsSelect<false> | RefundsSelect<true>;
+    chargebacks: ChargebacksSelect<false> | ChargebacksSelect<true>;
+    'processor-transactions': ProcessorTransactionsSelect<false> | ProcessorTransactionsSelect<true>;
+    'reconciliation-differences': ReconciliationDifferencesSelect<false> | ReconciliationDifferencesSelect<true>;
     'ledger-entries': LedgerEntriesSelect<false> | LedgerEntriesSelect<true>;
     'ledger-lines': LedgerLinesSelect<false> | LedgerLinesSelect<true>;
     'student-packages': StudentPackagesSelect<false> | StudentPackagesSelect<true>;
@@ -456,6 +462,10 @@ export interface Booking {
    */
   refundDueAmount?: number | null;
   /**
+   * Of the refund due, what the marketplace pays instead of the tutor
+   */
+  guaranteeAmount: number;
+  /**
    * In minor units (cents).
    */
   refundedAmount: number;
@@ -704,7 +714,7 @@ export interface PricingOption {
 export interface PaymentOperation {
   id: string;
   payment: string | Payment;
-  kind: 'checkout' | 'capture' | 'void' | 'refund';
+  kind: 'checkout' | 'capture' | 'void' | 'refund' | 'evidence';
   key: string;
   state: 'pending' | 'done' | 'refused';
   /**
@@ -910,6 +920,14 @@ export interface Refund {
    * In minor units (cents).
    */
   walletAmount: number;
+  /**
+   * Had reached the payer through their bank already
+   */
+  chargebackAmount: number;
+  /**
+   * Paid by the marketplace instead of the tutor
+   */
+  guaranteeAmount: number;
   state: 'pending' | 'succeeded' | 'failed';
   /**
    * Rule of the refund policy that applied
@@ -917,6 +935,106 @@ export interface Refund {
   rule?: string | null;
   reason?: string | null;
   processorRefundId?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "chargebacks".
+ */
+export interface Chargeback {
+  id: string;
+  disputeId: string;
+  payment: string | Payment;
+  /**
+   * Empty when the payment was for several lessons or for none
+   */
+  booking?: (string | null) | Booking;
+  state: 'warning' | 'warningReview' | 'warningClosed' | 'needsResponse' | 'underReview' | 'won' | 'lost' | 'prevented';
+  /**
+   * In minor units (cents).
+   */
+  amount: number;
+  currency: 'USD' | 'EUR' | 'GBP' | 'CAD' | 'AUD' | 'INR' | 'PHP' | 'PLN' | 'RSD' | 'BRL' | 'JPY' | 'CHF';
+  /**
+   * In minor units (cents).
+   */
+  feeAmount: number;
+  reason: string;
+  openedAt: string;
+  evidenceDueBy?: string | null;
+  submittedAt?: string | null;
+  /**
+   * Empty when it was handed in by itself before the deadline
+   */
+  submittedBy?: (string | null) | User;
+  /**
+   * What was handed to the bank, word for word
+   */
+  evidence?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  decidedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "processor-transactions".
+ */
+export interface ProcessorTransaction {
+  id: string;
+  transactionId: string;
+  type: string;
+  /**
+   * In minor units (cents).
+   */
+  amount: number;
+  /**
+   * In minor units (cents).
+   */
+  feeAmount: number;
+  currency: 'USD' | 'EUR' | 'GBP' | 'CAD' | 'AUD' | 'INR' | 'PHP' | 'PLN' | 'RSD' | 'BRL' | 'JPY' | 'CHF';
+  sourceId?: string | null;
+  intentId?: string | null;
+  /**
+   * What it is about, as our books name it
+   */
+  matter: string;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reconciliation-differences".
+ */
+export interface ReconciliationDifference {
+  id: string;
+  matter: string;
+  kind: 'missingHere' | 'missingThere' | 'amountDiffers';
+  state: 'open' | 'explained' | 'resolved';
+  /**
+   * In minor units (cents).
+   */
+  ours?: number | null;
+  /**
+   * In minor units (cents).
+   */
+  theirs?: number | null;
+  currency: 'USD' | 'EUR' | 'GBP' | 'CAD' | 'AUD' | 'INR' | 'PHP' | 'PLN' | 'RSD' | 'BRL' | 'JPY' | 'CHF';
+  day: string;
+  payment?: (string | null) | Payment;
+  booking?: (string | null) | Booking;
+  explanation?: string | null;
+  explainedBy?: (string | null) | User;
+  explainedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1265,6 +1383,7 @@ export interface BookingsSelect<T extends boolean = true> {
   tutorNetAmount?: T;
   tutorNetUsdCents?: T;
   refundDueAmount?: T;
+  guaranteeAmount?: T;
   refundedAmount?: T;
   policyVersion?: T;
   confirmationMode?: T;
@@ -1523,10 +1642,71 @@ export interface RefundsSelect<T extends boolean = true> {
   promoAmount?: T;
   creditAmount?: T;
   walletAmount?: T;
+  chargebackAmount?: T;
+  guaranteeAmount?: T;
   state?: T;
   rule?: T;
   reason?: T;
   processorRefundId?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "chargebacks_select".
+ */
+export interface ChargebacksSelect<T extends boolean = true> {
+  disputeId?: T;
+  payment?: T;
+  booking?: T;
+  state?: T;
+  amount?: T;
+  currency?: T;
+  feeAmount?: T;
+  reason?: T;
+  openedAt?: T;
+  evidenceDueBy?: T;
+  submittedAt?: T;
+  submittedBy?: T;
+  evidence?: T;
+  decidedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "processor-transactions_select".
+ */
+export interface ProcessorTransactionsSelect<T extends boolean = true> {
+  transactionId?: T;
+  type?: T;
+  amount?: T;
+  feeAmount?: T;
+  currency?: T;
+  sourceId?: T;
+  intentId?: T;
+  matter?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reconciliation-differences_select".
+ */
+export interface ReconciliationDifferencesSelect<T extends boolean = true> {
+  matter?: T;
+  kind?: T;
+  state?: T;
+  ours?: T;
+  theirs?: T;
+  currency?: T;
+  day?: T;
+  payment?: T;
+  booking?: T;
+  explanation?: T;
+  explainedBy?: T;
+  explainedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

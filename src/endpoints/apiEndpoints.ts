@@ -2,13 +2,16 @@ import { adminEndpoints } from './admin/adminEndpoints'
 import { authEndpoints } from './auth/authEndpoints'
 import { bookingEndpoints } from './bookings/bookingEndpoints'
 import { calendarEndpoints } from './calendar/calendarEndpoints'
+import { chargebackEndpoints } from './chargebacks/chargebackEndpoints'
 import { demoEndpoints } from './demo/demoEndpoints'
+import { disputeEndpoints } from './disputes/disputeEndpoints'
 import { healthEndpoints } from './health/healthEndpoints'
 import type { EndpointDefinition } from './http/defineEndpoint'
 import { notificationEndpoints } from './notifications/notificationEndpoints'
 import { openApiEndpoint } from './openapi/openApiEndpoint'
 import { paymentEndpoints } from './payments/paymentEndpoints'
 import { payoutEndpoints } from './payouts/payoutEndpoints'
+import { reconciliationEndpoints } from './reconciliation/reconciliationEndpoints'
 import { reviewEndpoints } from './reviews/reviewEndpoints'
 import { seriesEndpoints } from './series/seriesEndpoints'
 import { subjectEndpoints } from './subjects/subjectEndpoints'
@@ -26,6 +29,9 @@ const described: readonly EndpointDefinition[] = [
   ...availabilityEndpoints,
   ...reviewEndpoints,
   ...bookingEndpoints,
+  ...disputeEndpoints,
+  ...chargebackEndpoints,
+  ...reconciliationEndpoints,
   ...seriesEndpoints,
   ...paymentEndpoints,
   ...payoutEndpoints,

@@ -6,9 +6,13 @@ import { timerJob } from './booking/timerJob'
 import type { JobDefinition } from './defineJob'
 import { sendMailJob } from './mail/sendMailJob'
 import { notifyBookingJob } from './notification/notifyBookingJob'
+import { answerChargebackJob } from './payment/answerChargebackJob'
 import { captureJob } from './payment/captureJob'
+import { chargebackJob } from './payment/chargebackJob'
 import { closeCheckoutJob } from './payment/closeCheckoutJob'
+import { reconcileJob } from './payment/reconcileJob'
 import { refundJob } from './payment/refundJob'
+import { sweepChargebacksJob } from './payment/sweepChargebacksJob'
 import { syncJob } from './payment/syncJob'
 import { syncPurchaseJob } from './payment/syncPurchaseJob'
 import { voidJob } from './payment/voidJob'
@@ -25,6 +29,10 @@ export const allJobs: readonly JobDefinition[] = [
   closeCheckoutJob,
   syncJob,
   syncPurchaseJob,
+  chargebackJob,
+  answerChargebackJob,
+  sweepChargebacksJob,
+  reconcileJob,
   settleJob,
   releaseEarningsJob,
   publishReviewsJob,

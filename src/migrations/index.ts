@@ -5,6 +5,8 @@ import * as bookingChanges from './20261125_072550_booking_changes'
 import * as changeRules from './20261125_073000_change_rules'
 import * as paymentParts from './20261128_040145_payment_parts'
 import * as paymentRules from './20261128_041000_payment_rules'
+import * as chargebacks from './20261128_044025_chargebacks'
+import * as chargebackRules from './20261128_044500_chargeback_rules'
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -15,4 +17,6 @@ export const migrations = [
   { name: '20261125_073000_change_rules', up: changeRules.up, down: changeRules.down },
   { name: '20261128_040145_payment_parts', up: paymentParts.up, down: paymentParts.down },
   { name: '20261128_041000_payment_rules', up: paymentRules.up, down: paymentRules.down },
+  { name: '20261128_044025_chargebacks', up: chargebacks.up, down: chargebacks.down },
+  { name: '20261128_044500_chargeback_rules', up: chargebackRules.up, down: chargebackRules.down },
 ]

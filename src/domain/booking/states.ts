@@ -87,6 +87,11 @@ export function meets(fields: ProcessFields, conditions: FieldConditions | undef
   )
 }
 
+/** Whether somebody still has to decide: the tutor's earnings wait until then (CT14). */
+export function isDisputeOpen(disputeState: DisputeState): boolean {
+  return disputeState === 'OPEN' || disputeState === 'UNDER_REVIEW' || disputeState === 'APPEALED'
+}
+
 /** Whether the session has come to its end, one way or the other. */
 export function isOver(sessionState: SessionState): boolean {
   return (FINAL_STATES as readonly SessionState[]).includes(sessionState)

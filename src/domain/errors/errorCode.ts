@@ -38,6 +38,14 @@ export const ERROR_MESSAGES = {
   PAYMENT_UNAVAILABLE:
     'We cannot reach our payment partner right now. You were not charged; try again in a few minutes.',
   PAYMENT_STATE_CHANGED: 'This payment has changed in the meantime. Reload the page to see where it stands.',
+  PAYMENT_DISPUTED:
+    'The payer has asked their bank for this money back. Wait for the bank to decide before you give anything back.',
+  REFUND_NOT_POSSIBLE: 'Nothing can be given back of this payment now. Open its lesson to see why.',
+  REFUND_BEYOND_REST: 'That is more than is left of this payment. Choose a smaller amount.',
+  CHARGEBACK_STATE_CHANGED:
+    'This chargeback has changed in the meantime. Reload the page to see where it stands.',
+  DIFFERENCE_STATE_CHANGED:
+    'This difference has changed in the meantime. Reload the page to see where it stands.',
   PROFILE_STATE_CHANGED: 'This profile has changed in the meantime. Reload the page to see where it stands.',
   PROFILE_EXISTS: 'You already have a tutor profile. Edit that one instead.',
   PROFILE_INCOMPLETE: 'Your profile is missing a few things. Fill them in and send it again.',

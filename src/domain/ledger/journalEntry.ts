@@ -17,6 +17,11 @@ export type JournalEvent =
   | 'lessonCompleted'
   | 'earningsAvailable'
   | 'refund'
+  | 'chargebackOpened'
+  | 'chargebackWon'
+  | 'chargebackLost'
+  | 'processorFee'
+  | 'bankTransfer'
 
 export type JournalEntry = {
   event: JournalEvent

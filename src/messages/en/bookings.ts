@@ -228,6 +228,8 @@ export const bookings = {
     resolvePartial: 'Settled: part of it goes back',
     resolveUpheld: 'Settled: the lesson stays paid',
     appeal: 'The decision was appealed',
+    openChargeback: 'The bank is looking into the payment',
+    closeChargeback: 'The bank has decided about the payment',
     who: {
       student: '{student}',
       parent: 'the parent',

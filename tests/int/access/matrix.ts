@@ -102,6 +102,9 @@ export const MATRIX: Record<string, Rule> = {
   'payment-operations': { create: '', read: both('finance owner'), update: NOBODY, delete: NOBODY },
   'payment-events': { create: '', read: both('finance owner'), update: NOBODY, delete: NOBODY },
   refunds: { create: '', read: both('support ops finance owner'), update: NOBODY, delete: NOBODY },
+  chargebacks: { create: '', read: both('support ops finance owner'), update: NOBODY, delete: NOBODY },
+  'processor-transactions': { create: '', read: both('finance owner'), update: NOBODY, delete: NOBODY },
+  'reconciliation-differences': { create: '', read: both('finance owner'), update: NOBODY, delete: NOBODY },
   'ledger-entries': { create: '', read: both('ops finance owner'), update: NOBODY, delete: NOBODY },
   'ledger-lines': { create: '', read: both('ops finance owner'), update: NOBODY, delete: NOBODY },
   'student-packages': {

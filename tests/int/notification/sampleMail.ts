@@ -37,6 +37,7 @@ export function sampleMail(part: Part, changes: Partial<BookingFacts> = {}): Boo
     commissionRateBps: 2000,
     commissionAmount: null,
     tutorNetAmount: null,
+    guaranteeAmount: 0,
   }
   return {
     booking,
