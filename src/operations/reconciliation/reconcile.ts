@@ -11,7 +11,7 @@ import { fetchTransactions } from './fetchTransactions'
 
 /** What is older has been compared, and explained or not. */
 const LOOK_BACK_DAYS = 40
-/** The processor may write down later than we do. */
+/** What one side has just written down, the other may still be at. */
 const GRACE_HOURS = 6
 
 export type Reconciled = { stored: number; agreed: number; open: number }
@@ -66,7 +66,8 @@ async function judge(tx: Tx, row: Row, now: Date): Promise<boolean> {
   const sums = { ours: number(row.ours), theirs: number(row.theirs) }
   const kind = differenceOf(sums)
   const at = now.toISOString()
-  const isYoung = kind === 'missingThere' && new Date(row.ours_at as string) > addHours(now, -GRACE_HOURS)
+  const seenAt = new Date(row.theirs_at ?? row.ours_at ?? at)
+  const isYoung = kind !== null && seenAt > addHours(now, -GRACE_HOURS)
   if (!kind || isYoung) {
     if (!kind)
       await tx.execute(sql`
@@ -74,7 +75,7 @@ async function judge(tx: Tx, row: Row, now: Date): Promise<boolean> {
         where matter = ${matter} and currency = ${currency} and state = 'open'`)
     return false
   }
-  const day = new Date(row.theirs_at ?? row.ours_at ?? at).toISOString().slice(0, 10)
+  const day = seenAt.toISOString().slice(0, 10)
   const { rows } = await tx.execute<{ state: string }>(sql`
     insert into reconciliation_differences as d (id, matter, kind, state, ours, theirs, currency, day, payment_id, booking_id, created_at, updated_at)
     values (${uuidv7()}, ${matter}, ${kind}, 'open', ${sums.ours}, ${sums.theirs}, ${currency}, ${day}, ${paymentId}, ${bookingId}, ${at}, ${at})
