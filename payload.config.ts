@@ -22,6 +22,7 @@ import { Messages } from '@/collections/Messages'
 import { MessageThreads } from '@/collections/MessageThreads'
 import { Notifications } from '@/collections/Notifications'
 import { Pages } from '@/collections/Pages'
+import { Papers } from '@/collections/Papers'
 import { PaymentEvents } from '@/collections/PaymentEvents'
 import { PaymentOperations } from '@/collections/PaymentOperations'
 import { Payments } from '@/collections/Payments'
@@ -33,6 +34,7 @@ import { Reviews } from '@/collections/Reviews'
 import { StudentPackages } from '@/collections/StudentPackages'
 import { StudentProfiles } from '@/collections/StudentProfiles'
 import { Subjects } from '@/collections/Subjects'
+import { TaxProfiles } from '@/collections/TaxProfiles'
 import { TimeOff } from '@/collections/TimeOff'
 import { TutorProfiles } from '@/collections/TutorProfiles'
 import { TutorStrikes } from '@/collections/TutorStrikes'
@@ -65,6 +67,15 @@ export default buildConfig({
     theme: 'light',
     avatar: 'default', // a picture service outside would learn the address of every staff member
     components: {
+      afterNavLinks: ['/components/admin/ledger/LedgerNavLink#LedgerNavLink'],
+      views: {
+        ledger: {
+          Component: '/components/admin/ledger/LedgerView#LedgerView',
+          path: '/ledger',
+          exact: true,
+          meta: { title: 'Books' },
+        },
+      },
       beforeDashboard: ['/components/admin/OperationsDashboard#OperationsDashboard'],
     },
   },
@@ -92,6 +103,8 @@ export default buildConfig({
     ReconciliationDifferences,
     LedgerEntries,
     LedgerLines,
+    Papers,
+    TaxProfiles,
     StudentPackages,
     PricingOptions,
     Subjects,

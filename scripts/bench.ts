@@ -1,4 +1,5 @@
 import { benchAvailability } from './bench/benchAvailability'
+import { benchBooks } from './bench/benchBooks'
 import { benchCreate } from './bench/benchCreate'
 import { benchGrowth } from './bench/benchGrowth'
 import { type BenchRow, printRows } from './bench/benchRow'
@@ -9,8 +10,8 @@ import { startLoadStack } from './load/startLoadStack'
 
 /**
  * `npm run bench`: the hot paths on the finished build and a Postgres of their own, each beside a reference measured in
- * the same run, for this machine may be busy. Read the ratios, not the rates. `npm run bench -- slots http growth reads`
- * runs only those parts. Ends with 1 when a target is missed.
+ * the same run, for this machine may be busy. Read the ratios, not the rates. `npm run bench -- slots http growth reads
+ * statement ledger` runs only those parts. Ends with 1 when a target is missed.
  */
 const wanted = process.argv.slice(2)
 const isWanted = (part: string) => wanted.length === 0 || wanted.includes(part)
@@ -33,7 +34,11 @@ if (isWanted('http') || isWanted('reads')) {
   }
 }
 if (isWanted('growth')) rows.push(await benchGrowth())
+const books = (['statement', 'ledger'] as const).filter(isWanted)
+const booksHold = books.length === 0 || (await benchBooks(books))
 
-console.log('')
-printRows(rows)
-process.exit(rows.every(({ holds }) => holds) ? 0 : 1)
+if (rows.length > 0) {
+  console.log('')
+  printRows(rows)
+}
+process.exit(booksHold && rows.every(({ holds }) => holds) ? 0 : 1)

@@ -7,6 +7,8 @@ const milliseconds = z.number().int().min(0).max(120_000)
 export const faultsSchema = z.strictObject({
   /** So many of the next API calls answer 500 without doing the work. */
   failNext: count,
+  /** So many of the next API calls answer 429, too many requests, without doing the work. */
+  rateLimitNext: count,
   /** Every API call waits this long before the work. */
   delayMs: milliseconds,
   /** Every API call does the work, then waits this long before it answers. */
@@ -33,6 +35,7 @@ export type Faults = z.infer<typeof faultsSchema>
 
 export const NO_FAULTS: Faults = {
   failNext: 0,
+  rateLimitNext: 0,
   delayMs: 0,
   delayResponseMs: 0,
   dropResponse: 0,
@@ -51,7 +54,10 @@ export function faultsTouch(faults: Faults, method: string, path: string): boole
 }
 
 /** Takes one from a counter; true when there was one to take. */
-export function takeFault(faults: Faults, kind: 'failNext' | 'dropResponse' | 'loseWebhooks'): boolean {
+export function takeFault(
+  faults: Faults,
+  kind: 'failNext' | 'rateLimitNext' | 'dropResponse' | 'loseWebhooks',
+): boolean {
   if (faults[kind] <= 0) return false
   faults[kind] -= 1
   return true

@@ -68,6 +68,7 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS deliveries (
     id INTEGER PRIMARY KEY AUTOINCREMENT, event TEXT NOT NULL, attempts INTEGER NOT NULL DEFAULT 0,
     next_at INTEGER NOT NULL, state TEXT NOT NULL DEFAULT 'pending', last_answer TEXT);
+  CREATE INDEX IF NOT EXISTS deliveries_event ON deliveries (event);
   CREATE INDEX IF NOT EXISTS deliveries_due ON deliveries (state, next_at);
 `
 const TABLES = ['objects', 'notes', 'due', 'kept_answers', 'calls', 'deliveries']

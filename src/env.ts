@@ -27,6 +27,12 @@ const schema = z
     STRIPE_WEBHOOK_SECRET: secret('STRIPE_WEBHOOK_SECRET'),
     STRIPE_API_BASE: z.url().optional(),
     RATE_LIMIT_FACTOR: z.coerce.number().positive().default(1),
+    /** Who issues receipts and invoices, as they print it; lines of the address are parted by `|`. */
+    COMPANY_NAME: z.string().trim().min(1).default('EduStream'),
+    COMPANY_ADDRESS: z.string().trim().optional(),
+    COMPANY_VAT_ID: z.string().trim().optional(),
+    COMPANY_TAX_ID: z.string().trim().optional(),
+    COMPANY_COUNTRY: z.string().trim().optional(),
     METRICS_TOKEN: z.string().min(16).optional(),
   })
   .refine((env) => env.APP_MODE === 'production' || isLoopback(env.SERVER_URL), {

@@ -90,6 +90,8 @@ export interface Config {
     'reconciliation-differences': ReconciliationDifference;
     'ledger-entries': LedgerEntry;
     'ledger-lines': LedgerLine;
+    papers: Paper;
+    'tax-profiles': TaxProfile;
     'student-packages': StudentPackage;
     'pricing-options': PricingOption;
     subjects: Subject;
@@ -146,6 +148,8 @@ export interface Config {
     'reconciliation-differences': ReconciliationDifferencesSelect<false> | ReconciliationDifferencesSelect<true>;
     'ledger-entries': LedgerEntriesSelect<false> | LedgerEntriesSelect<true>;
     'ledger-lines': LedgerLinesSelect<false> | LedgerLinesSelect<true>;
+    papers: PapersSelect<false> | PapersSelect<true>;
+    'tax-profiles': TaxProfilesSelect<false> | TaxProfilesSelect<true>;
     'student-packages': StudentPackagesSelect<false> | StudentPackagesSelect<true>;
     'pricing-options': PricingOptionsSelect<false> | PricingOptionsSelect<true>;
     subjects: SubjectsSelect<false> | SubjectsSelect<true>;
@@ -1040,6 +1044,72 @@ export interface ReconciliationDifference {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "papers".
+ */
+export interface Paper {
+  id: string;
+  kind: 'receipt' | 'invoice' | 'creditNote' | 'statement';
+  number: string;
+  /**
+   * What it was issued for: one paper for each cause
+   */
+  causeKey: string;
+  issuedTo: string | User;
+  payment?: (string | null) | Payment;
+  refund?: (string | null) | Refund;
+  /**
+   * Month of a statement, YYYY-MM (UTC)
+   */
+  period?: string | null;
+  /**
+   * In minor units (cents).
+   */
+  total: number;
+  currency: 'USD' | 'EUR' | 'GBP' | 'CAD' | 'AUD' | 'INR' | 'PHP' | 'PLN' | 'RSD' | 'BRL' | 'JPY' | 'CHF';
+  issuedAt: string;
+  content:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tax-profiles".
+ */
+export interface TaxProfile {
+  id: string;
+  user: string | User;
+  kind: 'individual' | 'entity';
+  legalName: string;
+  street: string;
+  postcode?: string | null;
+  city: string;
+  country: string;
+  taxId?: string | null;
+  taxIdCountry?: string | null;
+  vatId?: string | null;
+  /**
+   * YYYY-MM-DD, of a person
+   */
+  birthDate?: string | null;
+  registrationNumber?: string | null;
+  /**
+   * IBAN or number of the account
+   */
+  accountId?: string | null;
+  confirmedAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "message-threads".
  */
 export interface MessageThread {
@@ -1733,6 +1803,47 @@ export interface LedgerLinesSelect<T extends boolean = true> {
   owner?: T;
   amount?: T;
   currency?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "papers_select".
+ */
+export interface PapersSelect<T extends boolean = true> {
+  kind?: T;
+  number?: T;
+  causeKey?: T;
+  issuedTo?: T;
+  payment?: T;
+  refund?: T;
+  period?: T;
+  total?: T;
+  currency?: T;
+  issuedAt?: T;
+  content?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tax-profiles_select".
+ */
+export interface TaxProfilesSelect<T extends boolean = true> {
+  user?: T;
+  kind?: T;
+  legalName?: T;
+  street?: T;
+  postcode?: T;
+  city?: T;
+  country?: T;
+  taxId?: T;
+  taxIdCountry?: T;
+  vatId?: T;
+  birthDate?: T;
+  registrationNumber?: T;
+  accountId?: T;
+  confirmedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -18,6 +18,8 @@ export const SLUGS = {
   refunds: 'refunds',
   ledgerEntries: 'ledger-entries',
   ledgerLines: 'ledger-lines',
+  papers: 'papers',
+  taxProfiles: 'tax-profiles',
   pricingOptions: 'pricing-options',
   studentPackages: 'student-packages',
   reviews: 'reviews',

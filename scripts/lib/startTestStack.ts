@@ -41,6 +41,8 @@ export async function startTestStack(options: {
   port: number
   env?: Environment
   durable?: boolean
+  /** false leaves web, worker and simulator out: the prepared database is all there is. */
+  services?: boolean
 }): Promise<TestStack> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'edustream-stack-'))
   const { PATH, HOME, TMPDIR, EDUSTREAM_TEST_RUN } = process.env
@@ -77,7 +79,13 @@ export async function startTestStack(options: {
   try {
     await prepareDatabase({ paths, env: serviceEnv(service), progress, signal })
     const plans = servicePlans({ ...service, logsDir: paths.logsDir })
-    services = await startServices({ plans, progress, signal, onStarted: (name, pid) => pids.set(name, pid) })
+    if (options.services !== false)
+      services = await startServices({
+        plans,
+        progress,
+        signal,
+        onStarted: (name, pid) => pids.set(name, pid),
+      })
   } catch (error) {
     await stop()
     throw error

@@ -1,5 +1,6 @@
 import type Stripe from 'stripe'
 import { missingError, stateError } from '../api/apiError'
+import { mergeMetadata } from '../api/mergeMetadata'
 import { buildMovement } from '../objects/balanceTransaction'
 import { disputeFee } from '../objects/currencies'
 import { buildDispute, type DisputeKind } from '../objects/dispute'
@@ -54,7 +55,7 @@ export function answerDispute(
   if (!isWaiting && (hasEvidence || input.submit)) {
     throw stateError('This dispute is already closed or has been submitted, its evidence cannot be changed.')
   }
-  dispute.metadata = { ...dispute.metadata, ...input.metadata }
+  dispute.metadata = mergeMetadata(dispute.metadata, input.metadata)
   if (hasEvidence) {
     dispute.evidence = { ...dispute.evidence, ...input.evidence } as Stripe.Dispute.Evidence
     dispute.evidence_details.has_evidence = true

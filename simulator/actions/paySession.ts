@@ -2,15 +2,13 @@ import type Stripe from 'stripe'
 import { missingError } from '../api/apiError'
 import type { CardDetails } from '../objects/charge'
 import { customerDetails } from '../objects/checkoutSession'
-import { buildCustomer } from '../objects/customer'
 import { emitEvent } from '../objects/event'
-import { buildPaymentIntent } from '../objects/paymentIntent'
 import { cardNote, type KeptCard } from '../objects/paymentMethod'
 import type { Decline } from '../objects/testCards'
 import type { Unit } from '../unit'
 import { attemptCharge, failIntent } from './attemptCharge'
-import { type IntentData, intentDataNote } from './createSession'
 import { keepCard, saveCard, savedCards } from './saveCard'
+import { customerOf, intentOfSession, paymentIntentOf } from './sessionParts'
 import { failSetup, finishSetup, setupIntentOf } from './setUpCard'
 
 export type PayResult =
@@ -43,7 +41,7 @@ export function paySession(unit: Unit, sessionId: string, payer: Payer): PayResu
   const session = sessionOf(unit, sessionId)
   if (session.status !== 'open') return { outcome: 'closed', session }
   const attempt = attemptOf(unit, session, payer)
-  const intent = session.mode === 'setup' ? setupIntentOf(unit, session) : intentOf(unit, session)
+  const intent = session.mode === 'setup' ? setupIntentOf(unit, session) : paymentIntentOf(unit, session)
   if (attempt.kept.details.card.authenticate) return askBank(unit, session, intent, attempt)
   return carryOut(unit, session, intent, attempt, false)
 }
@@ -87,39 +85,6 @@ function attemptOf(unit: Unit, session: Stripe.Checkout.Session, payer: Payer): 
   return { methodId: payer.savedId, kept, email, save }
 }
 
-function intentOfSession(unit: Unit, session: Stripe.Checkout.Session): Intent | null {
-  if (session.setup_intent) return unit.store.get('setup_intent', String(session.setup_intent))
-  return session.payment_intent ? unit.store.get('payment_intent', String(session.payment_intent)) : null
-}
-
-function intentOf(unit: Unit, session: Stripe.Checkout.Session): Stripe.PaymentIntent {
-  if (session.payment_intent) {
-    const known = unit.store.get<Stripe.PaymentIntent>('payment_intent', String(session.payment_intent))
-    if (known) return known
-  }
-  const data = unit.store.note<IntentData>(intentDataNote(session.id)) ?? {}
-  const intent = buildPaymentIntent({
-    amount: session.amount_total ?? 0,
-    currency: session.currency ?? 'usd',
-    captureMethod: data.capture_method ?? 'automatic_async',
-    description: data.description ?? null,
-    metadata: data.metadata ?? {},
-    receiptEmail: data.receipt_email ?? null,
-    statementDescriptor: data.statement_descriptor ?? null,
-    statementDescriptorSuffix: data.statement_descriptor_suffix ?? null,
-    transferGroup: data.transfer_group ?? null,
-    allowedPaymentMethodTypes: session.allowed_payment_method_types,
-    customer: session.customer === null ? null : String(session.customer),
-    setupFutureUsage: data.setup_future_usage ?? null,
-    created: unit.now,
-  })
-  unit.store.put(intent)
-  session.payment_intent = intent.id
-  unit.store.put(session)
-  emitEvent(unit, 'payment_intent.created', intent)
-  return intent
-}
-
 function askBank(unit: Unit, session: Stripe.Checkout.Session, intent: Intent, attempt: Attempt): PayResult {
   intent.status = 'requires_action'
   if (intent.object === 'setup_intent') intent.last_setup_error = null
@@ -156,7 +121,7 @@ function carryOut(
   }
   // Before the charge, so that it names the customer too.
   const isKept = attempt.save || intent.setup_future_usage !== null
-  if (!card.decline) intent.customer = customerOf(unit, session, attempt, isKept)
+  if (!card.decline) intent.customer = customerOf(unit, session, payerOf(attempt), isKept)
   attemptCharge(unit, intent, {
     details: attempt.kept.details,
     paymentMethodId: attempt.methodId,
@@ -176,29 +141,7 @@ function carryOut(
   return { outcome: 'paid', session }
 }
 
-/** Whoever pays; a card can only be kept for a customer, so one is made when the shop named none. */
-function customerOf(
-  unit: Unit,
-  session: Stripe.Checkout.Session,
-  attempt: Attempt,
-  isNeeded: boolean,
-): string | null {
-  if (session.customer) return String(session.customer)
-  if (!isNeeded && session.customer_creation !== 'always') return null
-  const customer = buildCustomer({
-    email: attempt.email ?? session.customer_email,
-    name: attempt.kept.details.name,
-    phone: null,
-    description: null,
-    metadata: {},
-    defaultPaymentMethod: null,
-    created: unit.now,
-  })
-  unit.store.put(customer)
-  emitEvent(unit, 'customer.created', customer)
-  session.customer = customer.id
-  return customer.id
-}
+const payerOf = ({ email, kept }: Attempt) => ({ email, name: kept.details.name })
 
 function complete(
   unit: Unit,

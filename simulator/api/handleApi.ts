@@ -1,4 +1,3 @@
-import { timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { faultsTouch, takeFault } from '../faults'
@@ -12,6 +11,7 @@ import { disputeEndpoints } from '../routes/disputes'
 import { eventEndpoints } from '../routes/events'
 import { moneyMovementEndpoints } from '../routes/moneyMovements'
 import { paymentIntentEndpoints } from '../routes/paymentIntents'
+import { paymentMethodEndpoints } from '../routes/paymentMethods'
 import { payoutEndpoints } from '../routes/payouts'
 import { transferEndpoints } from '../routes/transfers'
 import { API_VERSION } from '../settings'
@@ -19,6 +19,7 @@ import { sweepDue } from '../sweepDue'
 import { runUnit, type Simulator } from '../unit'
 import { ApiError, parameterError } from './apiError'
 import { logCall } from './callLog'
+import { checkAccount, checkCaller, header } from './checkCaller'
 import { type Endpoint, matchEndpoint } from './endpoint'
 import { type FormRecord, parseFormBody } from './formBody'
 import { keepAnswer, type StoredAnswer, storedAnswer } from './idempotency'
@@ -29,6 +30,7 @@ const ENDPOINTS: Endpoint[] = [
   ...moneyMovementEndpoints,
   ...eventEndpoints,
   ...customerEndpoints,
+  ...paymentMethodEndpoints,
   ...disputeEndpoints,
   ...balanceEndpoints,
   ...accountEndpoints,
@@ -74,6 +76,7 @@ export async function handleApi(
     if (faulty && simulator.faults.delayMs > 0) await wait(simulator.faults.delayMs)
     if (faulty && takeFault(simulator.faults, 'failNext')) throw outage()
     const account = header(request, 'stripe-account') ?? ''
+    if (faulty && takeFault(simulator.faults, 'rateLimitNext')) throw tooMany()
     answer = perform(simulator, { method, url, ...match, body, key, account, requestId })
   } catch (error) {
     answer = { ...errorAnswer(error, requestId), replayed: false }
@@ -139,53 +142,6 @@ function readParams({ method, url, body, account, endpoint }: Call): FormRecord 
   }
 }
 
-function checkAccount({ store }: Simulator, account: string): void {
-  if (!account || store.get('v2.core.account', account)) return
-  const message = `The provided key does not have access to account '${account}' (or that account does not exist).`
-  throw new ApiError(403, { type: 'invalid_request_error', code: 'account_invalid', message }, false)
-}
-
-function checkCaller(simulator: Simulator, request: IncomingMessage): void {
-  const secret = callerKey(header(request, 'authorization') ?? '')
-  if (!secret) {
-    throw new ApiError(401, { type: 'invalid_request_error', message: NO_KEY }, false)
-  }
-  if (!sameText(secret, simulator.settings.secretKey)) {
-    const shown = `${secret.slice(0, 8)}${'*'.repeat(8)}${secret.slice(-4)}`
-    throw new ApiError(
-      401,
-      { type: 'invalid_request_error', message: `Invalid API Key provided: ${shown}` },
-      false,
-    )
-  }
-  const version = header(request, 'stripe-version') ?? API_VERSION
-  if (version !== API_VERSION) {
-    throw parameterError(`Invalid Stripe API version: ${version}. This provider speaks ${API_VERSION}.`)
-  }
-  const now = header(request, 'simulator-now')
-  if (now !== undefined && Number.isFinite(Date.parse(now))) simulator.clock.advanceTo(Date.parse(now))
-}
-
-const NO_KEY =
-  "You did not provide an API key. You need to provide your API key in the Authorization header, using Bearer auth (e.g. 'Authorization: Bearer YOUR_SECRET_KEY')."
-
-function callerKey(authorization: string): string {
-  if (authorization.startsWith('Bearer ')) return authorization.slice(7).trim()
-  if (!authorization.startsWith('Basic ')) return ''
-  return Buffer.from(authorization.slice(6), 'base64').toString('utf8').split(':')[0] ?? ''
-}
-
-function sameText(left: string, right: string): boolean {
-  const a = Buffer.from(left)
-  const b = Buffer.from(right)
-  return a.length === b.length && timingSafeEqual(a, b)
-}
-
-function header(request: IncomingMessage, name: string): string | undefined {
-  const value = request.headers[name]
-  return Array.isArray(value) ? value[0] : value
-}
-
 function unknownUrl(method: string, path: string): ApiError {
   const message = `Unrecognized request URL (${method}: ${path}). The payment simulator offers only what this product needs.`
   return new ApiError(404, { type: 'invalid_request_error', message }, false)
@@ -193,6 +149,11 @@ function unknownUrl(method: string, path: string): ApiError {
 
 function outage(): ApiError {
   return new ApiError(500, { type: 'api_error', message: 'An unknown error occurred' }, false)
+}
+
+function tooMany(): ApiError {
+  const message = 'Request rate limit exceeded.'
+  return new ApiError(429, { type: 'invalid_request_error', code: 'rate_limit', message }, false)
 }
 
 function errorAnswer(error: unknown, requestId: string): StoredAnswer {

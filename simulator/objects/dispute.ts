@@ -80,6 +80,7 @@ export function buildDispute(input: {
       card: {
         brand: charge.payment_method_details?.card?.brand ?? 'visa',
         case_type: kind,
+        network: charge.payment_method_details?.card?.network ?? 'visa',
         network_reason_code: '10.4',
       },
       type: 'card',

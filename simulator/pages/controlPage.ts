@@ -25,6 +25,7 @@ type SwitchFault = {
 
 const API_NUMBERS: [NumberFault, string, string][] = [
   ['failNext', 'Fail the next calls', 'How many; each answers 500 and does nothing.'],
+  ['rateLimitNext', 'Refuse the next calls as too many', 'How many; each answers 429 and does nothing.'],
   ['dropResponse', 'Lose the next answers', 'How many; the work is done, then the connection is cut.'],
   ['delayMs', 'Wait before the work', 'Milliseconds, for every call.'],
   ['delayResponseMs', 'Wait after the work', 'Milliseconds, for every answer.'],
@@ -138,7 +139,7 @@ function accountPanel(accounts: StoredAccount[]): Html {
   const rows = accounts.map(
     (account) =>
       html`<li><span><strong>${account.contact_email ?? account.id}</strong> ${account.state}, the bank ${account.bankWorks ? 'takes payouts' : 'refuses payouts'}<br><code>${account.id}</code></span>
-<form method="post" action="/_control/accounts/${account.id}/bank"><input type="hidden" name="works" value="${account.bankWorks ? 'false' : 'true'}"><button type="submit" class="small" aria-label="${account.bankWorks ? 'Let the bank refuse' : 'Let the bank accept'} payouts of ${account.id}">${account.bankWorks ? 'Bank refuses' : 'Bank accepts'}</button></form></li>`,
+<form method="post" action="/_control/accounts/${account.id}/bank"><input type="hidden" name="works" value="${account.bankWorks ? 'false' : 'true'}"><button type="submit" class="small" aria-label="${account.bankWorks ? 'Bank refuses' : 'Bank accepts'}: ${account.id}">${account.bankWorks ? 'Bank refuses' : 'Bank accepts'}</button></form></li>`,
   )
   return html`<section class="panel" aria-labelledby="accounts">
 <h2 id="accounts">Connected accounts</h2>
@@ -149,7 +150,7 @@ ${list(rows, 'None yet.')}
 function eventPanel({ events }: ControlOverview): Html {
   const rows = events.map(
     (event) =>
-      html`<li><span><strong>${event.type}</strong> ${event.delivery}<br><code>${event.objectId}</code></span>${act(`/_control/events/${event.id}/resend`, 'Send', event.id)}</li>`,
+      html`<li><span><strong>${event.type}</strong> ${event.delivery}, ${shortTime(new Date(event.created * 1000).toISOString())}<br><code>${event.objectId}</code></span>${act(`/_control/events/${event.id}/resend`, 'Send', event.id)}</li>`,
   )
   return html`<section class="panel" aria-labelledby="events">
 <h2 id="events">Latest events</h2>

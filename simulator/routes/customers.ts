@@ -4,10 +4,12 @@ import { missingError, parameterError } from '../api/apiError'
 import type { Endpoint } from '../api/endpoint'
 import { expandObject } from '../api/expandObject'
 import { listPage, listParams } from '../api/listPage'
+import { mergeMetadata } from '../api/mergeMetadata'
 import { checkParams, email, expand, metadata, text } from '../api/params'
 import { buildCustomer } from '../objects/customer'
 import { emitEvent } from '../objects/event'
 import type { Unit } from '../unit'
+import { detachMethod, findMethod } from './paymentMethods'
 
 const onlyExpand = z.strictObject({ expand })
 /** An empty value takes the default away. */
@@ -22,13 +24,8 @@ const customerParams = z.strictObject({
   expand,
 })
 const customerList = z.strictObject({ ...listParams, email: text().optional() })
-const methodFilters = {
-  ...listParams,
-  type: z.enum(['card']).optional(),
-  allow_redisplay: z.enum(['always', 'limited', 'unspecified']).optional(),
-}
 
-/** People the shop knows, and the cards saved for them. */
+/** People the shop knows. */
 export const customerEndpoints: Endpoint[] = [
   {
     method: 'POST',
@@ -84,7 +81,7 @@ export const customerEndpoints: Endpoint[] = [
       customer.name = params.name ?? customer.name
       customer.phone = params.phone ?? customer.phone
       customer.description = params.description ?? customer.description
-      customer.metadata = { ...customer.metadata, ...params.metadata }
+      customer.metadata = mergeMetadata(customer.metadata, params.metadata)
       const wanted = params.invoice_settings?.default_payment_method
       if (wanted !== undefined) {
         if (wanted !== '' && findMethod(unit, wanted).customer !== id) {
@@ -106,101 +103,22 @@ export const customerEndpoints: Endpoint[] = [
     run: (unit, id, raw) => {
       checkParams(z.strictObject({}), raw)
       const customer = findCustomer(unit, id)
-      for (const method of methodsOf(unit, id)) detach(unit, method)
+      for (const method of methodsOf(unit, id)) detachMethod(unit, method)
       unit.store.remove(id)
       emitEvent(unit, 'customer.deleted', customer)
       return { id, object: 'customer', deleted: true }
     },
   },
-  {
-    method: 'GET',
-    route: '/v1/customers/:id/payment_methods',
-    run: (unit, id, raw) => {
-      const params = checkParams(z.strictObject(methodFilters), raw)
-      findCustomer(unit, id)
-      const where = { customer: id, type: params.type, allow_redisplay: params.allow_redisplay }
-      const url = `/v1/customers/${id}/payment_methods`
-      return expandObject(
-        unit,
-        listPage(unit, { object: 'payment_method', url, params, where }),
-        params.expand,
-      )
-    },
-  },
-  {
-    method: 'GET',
-    route: '/v1/payment_methods',
-    run: (unit, _id, raw) => {
-      const params = checkParams(z.strictObject({ ...methodFilters, customer: text() }), raw)
-      findCustomer(unit, params.customer, 'customer')
-      const where = { customer: params.customer, type: params.type, allow_redisplay: params.allow_redisplay }
-      const url = '/v1/payment_methods'
-      return expandObject(
-        unit,
-        listPage(unit, { object: 'payment_method', url, params, where }),
-        params.expand,
-      )
-    },
-  },
-  {
-    method: 'GET',
-    route: '/v1/payment_methods/:id',
-    run: (unit, id, raw) => expandObject(unit, findMethod(unit, id), checkParams(onlyExpand, raw).expand),
-  },
-  {
-    method: 'POST',
-    route: '/v1/payment_methods/:id/detach',
-    run: (unit, id, raw) => {
-      const params = checkParams(onlyExpand, raw)
-      const method = findMethod(unit, id)
-      if (method.customer === null) {
-        throw parameterError(
-          'The payment method you provided is not attached to a customer so detachment is impossible.',
-          'payment_method',
-        )
-      }
-      return expandObject(unit, detach(unit, method), params.expand)
-    },
-  },
-  {
-    method: 'GET',
-    route: '/v1/setup_intents/:id',
-    run: (unit, id, raw) => {
-      const params = checkParams(onlyExpand, raw)
-      const intent = unit.store.get<Stripe.SetupIntent>('setup_intent', id)
-      if (!intent) throw missingError('setupintent', id, 'intent')
-      return expandObject(unit, intent, params.expand)
-    },
-  },
 ]
 
 /** @throws ApiError 404 */
-function findCustomer(unit: Unit, id: string, param = 'id'): Stripe.Customer {
+export function findCustomer(unit: Unit, id: string, param = 'id'): Stripe.Customer {
   const customer = unit.store.get<Stripe.Customer>('customer', id)
   if (!customer) throw missingError('customer', id, param)
   return customer
 }
 
-function findMethod(unit: Unit, id: string): Stripe.PaymentMethod {
-  const method = unit.store.get<Stripe.PaymentMethod>('payment_method', id)
-  if (!method) throw missingError('PaymentMethod', id, 'payment_method')
-  return method
-}
-
 function methodsOf(unit: Unit, customer: string): Stripe.PaymentMethod[] {
   return unit.store.list<Stripe.PaymentMethod>({ object: 'payment_method', where: { customer }, limit: 1000 })
     .data
-}
-
-/** A card that is taken away cannot be charged again, and is nobody's default. */
-function detach(unit: Unit, method: Stripe.PaymentMethod): Stripe.PaymentMethod {
-  const owner = unit.store.get<Stripe.Customer>('customer', String(method.customer))
-  if (owner?.invoice_settings.default_payment_method === method.id) {
-    owner.invoice_settings.default_payment_method = null
-    unit.store.put(owner)
-  }
-  method.customer = null
-  unit.store.put(method)
-  emitEvent(unit, 'payment_method.detached', method)
-  return method
 }

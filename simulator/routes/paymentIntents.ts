@@ -3,36 +3,15 @@ import { z } from 'zod'
 import { cancelIntent } from '../actions/cancelIntent'
 import { captureIntent } from '../actions/captureIntent'
 import { confirmOffSession } from '../actions/confirmIntent'
+import { createIntent, createIntentParams } from '../actions/createIntent'
 import { ApiError, missingError, parameterError } from '../api/apiError'
 import type { Endpoint } from '../api/endpoint'
 import { expandObject } from '../api/expandObject'
 import { listPage, listParams } from '../api/listPage'
-import { checkParams, email, expand, flag, integer, list, metadata, text } from '../api/params'
-import { formatAmount, MAX_AMOUNT, minimumAmount } from '../objects/currencies'
-import { emitEvent } from '../objects/event'
-import { buildPaymentIntent } from '../objects/paymentIntent'
+import { mergeMetadata } from '../api/mergeMetadata'
+import { checkParams, expand, flag, integer, metadata, text } from '../api/params'
 import type { Unit } from '../unit'
 
-/** `payment_method_types` is not here: the pinned version took it away, so it is an unknown parameter. */
-const createParams = z.strictObject({
-  amount: integer({ min: 1 }),
-  currency: z.string().regex(/^[A-Za-z]{3}$/),
-  customer: text().optional(),
-  payment_method: text().optional(),
-  allowed_payment_method_types: list(z.enum(['card'])).optional(),
-  capture_method: z.enum(['automatic', 'automatic_async', 'manual']).optional(),
-  confirm: flag.optional(),
-  off_session: flag.optional(),
-  error_on_requires_action: flag.optional(),
-  description: text(1000).optional(),
-  metadata: metadata.optional(),
-  receipt_email: email.optional(),
-  setup_future_usage: z.enum(['off_session', 'on_session']).optional(),
-  statement_descriptor: text(22).optional(),
-  statement_descriptor_suffix: text(22).optional(),
-  transfer_group: text().optional(),
-  expand,
-})
 const confirmParams = z.strictObject({
   payment_method: text().optional(),
   off_session: flag.optional(),
@@ -62,7 +41,7 @@ export const paymentIntentEndpoints: Endpoint[] = [
     method: 'POST',
     route: '/v1/payment_intents',
     run: (unit, _id, raw) => {
-      const params = checkParams(createParams, raw)
+      const params = checkParams(createIntentParams, raw)
       const intent = createIntent(unit, params)
       if (!params.confirm) return expandObject(unit, intent, params.expand)
       return confirmed(unit, intent, params)
@@ -122,47 +101,6 @@ export const paymentIntentEndpoints: Endpoint[] = [
   },
 ]
 
-function createIntent(unit: Unit, params: z.output<typeof createParams>): Stripe.PaymentIntent {
-  const currency = params.currency.toLowerCase()
-  const least = minimumAmount(currency)
-  if (params.amount < least) {
-    const message = `Amount must be at least ${formatAmount(least, currency)}`
-    throw parameterError(message, 'amount', 'amount_too_small')
-  }
-  if (params.amount > MAX_AMOUNT) {
-    const message = `Amount must be no more than ${formatAmount(MAX_AMOUNT, currency)}`
-    throw parameterError(message, 'amount', 'amount_too_large')
-  }
-  if (params.customer !== undefined && !unit.store.get('customer', params.customer)) {
-    throw missingError('customer', params.customer, 'customer')
-  }
-  if (params.off_session && !params.confirm) {
-    throw parameterError('You can only set off_session when confirm is true.', 'off_session')
-  }
-  const intent = buildPaymentIntent({
-    amount: params.amount,
-    currency,
-    captureMethod: params.capture_method ?? 'automatic_async',
-    description: params.description ?? null,
-    metadata: params.metadata ?? {},
-    receiptEmail: params.receipt_email ?? null,
-    statementDescriptor: params.statement_descriptor ?? null,
-    statementDescriptorSuffix: params.statement_descriptor_suffix ?? null,
-    transferGroup: params.transfer_group ?? null,
-    allowedPaymentMethodTypes: params.allowed_payment_method_types ?? null,
-    customer: params.customer ?? null,
-    setupFutureUsage: params.setup_future_usage ?? null,
-    created: unit.now,
-  })
-  if (params.payment_method !== undefined) {
-    intent.payment_method = params.payment_method
-    intent.status = 'requires_confirmation'
-  }
-  unit.store.put(intent)
-  emitEvent(unit, 'payment_intent.created', intent)
-  return intent
-}
-
 /** Payers who are there pay on the hosted page: the API itself confirms only without them. */
 function confirmed(
   unit: Unit,
@@ -184,12 +122,4 @@ export function findIntent(unit: Unit, id: string, param = 'intent'): Stripe.Pay
   const intent = unit.store.get<Stripe.PaymentIntent>('payment_intent', id)
   if (!intent) throw missingError('payment_intent', id, param)
   return intent
-}
-
-/** An empty value removes its key. */
-function mergeMetadata(
-  old: Record<string, string>,
-  added: Record<string, string> = {},
-): Record<string, string> {
-  return Object.fromEntries(Object.entries({ ...old, ...added }).filter(([, value]) => value !== ''))
 }

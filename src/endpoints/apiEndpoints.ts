@@ -5,16 +5,20 @@ import { calendarEndpoints } from './calendar/calendarEndpoints'
 import { chargebackEndpoints } from './chargebacks/chargebackEndpoints'
 import { demoEndpoints } from './demo/demoEndpoints'
 import { disputeEndpoints } from './disputes/disputeEndpoints'
+import { financeEndpoints } from './finance/financeEndpoints'
 import { healthEndpoints } from './health/healthEndpoints'
 import type { EndpointDefinition } from './http/defineEndpoint'
 import { notificationEndpoints } from './notifications/notificationEndpoints'
 import { openApiEndpoint } from './openapi/openApiEndpoint'
+import { paperEndpoints } from './papers/paperEndpoints'
+import { statementEndpoints } from './papers/statementEndpoints'
 import { paymentEndpoints } from './payments/paymentEndpoints'
 import { payoutEndpoints } from './payouts/payoutEndpoints'
 import { reconciliationEndpoints } from './reconciliation/reconciliationEndpoints'
 import { reviewEndpoints } from './reviews/reviewEndpoints'
 import { seriesEndpoints } from './series/seriesEndpoints'
 import { subjectEndpoints } from './subjects/subjectEndpoints'
+import { taxEndpoints } from './tax/taxEndpoints'
 import { strikeEndpoints } from './trust/strikeEndpoints'
 import { availabilityEndpoints } from './tutors/availabilityEndpoints'
 import { tutorEndpoints } from './tutors/tutorEndpoints'
@@ -34,6 +38,10 @@ const described: readonly EndpointDefinition[] = [
   ...reconciliationEndpoints,
   ...seriesEndpoints,
   ...paymentEndpoints,
+  ...paperEndpoints,
+  ...statementEndpoints,
+  ...taxEndpoints,
+  ...financeEndpoints,
   ...payoutEndpoints,
   ...strikeEndpoints,
   ...notificationEndpoints,

@@ -6,6 +6,7 @@ import { timerJob } from './booking/timerJob'
 import type { JobDefinition } from './defineJob'
 import { sendMailJob } from './mail/sendMailJob'
 import { notifyBookingJob } from './notification/notifyBookingJob'
+import { issuePapersJob } from './paper/issuePapersJob'
 import { answerChargebackJob } from './payment/answerChargebackJob'
 import { captureJob } from './payment/captureJob'
 import { chargebackJob } from './payment/chargebackJob'
@@ -40,4 +41,5 @@ export const allJobs: readonly JobDefinition[] = [
   sendMailJob,
   indexTutorJob,
   strikeJob,
+  issuePapersJob,
 ]

@@ -20,14 +20,17 @@ import { mail } from './en/mail'
 import { mailbox } from './en/mailbox'
 import { nav } from './en/nav'
 import { notification } from './en/notification'
+import { paper } from './en/paper'
 import { payment } from './en/payment'
 import { refund } from './en/refund'
 import { review } from './en/review'
 import { search } from './en/search'
 import { series } from './en/series'
 import { slots } from './en/slots'
+import { statement } from './en/statement'
 import { strikeMail } from './en/strikeMail'
 import { strikes } from './en/strikes'
+import { tax } from './en/tax'
 import { teaching } from './en/teaching'
 import { time } from './en/time'
 import { today } from './en/today'
@@ -59,14 +62,17 @@ export const en = {
   mailbox,
   nav,
   notification,
+  paper,
   payment,
   refund,
   review,
   search,
   series,
   slots,
+  statement,
   strikeMail,
   strikes,
+  tax,
   teaching,
   time,
   today,

@@ -3,10 +3,13 @@ import * as rules from './20261122_031000_rules'
 import * as legalCombinations from './20261122_032000_legal_combinations'
 import * as bookingChanges from './20261125_072550_booking_changes'
 import * as changeRules from './20261125_073000_change_rules'
+import * as papers from './20261128_035552_papers'
+import * as paperRules from './20261128_040000_paper_rules'
 import * as paymentParts from './20261128_040145_payment_parts'
+import * as ledgerBalances from './20261128_041000_ledger_balances'
 import * as paymentRules from './20261128_041000_payment_rules'
-import * as chargebacks from './20261128_044025_chargebacks'
-import * as chargebackRules from './20261128_044500_chargeback_rules'
+import * as chargebacks from './20261128_050945_chargebacks'
+import * as chargebackRules from './20261128_051000_chargeback_rules'
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -15,8 +18,11 @@ export const migrations = [
   { name: '20261122_032000_legal_combinations', up: legalCombinations.up, down: legalCombinations.down },
   { name: '20261125_072550_booking_changes', up: bookingChanges.up, down: bookingChanges.down },
   { name: '20261125_073000_change_rules', up: changeRules.up, down: changeRules.down },
+  { name: '20261128_035552_papers', up: papers.up, down: papers.down },
+  { name: '20261128_040000_paper_rules', up: paperRules.up, down: paperRules.down },
   { name: '20261128_040145_payment_parts', up: paymentParts.up, down: paymentParts.down },
+  { name: '20261128_041000_ledger_balances', up: ledgerBalances.up, down: ledgerBalances.down },
   { name: '20261128_041000_payment_rules', up: paymentRules.up, down: paymentRules.down },
-  { name: '20261128_044025_chargebacks', up: chargebacks.up, down: chargebacks.down },
-  { name: '20261128_044500_chargeback_rules', up: chargebackRules.up, down: chargebackRules.down },
+  { name: '20261128_050945_chargebacks', up: chargebacks.up, down: chargebacks.down },
+  { name: '20261128_051000_chargeback_rules', up: chargebackRules.up, down: chargebackRules.down },
 ]

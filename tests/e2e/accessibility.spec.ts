@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { rows } from './support/database'
 import { expectEveryRoute, type PageVisit, type PageWorld, pageVisits, pageWorld } from './support/pageVisits'
 import type { Account } from './support/people'
+import { site } from './support/site'
 import { siteRoutes } from './support/siteRoutes'
 import { expect, test } from './support/test'
 
@@ -41,6 +42,21 @@ for (const who of ['visitor', 'student', 'tutor', 'fresh'] as const) {
         expect.soft(await seriousProblems(page), `${one.path} on a phone`).toEqual([])
       })
     }
+  })
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`should have no serious problem on the control page of the payment simulator, ${colorScheme}`, async ({
+    visit,
+  }) => {
+    const page = await visit({ colorScheme, viewport: DESKTOP })
+    await page.goto(`${site.simulatorUrl}/_control`)
+    for (const viewport of [DESKTOP, PHONE]) {
+      await page.setViewportSize(viewport)
+      await expectNoOverflow(page, 'the control page')
+      expect.soft(await seriousProblems(page), `at ${viewport.width}`).toEqual([])
+    }
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
   })
 }
 

@@ -45,7 +45,8 @@ export async function ChargebackOverview({ id, payload, user }: UIFieldServerPro
       <p>
         <a download={`evidence-${pack.disputeId}.json`} href={`/api/admin/chargebacks/${id}/evidence`}>
           Download the evidence (JSON)
-        </a>
+        </a>{' '}
+        · <a href={`/api/admin/chargebacks/${id}/evidence/pdf`}>Download the evidence (PDF)</a>
       </p>
     </>
   )

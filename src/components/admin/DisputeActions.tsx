@@ -3,7 +3,7 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { isDisputeOpen } from '@/domain/booking/states'
-import type { BookingDetail } from '@/operations/booking/queries/getBooking'
+import type { BookingDetail } from '@/operations/booking/queries/bookingDetail'
 import { RefundChoice } from './RefundChoice'
 import { typedAmount } from './refundBody'
 import { StaffAction } from './StaffAction'

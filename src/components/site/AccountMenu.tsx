@@ -35,6 +35,10 @@ export function AccountMenu({ viewer, logoutAction }: AccountMenuProps) {
           <Icon name="settings" className="size-5 text-ink-soft" />
           {t('nav.settings')}
         </Link>
+        <Link href="/settings/receipts" className={ROW}>
+          <Icon name="receipt" className="size-5 text-ink-soft" />
+          {t('nav.receipts')}
+        </Link>
         <form action={logoutAction} method={typeof logoutAction === 'string' ? 'post' : undefined}>
           <button type="submit" className={ROW}>
             <Icon name="log-out" className="size-5 text-ink-soft" />

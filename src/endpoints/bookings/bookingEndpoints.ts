@@ -43,8 +43,7 @@ const create = defineEndpoint({
     useWallet: z.boolean().optional(),
   }),
   handle: async ({ payload, viewer, body, now }) => {
-    const { bookingId, checkoutUrl } = await createBooking({ payload, viewer, request: body, now })
-    const booking = await getBooking({ payload, viewer, bookingId, now })
+    const { booking, checkoutUrl } = await createBooking({ payload, viewer, request: body, now })
     return { booking, checkout: checkoutUrl === null ? null : { url: checkoutUrl } }
   },
 })

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { answerChargeback } from '@/operations/chargeback/answerChargeback'
+import { evidenceFile } from '@/operations/chargeback/queries/evidenceFile'
 import { getEvidencePack } from '@/operations/chargeback/queries/getEvidencePack'
 import { defineEndpoint } from '../http/defineEndpoint'
+import { fileAnswer } from '../http/fileAnswer'
 
 const params = z.strictObject({ id: z.uuid() })
 
@@ -12,6 +14,19 @@ const evidence = defineEndpoint({
   audience: ['ops', 'support', 'finance'],
   params,
   handle: ({ payload, viewer, params }) => getEvidencePack({ payload, viewer, chargebackId: params.id }),
+})
+
+const file = defineEndpoint({
+  method: 'GET',
+  path: '/admin/chargebacks/:id/evidence/pdf',
+  summary: 'The same evidence as a PDF',
+  audience: ['ops', 'support', 'finance'],
+  params,
+  handle: async ({ payload, viewer, params, now }) =>
+    fileAnswer({
+      ...(await evidenceFile({ payload, viewer, chargebackId: params.id, now })),
+      type: 'application/pdf',
+    }),
 })
 
 const submit = defineEndpoint({
@@ -35,4 +50,4 @@ const submit = defineEndpoint({
 })
 
 /** Chargebacks: what speaks for us, and the way to the bank (NV15). */
-export const chargebackEndpoints = [evidence, submit]
+export const chargebackEndpoints = [evidence, file, submit]

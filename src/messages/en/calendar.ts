@@ -21,7 +21,7 @@ export const calendar = {
   feedText:
     'Subscribe once, and your lessons appear in your calendar by themselves: new ones, new times and cancellations. Your calendar looks for news by itself, some within the hour, Google within a day.',
   feedSecret:
-    'Anybody who has the address can see when and with whom you have lessons, so keep it to yourself.',
+    'Anybody who has the address can see when and with whom you have lessons, so keep it to yourself. Logging out everywhere switches it off.',
   feedMake: 'Make my calendar address',
   feedMaking: 'Making…',
   feedSince: 'You have had a calendar address since {when}.',

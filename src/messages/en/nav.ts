@@ -14,6 +14,7 @@ export const nav = {
   earnings: 'Earnings',
   admin: 'Admin',
   settings: 'Account settings',
+  receipts: 'Receipts',
   logout: 'Log out',
   accountOf: 'Account of {name}',
 } as const

@@ -3,6 +3,7 @@ export const tutorHome = {
   hello: 'Hello {name}',
   text: 'Your requests, your day and what you have earned.',
   requests: 'Waiting for your answer',
+  proposals: 'Students ask for another time',
   requestsNone: 'No requests right now',
   requestsNoneText: 'New requests show up here, with exactly what you will earn. You are told by mail too.',
   answerBy: 'Answer by {when}, or the request expires',

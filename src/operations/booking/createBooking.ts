@@ -8,6 +8,8 @@ import { withTransaction } from '@/services/database/withTransaction'
 import { payLink } from '../payment/payLink'
 import type { BookingRequest } from './bookingRequest'
 import { holdSlot } from './holdSlot'
+import { type BookingDetail, toBookingDetail } from './queries/bookingDetail'
+import { getBooking } from './queries/getBooking'
 
 type Input = { payload: Payload; viewer: Viewer; request: BookingRequest; now: Date }
 
@@ -16,7 +18,8 @@ type Input = { payload: Payload; viewer: Viewer; request: BookingRequest; now: D
  * makes the answer friendlier. Asking twice for the same lesson while it is held answers the same booking (D12). The
  * processor is not asked for anything until the student comes to pay, so that a slot can be held while it is slow or
  * down (decision 013).
- * @returns the booking and the link to its pay page; no link when wallet, credit or package paid for all of it
+ * @returns the booking as the viewer sees it, and the link to its pay page; no link when wallet, credit or package paid
+ *   for all of it
  * @throws DomainError EMAIL_NOT_VERIFIED, OWN_LESSON, TUTOR_NOT_BOOKABLE, SLOT_NOT_OFFERED; SLOT_TAKEN with the
  *   nearest free times.
  */
@@ -25,9 +28,9 @@ export async function createBooking({
   viewer,
   request,
   now,
-}: Input): Promise<{ bookingId: string; checkoutUrl: string | null }> {
+}: Input): Promise<{ booking: BookingDetail; checkoutUrl: string | null }> {
   if (!viewer.emailVerified) throw new DomainError('EMAIL_NOT_VERIFIED', `user ${viewer.id} books unverified`)
-  const { bookingId, isCovered } = await withTransaction(
+  const { bookingId, isCovered, stored } = await withTransaction(
     payload,
     ({ req, tx }) => holdSlot({ req, tx, viewer, request, now }),
     { user: viewer.user },
@@ -36,7 +39,10 @@ export async function createBooking({
       ? await withAlternatives({ payload, request, now, error })
       : error
   })
-  return { bookingId, checkoutUrl: isCovered ? null : payLink(payload, bookingId) }
+  const booking = stored
+    ? toBookingDetail({ row: stored, viewer, now })
+    : await getBooking({ payload, viewer, bookingId, now })
+  return { booking, checkoutUrl: isCovered ? null : payLink(payload, bookingId) }
 }
 
 async function withAlternatives({

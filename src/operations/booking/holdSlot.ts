@@ -4,7 +4,7 @@ import { timersFor } from '@/domain/booking/timersFor'
 import { DomainError } from '@/domain/errors/domainError'
 import { tenderSum } from '@/domain/payment/tenders'
 import { addMinutes } from '@/domain/time/instants'
-import { assertSlotOffered } from '@/operations/availability/assertSlotOffered'
+import { assertScheduleOffers } from '@/operations/availability/assertScheduleOffers'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import type { Tx } from '@/services/database/tx'
 import { coverPayment } from '../payment/coverPayment'
@@ -18,11 +18,17 @@ import { freeOverdueHolds } from './freeOverdueHolds'
 import { heldBooking } from './heldBooking'
 import { insertHeldBooking } from './insertHeldBooking'
 import { lockDiaries } from './lockDiaries'
+import type { BookingDetailRow } from './queries/bookingDetail'
 import { queueWakeUps } from './queueWakeUps'
 import { readHoldFacts } from './readHoldFacts'
 
-/** The booking, and whether it is paid for already, without a card. */
-export type HeldSlot = { bookingId: string; isCovered: boolean }
+export type HeldSlot = {
+  bookingId: string
+  /** Whether it is paid for already, without a card. */
+  isCovered: boolean
+  /** The row of a new booking, unless more has happened to it since. */
+  stored?: BookingDetailRow
+}
 
 type Input = { req: PayloadRequest; tx: Tx; viewer: Viewer; request: BookingRequest; now: Date }
 
@@ -44,17 +50,19 @@ export async function holdSlot({ req, tx, viewer, request, now }: Input): Promis
     throw new DomainError('SLOT_TAKEN', 'student has a lesson then', {
       userMessage: 'You already have a lesson at that time. Pick another one below.',
     })
-  await assertSlotOffered({ tx, tutorId, studentId: viewer.id, start, durationMinutes, now })
+  const { schedule } = facts
+  await assertScheduleOffers({ tx, schedule, studentId: viewer.id, start, durationMinutes, now })
   const booking = heldBooking({ facts, request, viewer, now })
   const timers = timersFor({ booking, now })
   const { id: bookingId, price } = booking
   const payer = { id: uuidv7(), payerId: viewer.id, amount: price }
   const { tenders, owners } = await coverPayment({ tx, payerId: viewer.id, price, payWith: request, now })
   const payment = newPayment({ ...payer, bookingId, tenders, now })
-  await insertHeldBooking({ tx, booking, timers, payment, now })
+  const stored = await insertHeldBooking({ tx, booking, timers, payment, now })
   await queueWakeUps({ tx, bookingId, timers, now })
   await reserveTenders({ tx, paymentId: payer.id, amount: price, tenders, owners, into: { bookingId }, now })
   const isCovered = tenderSum(tenders) === price.amount
-  if (isCovered) await payWithoutCard({ req, tx, bookingId, now })
+  if (!isCovered) return { bookingId, isCovered, stored }
+  await payWithoutCard({ req, tx, bookingId, now })
   return { bookingId, isCovered }
 }

@@ -5,6 +5,8 @@ import type { TimerKind } from '@/domain/booking/timers'
 import { prepared } from '@/services/database/prepared'
 import type { Tx } from '@/services/database/tx'
 import type { LoadedBooking } from './bookingRow'
+import { type BookingDetailRow, bookingDetailSql } from './queries/bookingDetail'
+import { bookingViewSql } from './queries/bookingView'
 
 /** A booking nobody has stored yet. */
 export type HeldBooking = BookingSnapshot &
@@ -36,11 +38,19 @@ type Input = {
 /**
  * Stores the booking with its first history row, its timers and its payment, in one statement: none of them without the
  * others.
+ * @returns the booking as its student sees it, so that nobody has to read it again
  */
-export async function insertHeldBooking({ tx, booking: b, timers, payment, now }: Input): Promise<void> {
+export async function insertHeldBooking({
+  tx,
+  booking: b,
+  timers,
+  payment,
+  now,
+}: Input): Promise<BookingDetailRow> {
+  const view = bookingViewSql(b.studentId, sql`booking`)
   const at = now.toISOString()
   const due = JSON.stringify(timers.map(({ kind, dueAt }) => ({ kind, due_at: dueAt.toISOString() })))
-  await prepared(
+  const { rows } = await prepared<BookingDetailRow>(
     tx,
     sql`
     with booking as (
@@ -51,12 +61,15 @@ export async function insertHeldBooking({ tx, booking: b, timers, payment, now }
         ${b.start.toISOString()}, ${b.end.toISOString()}, ${b.busyTo.toISOString()}, ${b.durationMinutes}, ${b.timezoneTutor},
         ${b.timezoneStudent}, ${b.topic}, ${b.goals}, ${b.price.amount}, ${b.serviceFee.amount}, ${b.price.currency},
         ${b.policyVersion}, ${b.confirmationMode}, ${b.holdExpiresAt.toISOString()}, ${at}, ${at})
-      returning id),
+      returning *),
     history as (
       insert into booking_history (id, booking_id, at, action, field, "from", "to", actor_kind, actor_id, created_at, updated_at)
       select ${uuidv7()}::uuid, id, ${at}::timestamptz, 'hold', 'sessionState', null, 'HELD', 'student', ${b.studentId}::uuid,
-        ${at}::timestamptz, ${at}::timestamptz from booking)${payment ? sql`, payment as (${payment})` : sql``}
-    insert into timers (booking_id, kind, due_at)
-    select booking.id, due.kind, due.due_at from booking, json_to_recordset(${due}::json) as due (kind text, due_at timestamptz)`,
+        ${at}::timestamptz, ${at}::timestamptz from booking returning *)${payment ? sql`, payment as (${payment})` : sql``},
+    due as (
+      insert into timers (booking_id, kind, due_at)
+      select booking.id, due.kind, due.due_at from booking, json_to_recordset(${due}::json) as due (kind text, due_at timestamptz))
+    ${bookingDetailSql({ view, history: sql`history` })}`,
   )
+  return rows[0] as BookingDetailRow
 }

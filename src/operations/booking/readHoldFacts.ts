@@ -3,6 +3,13 @@ import { DomainError } from '@/domain/errors/domainError'
 import { type Money, money } from '@/domain/money/money'
 import { addDays } from '@/domain/time/instants'
 import type { TutorStatus } from '@/domain/tutor/statuses'
+import { aroundStart } from '@/operations/availability/assertScheduleOffers'
+import {
+  type Schedule,
+  type ScheduleRow,
+  scheduleSql,
+  toSchedule,
+} from '@/operations/availability/queries/loadSchedules'
 import { prepared } from '@/services/database/prepared'
 import type { Tx } from '@/services/database/tx'
 import { limitReachedBy } from './assertVelocity'
@@ -29,9 +36,15 @@ export type HoldFacts = {
   isStudentBusy: boolean
   /** Holds in the way, of the tutor or the student, whose time is over although no timer has said so yet. */
   overdue: string[]
+  /** Around the start. */
+  schedule: Schedule
 }
 
-type Row = Omit<HoldFacts, 'hourlyRate'> & { rate: string | null; currency: string }
+type Row = Omit<HoldFacts, 'hourlyRate' | 'schedule'> & {
+  rate: string | null
+  currency: string
+  schedule: ScheduleRow
+}
 type Input = { tx: Tx; request: BookingRequest; studentId: string; end: Date; now: Date }
 
 /**
@@ -44,6 +57,9 @@ export async function readHoldFacts({ tx, request, studentId, end, now }: Input)
   const [from, until] = [start.toISOString(), end.toISOString()]
   const [dayBefore, dayAfter] = [addDays(start, -1).toISOString(), addDays(end, 1).toISOString()]
   const at = now.toISOString()
+  const overdue = (whose: ReturnType<typeof sql>) => sql`
+    select b.id::text from bookings b where ${whose} and b.start > ${dayBefore} and b.start < ${dayAfter}
+      and b.session_state = 'HELD' and b.payment_state in ('PENDING', 'FAILED') and b.hold_expires_at <= ${at}`
   const { rows } = await prepared<Row>(
     tx,
     sql`
@@ -58,13 +74,13 @@ export async function readHoldFacts({ tx, request, studentId, end, now }: Input)
       exists (select 1 from bookings b where b.student_id = ${studentId} and b.session_state in (${slotHoldingStates})
         and taken_times(b.start, b."end", b.proposed_start, b.proposed_end) && tstzmultirange(tstzrange(${from}, ${until}, '[)'))
         and (b.session_state <> 'HELD' or b.payment_state not in ('PENDING', 'FAILED') or b.hold_expires_at > ${at})) "isStudentBusy",
-      array(select b.id::text from bookings b where b.session_state = 'HELD' and b.payment_state in ('PENDING', 'FAILED')
-        and b.hold_expires_at <= ${at} and b.start > ${dayBefore} and b.start < ${dayAfter}
-        and (b.tutor_id = t.id or b.student_id = ${studentId}) order by b.id) overdue
+      array(${overdue(sql`b.tutor_id = t.id`)} union ${overdue(sql`b.student_id = ${studentId}`)} order by 1) overdue,
+      (select row_to_json(s) from (${scheduleSql({ ...aroundStart(start), now })} where t.id = ${tutorId}) s) schedule
     from tutor_profiles t where t.id = ${tutorId}`,
   )
   const [row] = rows
   if (!row) throw new DomainError('NOT_FOUND', `no tutor ${tutorId}`)
-  const { rate, currency, ...facts } = row
-  return { ...facts, hourlyRate: rate === null ? null : money(Number(rate), currency) }
+  const { rate, currency, schedule, ...facts } = row
+  const hourlyRate = rate === null ? null : money(Number(rate), currency)
+  return { ...facts, hourlyRate, schedule: toSchedule(schedule) }
 }

@@ -52,6 +52,15 @@ export const INVARIANTS: readonly Invariant[] = [
       from ledger_lines where account in (${creditAccounts}) group by account, owner, currency having sum(amount) > 0`,
   },
   {
+    id: 'I3c',
+    says: 'the balances of people are the sums of their lines',
+    broken: sql`select coalesce(k.account, s.account) || ' of ' || coalesce(k.owner, s.owner) as subject,
+        'kept as ' || coalesce(k.debit_sum, 0) || ', lines say ' || coalesce(s.debit_sum, 0) || ' ' || coalesce(k.currency, s.currency) as detail
+      from ledger_balances k full join (select owner, account, currency::text as currency, sum(amount) as debit_sum from ledger_lines
+        where owner is not null and account <> 'escrow' group by 1, 2, 3) s using (owner, account, currency)
+      where coalesce(k.debit_sum, 0) <> coalesce(s.debit_sum, 0)`,
+  },
+  {
     id: 'I4',
     says: 'per booking: captured (or covered, before that) = refunded + escrow + tutor + commission + fee - what the marketplace paid instead, at the frozen rate',
     broken: sql`select b.reference as subject, 'captured ' || p.captured || ', refunded ' || p.refunded || ', in the books ' || coalesce(x.held, 0) as detail
@@ -146,6 +155,16 @@ export const INVARIANTS: readonly Invariant[] = [
       union all
       select d.matter, 'missing at the processor: ' || d.ours || ' ' || d.currency::text from reconciliation_differences d
       where d.state = 'open' and d.kind = 'missingThere'`,
+  },
+  {
+    id: 'I12',
+    says: 'papers are numbered from 1 without a gap in each series and year',
+    broken: sql`select coalesce(p.series || '-' || p.year, n.series || '-' || n.year) as subject,
+        coalesce(p.papers, 0) || ' papers up to ' || coalesce(p.highest, 0) || ', the last number is ' || coalesce(n.last, 0) as detail
+      from (select split_part(number, '-', 1) as series, split_part(number, '-', 2)::int as year, count(*) as papers,
+          max(split_part(number, '-', 3)::int) as highest from papers group by 1, 2) p
+        full join paper_numbers n using (series, year)
+      where coalesce(p.papers, 0) <> coalesce(n.last, 0) or coalesce(p.highest, 0) <> coalesce(n.last, 0)`,
   },
   {
     id: 'I10',

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { withTransaction } from '@/services/database/withTransaction'
+import { closeFeed } from '../calendar/closeFeed'
 import { findRefreshToken } from './authToken'
 import type { Viewer } from './queries/viewer'
 import { endSessions } from './session'
@@ -9,7 +10,7 @@ type Input = {
   viewer: Viewer | null
   /** Names the session when its access token has run out. */
   refreshToken?: string
-  /** Ends every session of the account, on all devices. Needs the viewer. */
+  /** Ends every session of the account, on all devices, and the address of its calendar feed. Needs the viewer. */
   everywhere?: boolean
   now: Date
 }
@@ -25,6 +26,7 @@ export async function logOut({
   await withTransaction(payload, async ({ tx }) => {
     if (viewer) {
       await endSessions({ tx, userId: viewer.id, sessionId: everywhere ? undefined : viewer.sessionId, now })
+      if (everywhere) await closeFeed({ payload, tx, viewer })
       return
     }
     const row = refreshToken ? await findRefreshToken(tx, refreshToken) : undefined

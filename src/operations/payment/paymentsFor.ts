@@ -1,18 +1,16 @@
 import type { Payload } from 'payload'
-import { env, isDemo } from '@/env'
-import { currentInstant } from '@/services/clock/clock'
-import { createPayments } from '@/services/payments/createPayments'
+import { env } from '@/env'
 import type { PaymentsService } from '@/services/payments/paymentsService'
+import { stripePayments } from '@/services/payments/stripePayments'
+import { stripeLinkFor } from './stripeLinkFor'
 
 let service: PaymentsService | undefined
 
 /** The card processor of this installation: Stripe, or the simulator when `STRIPE_API_BASE` points at one. */
 export function paymentsFor(payload: Payload): PaymentsService {
-  service ??= createPayments({
-    secretKey: env.STRIPE_SECRET_KEY,
-    webhookSecret: env.STRIPE_WEBHOOK_SECRET,
-    apiBase: env.STRIPE_API_BASE,
-    clock: isDemo ? () => currentInstant(payload) : undefined,
+  service ??= stripePayments({
+    link: stripeLinkFor(payload),
+    webhookSecrets: env.STRIPE_WEBHOOK_SECRET.split(','),
   })
   return service
 }

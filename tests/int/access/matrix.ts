@@ -107,6 +107,19 @@ export const MATRIX: Record<string, Rule> = {
   'reconciliation-differences': { create: '', read: both('finance owner'), update: NOBODY, delete: NOBODY },
   'ledger-entries': { create: '', read: both('ops finance owner'), update: NOBODY, delete: NOBODY },
   'ledger-lines': { create: '', read: both('ops finance owner'), update: NOBODY, delete: NOBODY },
+  // Issued to the student.
+  papers: {
+    create: '',
+    read: { own: 'student finance owner', other: 'finance owner' },
+    update: NOBODY,
+    delete: NOBODY,
+  },
+  'tax-profiles': {
+    create: '',
+    read: { own: 'tutor finance owner', other: 'finance owner' },
+    update: NOBODY,
+    delete: NOBODY,
+  },
   'student-packages': {
     create: '',
     read: { own: 'student support ops finance owner', other: 'support ops finance owner' },

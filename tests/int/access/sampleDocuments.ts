@@ -6,6 +6,7 @@ type Create = (slug: string, data: Record<string, unknown>) => Promise<string>
 export type Samples = Map<string, { id: string; data: Record<string, unknown> }>
 
 const START = '2027-03-01T10:00:00.000Z'
+let serial = 0
 const END = '2027-03-01T11:00:00.000Z'
 
 /** One document of every collection but the users, about the people of `cast`. */
@@ -158,6 +159,7 @@ export async function sampleDocuments(create: Create, cast: Cast): Promise<Sampl
     payment,
     key: `refund-${key}`,
     amount: 1,
+    cardAmount: 1,
     currency: 'USD',
     state: 'pending',
   })
@@ -195,6 +197,30 @@ export async function sampleDocuments(create: Create, cast: Cast): Promise<Sampl
     booking,
   })
   await add(SLUGS.ledgerLines, { entry, account: 'escrow', owner: booking, amount: 0, currency: 'USD' })
+  serial += 1
+  await add(SLUGS.papers, {
+    kind: 'receipt',
+    number: `R-2027-${String(900_000 + serial)}`,
+    causeKey: `receipt:${key}`,
+    issuedTo: student,
+    payment,
+    total: 2500,
+    currency: 'USD',
+    issuedAt: START,
+    content: { title: 'Receipt' },
+  })
+  await add(SLUGS.taxProfiles, {
+    user: tutorUser,
+    kind: 'individual',
+    legalName: 'Tutor Legal',
+    street: 'Street 1',
+    city: 'Town',
+    country: 'PH',
+    taxId: '123',
+    taxIdCountry: 'PH',
+    birthDate: '1990-01-02',
+    confirmedAt: START,
+  })
   await add(SLUGS.pricingOptions, {
     tutor,
     title: 'Five',

@@ -10,7 +10,7 @@ let nobody: Person
 
 beforeAll(async () => {
   app = await startTestApp()
-  everyone = await app.createPerson({ roles: ['student', 'tutor', 'ops'] })
+  everyone = await app.createPerson({ roles: ['student', 'tutor', 'ops', 'finance'] })
   nobody = await app.createPerson({ roles: ['student'] })
 })
 afterAll(() => app?.close())

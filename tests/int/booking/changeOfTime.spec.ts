@@ -1,8 +1,10 @@
 import { sql } from '@payloadcms/db-postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addHours, addMinutes } from '@/domain/time/instants'
+import { listBookings } from '@/operations/booking/queries/listBookings'
 import { verifyInvariants } from '@/operations/health/verifyInvariants'
 import { database } from '@/services/database/tx'
+import { viewerOf } from '../pages/viewerOf'
 import { type Lessons, startLessons } from '../support/lessons'
 
 let lessons: Lessons
@@ -10,6 +12,15 @@ beforeAll(async () => {
   lessons = await startLessons()
 })
 afterAll(() => lessons.close())
+
+/** Lessons whose other time waits for the tutor's answer. */
+async function proposalsForTutor(): Promise<string[]> {
+  const viewer = viewerOf(lessons.tutor)
+  const now = await lessons.app.now()
+  const { payload } = lessons.app
+  const { docs } = await listBookings({ payload, viewer, as: 'tutor', tab: 'proposals', now })
+  return docs.map(({ id }) => id)
+}
 
 async function confirmed(start: Date): Promise<string> {
   const bookingId = await lessons.place(start)
@@ -118,16 +129,19 @@ describe('another time for a lesson', () => {
     expect((await lessons.states(bookingId)).session_state).toBe('CONFIRMED')
   })
 
-  it('should ask the tutor first when the lesson is less than a day away', async () => {
+  it('should ask the tutor first, on the dashboard too, when the lesson is less than a day away', async () => {
     const from = await lessons.inDays(5)
     const bookingId = await confirmed(from)
     await lessons.passTo(addHours(from, -20))
     const to = addHours(from, 30)
     const alone = await lessons.act(lessons.student, bookingId, 'reschedule', { start: to })
     expect(errorOf(alone)).toMatchObject({ data: { guard: 'freeToMove' } })
+    expect(await proposalsForTutor()).not.toContain(bookingId)
     expect((await lessons.act(lessons.student, bookingId, 'propose', { start: to })).status).toBe(200)
+    expect(await proposalsForTutor()).toContain(bookingId)
     const declined = await lessons.act(lessons.tutor, bookingId, 'proposal', { answer: 'decline' })
     expect(declined.body).toMatchObject({ start: from.toISOString(), proposal: null })
+    expect(await proposalsForTutor()).not.toContain(bookingId)
   })
 })
 

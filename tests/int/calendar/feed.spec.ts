@@ -53,6 +53,18 @@ describe('the switch of a feed', () => {
     expect(await feedRows(person)).toEqual([])
   })
 
+  it('should end with all sessions when its owner logs out everywhere, and not with one', async () => {
+    const person = await lessons.app.createPerson()
+    const other = await lessons.app.createPerson()
+    const [path, kept] = [await makeFeed(person), await makeFeed(other)]
+    const logOut = (token: string, everywhere: boolean) =>
+      lessons.app.api('POST', '/auth/logout', { token, body: { everywhere } })
+    expect((await logOut(other.token, false)).status).toBe(204)
+    expect((await logOut(person.token, true)).status).toBe(204)
+    expect((await read(path)).status).toBe(404)
+    expect((await read(kept)).status).toBe(200)
+  })
+
   it('should keep one address when two are asked for at the same moment', async () => {
     const person = await lessons.app.createPerson()
     const paths = await Promise.all(Array.from({ length: 5 }, () => makeFeed(person)))

@@ -270,6 +270,9 @@ describe('the evidence pack (NV15)', () => {
 
   it('should keep what people wrote to each other from finance', async () => {
     const { id } = await charged()
+    const pdf = await call(support, `/admin/chargebacks/${id}/evidence/pdf`)
+    expect([pdf.status, pdf.headers.get('content-type')]).toEqual([200, 'application/pdf'])
+    expect((await call(lessons.tutor, `/admin/chargebacks/${id}/evidence/pdf`)).status).toBe(403)
     const own = await call(support, `/admin/chargebacks/${id}/evidence`)
     const theirs = await call(finance, `/admin/chargebacks/${id}/evidence`)
     expect([own.body.facts.messages, theirs.body.facts.messages]).toEqual([[], null])

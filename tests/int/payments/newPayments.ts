@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { createPayments, type PaymentsSettings } from '@/services/payments/createPayments'
+import { createStripeLink, type StripeSettings } from '@/services/payments/createStripeLink'
 import type { CreateCheckoutInput, PaymentsService } from '@/services/payments/paymentsService'
+import { stripePayments } from '@/services/payments/stripePayments'
 import { type RunningSimulator, SECRET_KEY, WEBHOOK_SECRET } from './startSimulator'
 
 export const GOOD_CARD = '4242424242424242'
@@ -11,14 +12,10 @@ export const CAREFUL_CARD = '4000002500003155'
 /** The product's payments service, talking to a simulator. */
 export function newPayments(
   simulator: { url: string },
-  settings: Partial<PaymentsSettings> = {},
+  settings: Partial<StripeSettings> = {},
 ): PaymentsService {
-  return createPayments({
-    secretKey: SECRET_KEY,
-    webhookSecret: WEBHOOK_SECRET,
-    apiBase: simulator.url,
-    ...settings,
-  })
+  const link = createStripeLink({ secretKey: SECRET_KEY, apiBase: simulator.url, ...settings })
+  return stripePayments({ link, webhookSecrets: [WEBHOOK_SECRET] })
 }
 
 /** A checkout of 25 dollars held until captured, with whatever differs. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { DomainError } from '@/domain/errors/domainError'
 import { checkoutExpiry } from '@/services/payments/checkoutExpiry'
-import { createPayments } from '@/services/payments/createPayments'
+import { createStripeLink } from '@/services/payments/createStripeLink'
 import { moveSimulatorClock } from '@/services/payments/moveSimulatorClock'
 import { paymentErrorOf } from '@/services/payments/paymentError'
 import type { PaymentsService } from '@/services/payments/paymentsService'
@@ -335,7 +335,7 @@ describe('refusals', () => {
   })
 
   it('should not send the secret key unencrypted to another machine', () => {
-    const settings = { secretKey: 'sk_test_x', webhookSecret: 'whsec_x', apiBase: 'http://payments.example' }
-    expect(() => createPayments(settings)).toThrow('https')
+    const settings = { secretKey: 'sk_test_x', apiBase: 'http://payments.example' }
+    expect(() => createStripeLink(settings)).toThrow('https')
   })
 })

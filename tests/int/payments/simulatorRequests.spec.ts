@@ -10,6 +10,16 @@ const SESSION = {
   'line_items[0][price_data][product_data][name]': 'Lesson',
   'line_items[0][quantity]': '1',
 }
+const PAYMENT_METHOD_SAVE = 'saved_payment_method_options[payment_method_save]'
+const ACCOUNT = {
+  contact_email: 'tutor@example.com',
+  dashboard: 'express',
+  identity: { country: 'US' },
+  defaults: { responsibilities: { fees_collector: 'application', losses_collector: 'application' } },
+  configuration: {
+    recipient: { capabilities: { stripe_balance: { stripe_transfers: { requested: true } } } },
+  },
+}
 const inMinutes = (minutes: number) => String(Math.floor(Date.now() / 1000) + minutes * 60)
 
 let simulator: RunningSimulator
@@ -71,6 +81,74 @@ describe('parameters', () => {
   it('should take names such as __proto__ for what they are: unknown', async () => {
     const answer = await create({ '__proto__[x]': '1' })
     expect(answer.json).toMatchObject({ error: { code: 'parameter_unknown' } })
+  })
+})
+
+describe('parameters of the other calls', () => {
+  const LONG = 'x'.repeat(20_001)
+  it.each([
+    ['/v1/payment_intents', 'amount=12.5&currency=usd', 'parameter_invalid_integer', 'amount'],
+    ['/v1/payment_intents', 'amount=-500&currency=usd', 'parameter_invalid_integer', 'amount'],
+    ['/v1/payment_intents', 'amount=0&currency=usd', 'parameter_invalid_integer', 'amount'],
+    ['/v1/payment_intents', 'amount=10&currency=usd', 'amount_too_small', 'amount'],
+    ['/v1/payment_intents', 'currency=usd', 'parameter_missing', 'amount'],
+    ['/v1/payment_intents', 'amount=500', 'parameter_missing', 'currency'],
+    [
+      '/v1/payment_intents',
+      'amount=500&currency=usd&payment_method_types[0]=card',
+      'parameter_unknown',
+      'payment_method_types',
+    ],
+    ['/v1/payment_intents', 'amount=500&currency=usd&customer=cus_none', 'resource_missing', 'customer'],
+    ['/v1/payment_intents', 'amount=500&currency=usd&off_session=true', undefined, 'off_session'],
+    ['/v1/payment_intents', 'amount=500&currency=usd&confirm=true', undefined, 'off_session'],
+    ['/v1/refunds', 'charge=ch_1&amount=-1', 'parameter_invalid_integer', 'amount'],
+    ['/v1/refunds', 'charge=ch_1&amount=1.5', 'parameter_invalid_integer', 'amount'],
+    ['/v1/refunds', 'charge=ch_1&why=no', 'parameter_unknown', 'why'],
+    ['/v1/customers', 'email=nobody', 'email_invalid', 'email'],
+    ['/v1/customers', 'source=tok_visa', 'parameter_unknown', 'source'],
+    ['/v1/transfers', 'amount=-1&currency=usd&destination=acct_1', 'parameter_invalid_integer', 'amount'],
+    ['/v1/transfers', 'amount=100&currency=usd', 'parameter_missing', 'destination'],
+    ['/v1/transfers', 'amount=100&currency=usd&destination=acct_1', 'resource_missing', 'destination'],
+    ['/v1/payouts', 'amount=1e3&currency=usd', 'parameter_invalid_integer', 'amount'],
+    ['/v1/disputes/du_none', 'evidence[mood]=good', 'parameter_unknown', 'evidence[mood]'],
+    ['/v1/disputes/du_none', `evidence[customer_name]=${LONG}`, undefined, 'evidence[customer_name]'],
+    ['/v1/disputes/du_none', 'submit=perhaps', undefined, 'submit'],
+  ])('should refuse %s %s', async (path, body, code, param) => {
+    const answer = await simulator.raw('POST', path, { body })
+    const { error } = answer.json as { error: Record<string, unknown> }
+    expect([400, 404]).toContain(answer.status)
+    expect({ type: error.type, code: error.code, param: error.param }).toEqual({
+      type: 'invalid_request_error',
+      code,
+      param,
+    })
+  })
+
+  it.each([
+    [{ customer: 'cus_none' }, 'customer'],
+    [{ 'setup_intent_data[description]': 'x' }, 'setup_intent_data'],
+    [{ mode: 'setup' }, 'line_items'],
+    [{ 'saved_payment_method_options[payment_method_save]': 'enabled' }, PAYMENT_METHOD_SAVE],
+    [{ 'payment_intent_data[setup_future_usage]': 'sometimes' }, 'payment_intent_data[setup_future_usage]'],
+  ])('should refuse a checkout with %o', async (changes, param) => {
+    expect((await create(changes)).json).toMatchObject({ error: { param } })
+  })
+
+  it.each([
+    ['an unknown field', { ...ACCOUNT, type: 'express' }, 'type'],
+    ['no email', { ...ACCOUNT, contact_email: undefined }, 'contact_email'],
+    ['no country', { ...ACCOUNT, identity: {} }, 'identity[country]'],
+    ['what is not an object', { ...ACCOUNT, defaults: 'all' }, 'defaults'],
+  ])('should refuse an account with %s', async (_name, body, param) => {
+    const answer = await simulator.raw('POST', '/v2/core/accounts', { body: JSON.stringify(body) })
+    expect(answer.status).toBe(400)
+    expect(answer.json).toMatchObject({ error: { type: 'invalid_request_error', param } })
+  })
+
+  it('should refuse a body of version 2 that is not JSON', async () => {
+    const answer = await simulator.raw('POST', '/v2/core/accounts', { body: 'contact_email=a@b.example' })
+    expect(answer.status).toBe(400)
   })
 })
 

@@ -1,8 +1,10 @@
 import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { createStripeLink } from '@/services/payments/createStripeLink'
 import type { PaymentsService } from '@/services/payments/paymentsService'
+import { stripePayments } from '@/services/payments/stripePayments'
 import { checkoutInput, DECLINED_CARD, GOOD_CARD, newPayments, paidCheckout } from './newPayments'
-import { type RunningSimulator, startSimulator, WEBHOOK_SECRET } from './startSimulator'
+import { type RunningSimulator, SECRET_KEY, startSimulator, WEBHOOK_SECRET } from './startSimulator'
 import { openWebhookInbox, type Received, type WebhookInbox } from './webhookInbox'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -125,6 +127,54 @@ describe('parseWebhook', () => {
       expect(parsed.intentId).toBe(intentId)
     }
     expect(paymentId).toBeTypeOf('string')
+  })
+
+  it('should say of any other event what it is about', async () => {
+    const { customerId } = await payments.createCustomer({
+      userId: 'webhook',
+      email: 'ana@example.com',
+      idempotencyKey: 'customer:webhook',
+    })
+    const setup = await payments.createCardSetup({
+      customerId,
+      currency: 'USD',
+      successUrl: 'http://127.0.0.1:4399/saved',
+      cancelUrl: 'http://127.0.0.1:4399/cards',
+      idempotencyKey: 'setup:webhook',
+    })
+    await simulator.pay(setup.sessionId, GOOD_CARD)
+    const { cardId } = await payments.getCardSetup(setup.sessionId)
+    const parse = ({ body, signature }: Received) =>
+      payments.parseWebhook({ rawBody: body, signature, now: new Date() })
+    expect(parse(await first(ofType('payment_method.attached')))).toMatchObject({
+      objectType: 'payment_method',
+      objectId: cardId,
+      intentId: null,
+      sessionId: null,
+      paymentId: null,
+      accountId: null,
+    })
+    expect(parse(await first(ofType('setup_intent.succeeded'))).objectType).toBe('setup_intent')
+    expect(parse(await first(ofType(COMPLETED)))).toMatchObject({
+      sessionId: setup.sessionId,
+      intentId: null,
+    })
+  })
+
+  it('should take the secret of any endpoint of ours, and of no other', async () => {
+    const { item } = await completed()
+    const link = createStripeLink({ secretKey: SECRET_KEY, apiBase: simulator.url })
+    const parseWith = (...webhookSecrets: string[]) =>
+      stripePayments({ link, webhookSecrets }).parseWebhook({
+        rawBody: item.body,
+        signature: item.signature,
+        now: new Date(),
+      })
+    expect(parseWith('whsec_of_the_other_endpoint', WEBHOOK_SECRET).id).toBe(item.id)
+    expect(() => parseWith('whsec_of_the_other_endpoint')).toThrow(
+      expect.objectContaining({ code: 'MALFORMED_REQUEST' }),
+    )
+    expect(() => parseWith()).toThrow(expect.objectContaining({ code: 'MALFORMED_REQUEST' }))
   })
 
   it('should refuse what was changed, signed by another, unsigned, or not JSON', async () => {

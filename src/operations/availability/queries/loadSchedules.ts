@@ -35,17 +35,17 @@ export type Schedule = {
   lessonStarts: Date[]
 }
 
-type LoadInput = {
-  tx: Tx
-  tutorIds: readonly string[]
+type Around = {
   from: Date
   to: Date
   /** Bookings that are about to change their time and are not in their own way. */
   exceptBookingIds?: readonly string[]
   now: Date
 }
+type LoadInput = Around & { tx: Tx; tutorIds: readonly string[] }
 
-type Row = Omit<Schedule, 'overrides' | 'timeOff' | 'taken' | 'lessonStarts'> & {
+/** What `scheduleSql` answers. */
+export type ScheduleRow = Omit<Schedule, 'overrides' | 'timeOff' | 'taken' | 'lessonStarts'> & {
   overrides: DateOverride[]
   timeOff: { start: string; end: string }[]
   bookings: { start: string; end: string; busyTo: string; holds: boolean; counts: boolean }[]
@@ -57,25 +57,15 @@ const MARGIN_DAYS = 2
 const LONGEST_LESSON_DAYS = 2
 
 /**
- * Reads the schedules of tutors in one statement, with what is taken around `[from, to)`. What holds a slot is found by
- * the index of the constraint against overlaps; lessons of the past only count where a day has a maximum. Holds past
- * their time do not block (domain.md section 2). Tutors that do not exist are left out.
+ * Schedules of tutors in one statement, with what is taken around `[from, to)`; the caller says which, of
+ * `tutor_profiles t`. What holds a slot is found by the index of the constraint against overlaps; lessons of the past only
+ * count where a day has a maximum. Holds past their time do not block (domain.md section 2).
  */
-export async function loadSchedules({
-  tx,
-  tutorIds,
-  from,
-  to,
-  exceptBookingIds = [],
-  now,
-}: LoadInput): Promise<Schedule[]> {
-  if (tutorIds.length === 0) return []
+export function scheduleSql({ from, to, exceptBookingIds = [], now }: Around): ReturnType<typeof sql> {
   const since = addDays(from, -MARGIN_DAYS).toISOString()
   const earliest = addDays(from, -MARGIN_DAYS - LONGEST_LESSON_DAYS).toISOString()
   const until = addDays(to, MARGIN_DAYS).toISOString()
-  const { rows } = await prepared<Row>(
-    tx,
-    sql`
+  return sql`
     select t.id "tutorId", t.user_id "tutorUserId", t.status, t.audience, t.timezone,
       (u.status = 'active' and coalesce(t.hourly_rate, 0) > 0
         and exists (select 1 from tutor_profiles_durations d where d.parent_id = t.id)) "isOpen",
@@ -107,22 +97,34 @@ export async function loadSchedules({
           from bookings b where t.daily_max_lessons is not null and b.tutor_id = t.id and b.session_state = 'ENDED'
             and b.start > ${earliest} and b.start < ${until} and b.busy_to > ${since}
         ) x), '[]') bookings
-    from tutor_profiles t join users u on u.id = t.user_id
-    where t.id = any(${`{${tutorIds.join()}}`}::uuid[])`,
+    from tutor_profiles t join users u on u.id = t.user_id`
+}
+
+/** Reads the schedules of tutors; those that do not exist are left out. */
+export async function loadSchedules({ tx, tutorIds, ...around }: LoadInput): Promise<Schedule[]> {
+  if (tutorIds.length === 0) return []
+  const { rows } = await prepared<ScheduleRow>(
+    tx,
+    sql`${scheduleSql(around)} where t.id = any(${`{${tutorIds.join()}}`}::uuid[])`,
   )
   return rows.map(toSchedule)
 }
 
-/** One tutor's schedule; null when there is no such tutor. */
+/**
+ * One tutor's schedule; null when there is no such tutor. Asks for one id and not for a list, for which Postgres expects
+ * more work and plans anew each time.
+ */
 export async function loadSchedule({
+  tx,
   tutorId,
-  ...rest
-}: Omit<LoadInput, 'tutorIds'> & { tutorId: string }): Promise<Schedule | null> {
-  const [schedule] = await loadSchedules({ ...rest, tutorIds: [tutorId] })
-  return schedule ?? null
+  ...around
+}: Around & { tx: Tx; tutorId: string }): Promise<Schedule | null> {
+  const { rows } = await prepared<ScheduleRow>(tx, sql`${scheduleSql(around)} where t.id = ${tutorId}`)
+  return rows[0] ? toSchedule(rows[0]) : null
 }
 
-function toSchedule({ bookings, timeOff, ...row }: Row): Schedule {
+/** Makes the schedule from a row of `scheduleSql`. */
+export function toSchedule({ bookings, timeOff, ...row }: ScheduleRow): Schedule {
   const lessons = bookings.map(({ start, end, busyTo, holds, counts }) => ({
     start: new Date(start),
     end: new Date(end),

@@ -88,8 +88,9 @@ export type BookingViewRow = Record<string, string | null>
  * Columns and joins every booking query shares; the caller adds its own `where`. What the tutor has earned so far is
  * only summed up for whom it is shown to, for it costs more the longer somebody has taught.
  * @param learnerId the viewer, when that is somebody who sees no earnings in lessons of their own
+ * @param bookings where the rows come from: the table, or what a statement has just written to it
  */
-export const bookingViewSql = (learnerId: string | null) => sql`
+export const bookingViewSql = (learnerId: string | null, bookings = sql`bookings`) => sql`
   select b.*, t.slug as tutor_slug, t.display_name as tutor_name, m.sizes_card_url as photo_card, m.url as photo_url,
     s.first_name || ' ' || left(s.last_name, 1) || '.' as student_name, j.name as subject_name, r.id as review_id,
     case when b.series_id is not null then (select count(*) from bookings o where o.series_id = b.series_id) end as series_lessons,
@@ -99,7 +100,7 @@ export const bookingViewSql = (learnerId: string | null) => sql`
       where o.series_id = b.series_id and o.session_state = 'REQUESTED') end as series_requested,
     case when b.student_id = ${learnerId}::uuid then 0 else (select coalesce(sum(x.tutor_net_usd_cents), 0) from bookings x
       where x.tutor_id = b.tutor_id and x.settled_at is not null) end as lifetime_usd_cents
-  from bookings b
+  from ${bookings} b
   join tutor_profiles t on t.id = b.tutor_id
   left join media m on m.id = t.photo_id
   join users s on s.id = b.student_id

@@ -5,7 +5,7 @@ import { type Page, toPage } from '@/operations/page'
 import { database } from '@/services/database/tx'
 import { BOOKING_VIEW_SQL, type BookingView, type BookingViewRow, toBookingView } from './bookingView'
 
-export type BookingTab = 'upcoming' | 'past' | 'cancelled' | 'requests' | 'today' | 'waiting'
+export type BookingTab = 'upcoming' | 'past' | 'cancelled' | 'requests' | 'today' | 'waiting' | 'proposals'
 
 type Input = {
   payload: Payload
@@ -65,6 +65,8 @@ function conditionOf(tab: BookingTab, now: Date) {
     case 'waiting':
       return sql`(b.session_state in ('AWAITING_APPROVAL', 'HELD', 'REQUESTED') and ${isFirstOfItsKind}
         or b.session_state = 'CONFIRMED' and b.proposed_by = 'tutor')`
+    case 'proposals':
+      return sql`b.session_state = 'CONFIRMED' and b.proposed_by = 'student'`
     case 'today':
       return sql`b.session_state in ('CONFIRMED', 'IN_PROGRESS') and b."end" > ${at} and b.start < ${new Date(now.getTime() + 86_400_000).toISOString()}`
     case 'past':

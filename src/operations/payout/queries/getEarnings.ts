@@ -1,10 +1,10 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { DomainError } from '@/domain/errors/domainError'
-import { accountBalance } from '@/domain/ledger/accounts'
 import { type Money, money } from '@/domain/money/money'
 import { commissionFor } from '@/domain/payout/commission'
 import type { Viewer } from '@/operations/identity/queries/viewer'
+import { ownerBalances } from '@/operations/ledger/queries/ownerBalances'
 import { database, type Tx } from '@/services/database/tx'
 import { lifetimeNetUsdCents } from '../lifetimeNetUsdCents'
 
@@ -74,18 +74,8 @@ export async function getEarnings({
   }
 }
 
-async function readBalances(db: Tx, tutor: { id: string; currency: string }) {
-  const { rows } = await db.execute<{
-    account: 'tutorPending' | 'tutorAvailable' | 'payoutsInTransit'
-    total: string
-  }>(sql`
-    select account, sum(amount) as total from ledger_lines
-    where owner = ${tutor.id} and currency = ${tutor.currency} and account in ('tutorPending', 'tutorAvailable', 'payoutsInTransit') group by account`)
-  const of = (account: (typeof rows)[number]['account']) =>
-    money(
-      accountBalance({ account, debitSum: Number(rows.find((row) => row.account === account)?.total ?? 0) }),
-      tutor.currency,
-    )
+async function readBalances(db: Tx, { id: ownerId, currency }: { id: string; currency: string }) {
+  const of = await ownerBalances(db, { ownerId, currency })
   return { pending: of('tutorPending'), available: of('tutorAvailable'), inTransit: of('payoutsInTransit') }
 }
 

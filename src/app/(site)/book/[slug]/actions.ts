@@ -39,8 +39,8 @@ export async function bookLesson(_previous: FormState, data: FormData): Promise<
   try {
     await limitRate(payload, { name: 'bookings', points: 60, seconds: 60, isPerProcess: true }, viewer.id)
     const request = { tutorId, start, durationMinutes, subjectId, topic, goals }
-    const { bookingId } = await createBooking({ payload, viewer, request, now })
-    next = (await payBooking({ payload, viewer, bookingId, now })).url
+    const { booking } = await createBooking({ payload, viewer, request, now })
+    next = (await payBooking({ payload, viewer, bookingId: booking.id, now })).url
   } catch (error) {
     const { code, data: facts } = error instanceof DomainError ? error : {}
     const isTaken = code === 'SLOT_TAKEN' || code === 'SLOT_NOT_OFFERED'

@@ -13,6 +13,7 @@ import { readerOf } from '../bookingCardOf'
 import { firstName } from '../firstName'
 import type { BookingPageView } from './bookingPageView'
 import { EarningsCard } from './EarningsCard'
+import { ReceiptButton } from './ReceiptButton'
 import { refundMeterOf } from './refundMeterOf'
 import { StrikeWarning } from './StrikeWarning'
 
@@ -37,6 +38,7 @@ export async function MoneyCard(view: BookingPageView) {
           <p className="mt-3 text-sm text-ink-soft">
             {paymentWords({ paymentState: booking.paymentState, paid: total, refunded: booking.refunded })}
           </p>
+          <ReceiptButton {...view} />
         </Card>
       )}
       {mayCancel && (

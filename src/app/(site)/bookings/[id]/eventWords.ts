@@ -2,7 +2,7 @@ import type { IconName } from '@/components/ui/iconNames'
 import type { Tone } from '@/components/ui/tone'
 import type { Action } from '@/domain/booking/process'
 import { t } from '@/messages/t'
-import type { BookingDetail, HistoryItem } from '@/operations/booking/queries/getBooking'
+import type { BookingDetail, HistoryItem } from '@/operations/booking/queries/bookingDetail'
 import { firstName } from '../firstName'
 
 type EventWords = { title: string; icon: IconName; tone: Tone; reason: string | null }

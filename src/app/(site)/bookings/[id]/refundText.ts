@@ -1,6 +1,6 @@
 import { formatMoney } from '@/domain/money/formatMoney'
 import { t } from '@/messages/t'
-import type { BookingDetail } from '@/operations/booking/queries/getBooking'
+import type { BookingDetail } from '@/operations/booking/queries/bookingDetail'
 import { readerOf } from '../bookingCardOf'
 
 /** What goes back, or went back, of a lesson that is over; null when there is nothing to say about it. */

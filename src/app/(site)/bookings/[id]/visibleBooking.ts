@@ -1,6 +1,7 @@
 import { cache } from 'react'
 import { DomainError } from '@/domain/errors/domainError'
-import { type BookingDetail, getBooking } from '@/operations/booking/queries/getBooking'
+import type { BookingDetail } from '@/operations/booking/queries/bookingDetail'
+import { getBooking } from '@/operations/booking/queries/getBooking'
 import { currentViewer } from '../../currentViewer'
 
 /** The booking of this page as its reader may see it, read once a request; null when there is none for them. */

@@ -33,8 +33,9 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function TutorDashboardPage({ searchParams }: Props) {
   const { payload, viewer, now, tutor: profile } = await requireTutor('/tutor/dashboard')
   const mine = { payload, viewer, as: 'tutor' as const, now }
-  const [requests, today, upcoming, earnings, standing, gaps] = await Promise.all([
+  const [requests, proposals, today, upcoming, earnings, standing, gaps] = await Promise.all([
     listBookings({ ...mine, tab: 'requests', limit: 20 }),
+    listBookings({ ...mine, tab: 'proposals', limit: 20 }),
     tutorDay({ payload, viewer, now }),
     listBookings({ ...mine, tab: 'upcoming', limit: 12 }),
     getEarnings({ payload, viewer, limit: 1 }),
@@ -64,6 +65,12 @@ export default async function TutorDashboardPage({ searchParams }: Props) {
         <ProfileStatus status={profile.status} gaps={gaps} />
         <StrikeBanner standing={standing} timeZone={viewer.timezone} />
         <Requests requests={requests.docs} timeZone={viewer.timezone} now={now} />
+        <BookingSection
+          title={t('tutorHome.proposals')}
+          bookings={proposals.docs}
+          timeZone={viewer.timezone}
+          now={now}
+        />
         <StatTiles
           tiles={[
             {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { EarningsSummary } from '@/components/payout/EarningsSummary'
 import { LessonLedger } from '@/components/payout/LessonLedger'
+import { ButtonLink } from '@/components/ui/ButtonLink'
 import { Card } from '@/components/ui/Card'
 import { CardTitle } from '@/components/ui/CardTitle'
 import { Container } from '@/components/ui/Container'
@@ -32,6 +33,14 @@ export default async function EarningsPage() {
       <TutorTabs current="earnings" />
       <div className="grid gap-6">
         <EarningsSummary earnings={earningsSummaryOf(earnings)} />
+        <div className="flex flex-wrap gap-3">
+          <ButtonLink href="/tutor/earnings/statements" variant="secondary" icon="file-text">
+            {t('statement.link')}
+          </ButtonLink>
+          <ButtonLink href="/tutor/tax" variant="secondary" icon="landmark">
+            {t('tax.link')}
+          </ButtonLink>
+        </div>
         <Card>
           <CardTitle>{t('earnings.lessons')}</CardTitle>
           <LessonLedger rows={rows} timeZone={viewer.timezone} />

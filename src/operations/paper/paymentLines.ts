@@ -1,0 +1,52 @@
+import { sql } from '@payloadcms/db-postgres'
+import { type Money, money } from '@/domain/money/money'
+import type { Tx } from '@/services/database/tx'
+
+/** What one payment, or one share of it, paid for. */
+export type PaymentLine = {
+  amount: Money
+  /** Part of the amount; zero when there is none. */
+  serviceFee: Money
+  lesson: {
+    subject: string
+    tutorName: string
+    start: Date
+    minutes: number
+    reference: string
+  } | null
+}
+
+type Row = Record<string, string | null>
+
+/** The captured lines of a payment: its lesson, or each lesson that has a share of it, by time. */
+export async function paymentLines(tx: Tx, paymentId: string): Promise<PaymentLine[]> {
+  const { rows } = await tx.execute<Row>(sql`
+    select p.captured_amount, p.currency, b.price_amount, b.service_fee_amount, b.reference, b.start, b.duration_minutes,
+      t.display_name, j.name as subject
+    from payments p left join bookings b on b.id = p.booking_id
+      left join tutor_profiles t on t.id = b.tutor_id left join subjects j on j.id = b.subject_id
+    where p.captured_amount > 0 and (p.paid_by_id = ${paymentId}
+      or (p.id = ${paymentId} and not exists (select 1 from payments s where s.paid_by_id = p.id and s.captured_amount > 0)))
+    order by b.start, p.id`)
+  return rows.map(toLine)
+}
+
+function toLine(row: Row): PaymentLine {
+  const currency = row.currency as string
+  const amount = money(Number(row.captured_amount), currency)
+  const fee = Number(row.service_fee_amount ?? 0)
+  const isWhole = row.reference !== null && Number(row.price_amount) + fee === amount.amount
+  return {
+    amount,
+    serviceFee: money(isWhole ? fee : 0, currency),
+    lesson: row.reference
+      ? {
+          subject: row.subject as string,
+          tutorName: row.display_name as string,
+          start: new Date(row.start as string),
+          minutes: Number(row.duration_minutes),
+          reference: row.reference,
+        }
+      : null,
+  }
+}

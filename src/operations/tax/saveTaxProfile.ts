@@ -1,0 +1,27 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { v7 as uuidv7 } from 'uuid'
+import type { z } from 'zod'
+import { withTransaction } from '@/services/database/withTransaction'
+import type { Viewer } from '../identity/queries/viewer'
+import type { taxInput } from './taxInput'
+
+type Input = { payload: Payload; viewer: Viewer; input: z.output<typeof taxInput>; now: Date }
+
+/** Stores the viewer's own tax details in place of the ones before (EX32). Nothing of them is logged or audited. */
+export async function saveTaxProfile({ payload, viewer, input, now }: Input): Promise<void> {
+  const at = now.toISOString()
+  const { kind, legalName, street, postcode, city, country, taxId, taxIdCountry, vatId, birthDate } = input
+  await withTransaction(payload, async ({ tx }) => {
+    await tx.execute(sql`
+      insert into tax_profiles (id, user_id, kind, legal_name, street, postcode, city, country, tax_id, tax_id_country, vat_id, birth_date,
+        registration_number, account_id, confirmed_at, created_at, updated_at)
+      values (${uuidv7()}, ${viewer.id}, ${kind}, ${legalName}, ${street}, ${postcode}, ${city}, ${country}, ${taxId}, ${taxId ? taxIdCountry : null},
+        ${vatId}, ${birthDate}, ${input.registrationNumber}, ${input.accountId}, ${at}, ${at}, ${at})
+      on conflict (user_id) do update set kind = excluded.kind, legal_name = excluded.legal_name, street = excluded.street,
+        postcode = excluded.postcode, city = excluded.city, country = excluded.country, tax_id = excluded.tax_id,
+        tax_id_country = excluded.tax_id_country, vat_id = excluded.vat_id, birth_date = excluded.birth_date,
+        registration_number = excluded.registration_number, account_id = excluded.account_id,
+        confirmed_at = excluded.confirmed_at, updated_at = excluded.updated_at`)
+  })
+}
