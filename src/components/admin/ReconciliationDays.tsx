@@ -5,6 +5,10 @@ import { listReconciledDays } from '@/operations/reconciliation/queries/listReco
 import { staffContext } from '@/operations/trust/staffContext'
 import { ReconcileNow } from './ReconcileNow'
 
+const HEADINGS = ['Day', 'Movements', 'Before fees', 'Fees', 'After fees', 'Open', 'Explained'] as const
+const CELL = 'reconciled-days__cell'
+const DAY = `${CELL} reconciled-days__day`
+
 /** The processor's last month in days and currencies, above the list of what differs. */
 export async function ReconciliationDays({ payload, user }: BeforeListTableServerProps) {
   if (!user) return null
@@ -23,25 +27,25 @@ export async function ReconciliationDays({ payload, user }: BeforeListTableServe
             <caption>The processor’s books, by day in UTC</caption>
             <thead>
               <tr>
-                <th scope="col">Day</th>
-                <th scope="col">Movements</th>
-                <th scope="col">Before fees</th>
-                <th scope="col">Fees</th>
-                <th scope="col">After fees</th>
-                <th scope="col">Open</th>
-                <th scope="col">Explained</th>
+                {HEADINGS.map((heading, index) => (
+                  <th className={index === 0 ? DAY : CELL} key={heading} scope="col">
+                    {heading}
+                  </th>
+                ))}
               </tr>
             </thead>
             <tbody>
               {days.map(({ day, transactions, gross, fees, net, open, explained }) => (
                 <tr key={`${day} ${gross.currency}`}>
-                  <th scope="row">{day}</th>
-                  <td>{transactions}</td>
-                  <td>{formatMoney(gross)}</td>
-                  <td>{formatMoney(fees)}</td>
-                  <td>{formatMoney(net)}</td>
-                  <td>{open}</td>
-                  <td>{explained}</td>
+                  <th className={DAY} scope="row">
+                    {day}
+                  </th>
+                  <td className={CELL}>{transactions}</td>
+                  <td className={CELL}>{formatMoney(gross)}</td>
+                  <td className={CELL}>{formatMoney(fees)}</td>
+                  <td className={CELL}>{formatMoney(net)}</td>
+                  <td className={CELL}>{open}</td>
+                  <td className={CELL}>{explained}</td>
                 </tr>
               ))}
             </tbody>

@@ -6,6 +6,7 @@ import { syncChargeback } from '@/operations/chargeback/syncChargeback'
 import { verifyInvariants } from '@/operations/health/verifyInvariants'
 import { refundPayment } from '@/operations/payment/refundPayment'
 import { releaseEarnings } from '@/operations/payment/releaseEarnings'
+import { syncPurchase } from '@/operations/payment/syncPurchase'
 import { database } from '@/services/database/tx'
 import type { Person } from '../support/createPerson'
 import { givenLesson } from '../support/givenLesson'
@@ -293,5 +294,45 @@ describe('the evidence pack (NV15)', () => {
       sql`select submitted_by_id is null "byItself" from chargebacks where booking_id = ${bookingId}`,
     )
     expect(by).toEqual({ byItself: true })
+  })
+})
+
+describe('a chargeback of money for the wallet', () => {
+  it('should take what is left of it there, and no more', async () => {
+    const { app, simulator } = lessons
+    const person = await app.createPerson()
+    const token = await lessons.tokenOf(person)
+    const answer = await app.api('POST', '/payments/wallet/topup', {
+      token,
+      body: { amount: 4000, currency: 'USD' },
+    })
+    const paymentId = answer.body.paymentId as string
+    await simulator.pay(String(new URL(answer.body.url).pathname.split('/').pop()), DISPUTED)
+    await syncPurchase({ payload: app.payload, paymentId, now: await app.now() })
+    const body = {
+      tutorId: lessons.tutor.tutorId,
+      start: await lessons.inDays(4),
+      durationMinutes: 60,
+      subjectId: lessons.tutor.subjectId,
+      useWallet: true,
+    }
+    expect((await app.api('POST', '/bookings', { token, body })).status).toBe(201)
+    await sweep()
+    const [row] = await app.rows<{ disputeId: string }>(
+      sql`select dispute_id "disputeId" from chargebacks where payment_id = ${paymentId}`,
+    )
+    await simulator.tell(`disputes/${row?.disputeId}/lose`)
+    for (let times = 0; times < 3; times += 1) await sync(String(row?.disputeId))
+    const wallet = await app.api('GET', '/payments/wallet', { token: await lessons.tokenOf(person) })
+    expect(wallet.body.cash).toEqual([{ amount: 0, currency: 'USD' }])
+    const lines = await app.rows(sql`
+      select l.account, sum(l.amount)::int sum from ledger_lines l join ledger_entries e on e.id = l.entry_id
+      where e.cause_key like ${`chargeback:${row?.disputeId}:%`} group by l.account order by l.account`)
+    expect(lines).toEqual([
+      { account: 'chargebackLoss', sum: 2500 },
+      { account: 'disputedFunds', sum: 0 },
+      { account: 'processorClearing', sum: -4000 },
+      { account: 'studentWallet', sum: 1500 },
+    ])
   })
 })
