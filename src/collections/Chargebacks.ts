@@ -61,7 +61,9 @@ export const Chargebacks: CollectionConfig = {
     {
       name: 'evidence',
       type: 'json',
-      admin: { ...readOnly, description: 'What was handed to the bank, word for word' },
+      // What was handed to the bank, word for word: with what people wrote to each other, which finance does not read.
+      access: { read: byRole('ops', 'support') },
+      admin: { hidden: true },
     },
     { name: 'decidedAt', type: 'date', admin: readOnly },
   ],
