@@ -80,6 +80,6 @@ const jobOfBooking = sql`case
     case when not exists (select 1 from payments p join chargebacks c on c.payment_id = coalesce(p.paid_by_id, p.id)
         where p.booking_id = b.id and c.state in (${sqlList(OPEN_CHARGEBACK_STATES)}))
       and not exists (select 1 from payment_operations o join payments p on p.id = o.payment_id
-      where p.booking_id = b.id and o.kind = 'refund' and o.state = 'refused' and o.failure_code <> 'disputed') then 'payment.refund' end
+      where p.booking_id = b.id and o.kind = 'refund' and o.state = 'refused' and o.failure_code is distinct from 'disputed') then 'payment.refund' end
   when b.settled_at is null and coalesce(b.refund_due_amount, 0) - b.guarantee_amount < b.price_amount + b.service_fee_amount then 'booking.settle'
 end`
