@@ -11,6 +11,7 @@ import { AvailabilityRules } from '@/collections/AvailabilityRules'
 import { BookingHistory } from '@/collections/BookingHistory'
 import { BookingSeries } from '@/collections/BookingSeries'
 import { Bookings } from '@/collections/Bookings'
+import { Chargebacks } from '@/collections/Chargebacks'
 import { Disputes } from '@/collections/Disputes'
 import { ExchangeRates } from '@/collections/ExchangeRates'
 import { LedgerEntries } from '@/collections/LedgerEntries'
@@ -35,6 +36,8 @@ import { PricingOptions } from '@/collections/PricingOptions'
 import { PromoCodes } from '@/collections/PromoCodes'
 import { PromoRedemptions } from '@/collections/PromoRedemptions'
 import { PromotionalCredits } from '@/collections/PromotionalCredits'
+import { ProcessorTransactions } from '@/collections/ProcessorTransactions'
+import { ReconciliationDifferences } from '@/collections/ReconciliationDifferences'
 import { Refunds } from '@/collections/Refunds'
 import { Reviews } from '@/collections/Reviews'
 import { StudentPackages } from '@/collections/StudentPackages'
@@ -107,6 +110,9 @@ export default buildConfig({
     PromotionalCredits,
     PromoCodes,
     PromoRedemptions,
+    Chargebacks,
+    ProcessorTransactions,
+    ReconciliationDifferences,
     LedgerEntries,
     LedgerLines,
     Papers,

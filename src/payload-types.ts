@@ -88,6 +88,9 @@ export interface Config {
     'promotional-credits': PromotionalCredit;
     'promo-codes': PromoCode;
     'promo-redemptions': PromoRedemption;
+    chargebacks: Chargeback;
+    'processor-transactions': ProcessorTransaction;
+    'reconciliation-differences': ReconciliationDifference;
     'ledger-entries': LedgerEntry;
     'ledger-lines': LedgerLine;
     papers: Paper;
@@ -162,6 +165,9 @@ export interface Config {
     'promotional-credits': PromotionalCreditsSelect<false> | PromotionalCreditsSelect<true>;
     'promo-codes': PromoCodesSelect<false> | PromoCodesSelect<true>;
     'promo-redemptions': PromoRedemptionsSelect<false> | PromoRedemptionsSelect<true>;
+    chargebacks: ChargebacksSelect<false> | ChargebacksSelect<true>;
+    'processor-transactions': ProcessorTransactionsSelect<false> | ProcessorTransactionsSelect<true>;
+    'reconciliation-differences': ReconciliationDifferencesSelect<false> | ReconciliationDifferencesSelect<true>;
     'ledger-entries': LedgerEntriesSelect<false> | LedgerEntriesSelect<true>;
     'ledger-lines': LedgerLinesSelect<false> | LedgerLinesSelect<true>;
     papers: PapersSelect<false> | PapersSelect<true>;
@@ -488,6 +494,10 @@ export interface Booking {
    */
   refundDueAmount?: number | null;
   /**
+   * Of the refund due, what the marketplace pays instead of the tutor
+   */
+  guaranteeAmount: number;
+  /**
    * In minor units (cents).
    */
   refundedAmount: number;
@@ -759,7 +769,7 @@ export interface PricingOption {
 export interface PaymentOperation {
   id: string;
   payment: string | Payment;
-  kind: 'checkout' | 'capture' | 'void' | 'refund';
+  kind: 'checkout' | 'capture' | 'void' | 'refund' | 'evidence';
   key: string;
   state: 'pending' | 'done' | 'refused';
   /**
@@ -965,6 +975,14 @@ export interface Refund {
    * In minor units (cents).
    */
   walletAmount: number;
+  /**
+   * Had reached the payer through their bank already
+   */
+  chargebackAmount: number;
+  /**
+   * Paid by the marketplace instead of the tutor
+   */
+  guaranteeAmount: number;
   state: 'pending' | 'succeeded' | 'failed';
   /**
    * Rule of the refund policy that applied
@@ -1078,6 +1096,103 @@ export interface PromoRedemption {
   currency: 'USD' | 'EUR' | 'GBP' | 'CAD' | 'AUD' | 'INR' | 'PHP' | 'PLN' | 'RSD' | 'BRL' | 'JPY' | 'CHF';
   state: 'reserved' | 'used' | 'returned';
   at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "chargebacks".
+ */
+export interface Chargeback {
+  id: string;
+  disputeId: string;
+  payment: string | Payment;
+  /**
+   * Empty when the payment was for several lessons or for none
+   */
+  booking?: (string | null) | Booking;
+  state: 'warning' | 'warningReview' | 'warningClosed' | 'needsResponse' | 'underReview' | 'won' | 'lost' | 'prevented';
+  /**
+   * In minor units (cents).
+   */
+  amount: number;
+  currency: 'USD' | 'EUR' | 'GBP' | 'CAD' | 'AUD' | 'INR' | 'PHP' | 'PLN' | 'RSD' | 'BRL' | 'JPY' | 'CHF';
+  /**
+   * In minor units (cents).
+   */
+  feeAmount: number;
+  reason: string;
+  openedAt: string;
+  evidenceDueBy?: string | null;
+  submittedAt?: string | null;
+  /**
+   * Empty when it was handed in by itself before the deadline
+   */
+  submittedBy?: (string | null) | User;
+  evidence?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  decidedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "processor-transactions".
+ */
+export interface ProcessorTransaction {
+  id: string;
+  transactionId: string;
+  type: string;
+  /**
+   * In minor units (cents).
+   */
+  amount: number;
+  /**
+   * In minor units (cents).
+   */
+  feeAmount: number;
+  currency: 'USD' | 'EUR' | 'GBP' | 'CAD' | 'AUD' | 'INR' | 'PHP' | 'PLN' | 'RSD' | 'BRL' | 'JPY' | 'CHF';
+  sourceId?: string | null;
+  intentId?: string | null;
+  /**
+   * What it is about, as our books name it
+   */
+  matter: string;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reconciliation-differences".
+ */
+export interface ReconciliationDifference {
+  id: string;
+  matter: string;
+  kind: 'missingHere' | 'missingThere' | 'amountDiffers';
+  state: 'open' | 'explained' | 'resolved';
+  /**
+   * In minor units (cents).
+   */
+  ours?: number | null;
+  /**
+   * In minor units (cents).
+   */
+  theirs?: number | null;
+  currency: 'USD' | 'EUR' | 'GBP' | 'CAD' | 'AUD' | 'INR' | 'PHP' | 'PLN' | 'RSD' | 'BRL' | 'JPY' | 'CHF';
+  day: string;
+  payment?: (string | null) | Payment;
+  booking?: (string | null) | Booking;
+  explanation?: string | null;
+  explainedBy?: (string | null) | User;
+  explainedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1654,6 +1769,7 @@ export interface BookingsSelect<T extends boolean = true> {
   tutorNetAmount?: T;
   tutorNetUsdCents?: T;
   refundDueAmount?: T;
+  guaranteeAmount?: T;
   refundedAmount?: T;
   refundTo?: T;
   policyVersion?: T;
@@ -1913,6 +2029,8 @@ export interface RefundsSelect<T extends boolean = true> {
   promoAmount?: T;
   creditAmount?: T;
   walletAmount?: T;
+  chargebackAmount?: T;
+  guaranteeAmount?: T;
   state?: T;
   rule?: T;
   reason?: T;
@@ -1974,6 +2092,65 @@ export interface PromoRedemptionsSelect<T extends boolean = true> {
   currency?: T;
   state?: T;
   at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "chargebacks_select".
+ */
+export interface ChargebacksSelect<T extends boolean = true> {
+  disputeId?: T;
+  payment?: T;
+  booking?: T;
+  state?: T;
+  amount?: T;
+  currency?: T;
+  feeAmount?: T;
+  reason?: T;
+  openedAt?: T;
+  evidenceDueBy?: T;
+  submittedAt?: T;
+  submittedBy?: T;
+  evidence?: T;
+  decidedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "processor-transactions_select".
+ */
+export interface ProcessorTransactionsSelect<T extends boolean = true> {
+  transactionId?: T;
+  type?: T;
+  amount?: T;
+  feeAmount?: T;
+  currency?: T;
+  sourceId?: T;
+  intentId?: T;
+  matter?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reconciliation-differences_select".
+ */
+export interface ReconciliationDifferencesSelect<T extends boolean = true> {
+  matter?: T;
+  kind?: T;
+  state?: T;
+  ours?: T;
+  theirs?: T;
+  currency?: T;
+  day?: T;
+  payment?: T;
+  booking?: T;
+  explanation?: T;
+  explainedBy?: T;
+  explainedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

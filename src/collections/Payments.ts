@@ -27,6 +27,7 @@ export const Payments: CollectionConfig = {
       'refundedAmount',
       'createdAt',
     ],
+    components: { edit: { beforeDocumentControls: ['/components/admin/PaymentActions#PaymentActions'] } },
   },
   defaultSort: '-createdAt',
   access: { create: nobody, read: byRole('ops', 'finance', 'support'), update: nobody, delete: nobody },

@@ -7,10 +7,14 @@ import type { JobDefinition } from './defineJob'
 import { sendMailJob } from './mail/sendMailJob'
 import { notifyBookingJob } from './notification/notifyBookingJob'
 import { issuePapersJob } from './paper/issuePapersJob'
+import { answerChargebackJob } from './payment/answerChargebackJob'
 import { captureJob } from './payment/captureJob'
+import { chargebackJob } from './payment/chargebackJob'
 import { closeCheckoutJob } from './payment/closeCheckoutJob'
+import { reconcileJob } from './payment/reconcileJob'
 import { refundJob } from './payment/refundJob'
 import { refundPurchaseJob } from './payment/refundPurchaseJob'
+import { sweepChargebacksJob } from './payment/sweepChargebacksJob'
 import { syncJob } from './payment/syncJob'
 import { syncPurchaseJob } from './payment/syncPurchaseJob'
 import { voidJob } from './payment/voidJob'
@@ -36,6 +40,10 @@ export const allJobs: readonly JobDefinition[] = [
   syncJob,
   syncPurchaseJob,
   expireCreditsJob,
+  chargebackJob,
+  answerChargebackJob,
+  sweepChargebacksJob,
+  reconcileJob,
   settleJob,
   releaseEarningsJob,
   weeklyPayoutsJob,

@@ -16,6 +16,8 @@ import * as walletAndPromotions from './20261128_042421_wallet_and_promotions'
 import * as exchangeRules from './20261128_043000_exchange_rules'
 import * as promotionRules from './20261128_043000_promotion_rules'
 import * as packageRules from './20261128_050000_package_rules'
+import * as chargebacks from './20261128_050945_chargebacks'
+import * as chargebackRules from './20261128_051000_chargeback_rules'
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -41,4 +43,6 @@ export const migrations = [
   { name: '20261128_043000_exchange_rules', up: exchangeRules.up, down: exchangeRules.down },
   { name: '20261128_043000_promotion_rules', up: promotionRules.up, down: promotionRules.down },
   { name: '20261128_050000_package_rules', up: packageRules.up, down: packageRules.down },
+  { name: '20261128_050945_chargebacks', up: chargebacks.up, down: chargebacks.down },
+  { name: '20261128_051000_chargeback_rules', up: chargebackRules.up, down: chargebackRules.down },
 ]

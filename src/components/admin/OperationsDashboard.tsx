@@ -10,9 +10,9 @@ export async function OperationsDashboard({ payload, user }: AdminViewServerProp
   if (tiles.length === 0) return null
   return (
     <section aria-label="Today" className="workload">
-      {tiles.map(({ label, count, href }) => (
-        <a href={href} key={label}>
-          <strong>{count}</strong>
+      {tiles.map(({ label, count, href, value, isAlarming }) => (
+        <a className={isAlarming ? 'workload__alarm' : undefined} href={href} key={label}>
+          <strong>{value ?? count}</strong>
           <span>{label}</span>
         </a>
       ))}

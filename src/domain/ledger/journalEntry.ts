@@ -27,6 +27,11 @@ type PayoutEvent =
   | 'packageExpired'
   | 'creditIssued'
   | 'creditExpired'
+  | 'chargebackOpened'
+  | 'chargebackWon'
+  | 'chargebackLost'
+  | 'processorFee'
+  | 'bankTransfer'
 
 export type JournalEntry = {
   event: JournalEvent

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DISPUTE_DECISIONS, REFUND_PAYERS } from '@/domain/booking/disputeDecisions'
 import { PACKAGE_SIZES } from '@/domain/package/packageOffer'
 import { MOST_LESSONS } from '@/domain/series/seriesTerms'
 import { buyPackage } from '@/operations/package/buyPackage'
@@ -6,6 +7,7 @@ import { payBooking } from '@/operations/payment/payBooking'
 import { getPayment } from '@/operations/payment/queries/getPayment'
 import { getWallet } from '@/operations/payment/queries/getWallet'
 import { previewPayment } from '@/operations/payment/queries/previewPayment'
+import { refundByStaff } from '@/operations/payment/refundByStaff'
 import { topUpWallet } from '@/operations/payment/topUpWallet'
 import { defineEndpoint } from '../http/defineEndpoint'
 import { moneyAbove0, payWith } from '../http/inputFields'
@@ -75,5 +77,23 @@ const preview = defineEndpoint({
   handle: ({ payload, viewer, body, now }) => previewPayment({ payload, viewer, ...body, now }),
 })
 
+const refund = defineEndpoint({
+  method: 'POST',
+  path: '/payments/:id/refund',
+  summary: 'Staff give back all, a part or nothing of what is left of a payment, with a reason',
+  audience: ['ops', 'finance'],
+  idempotent: true,
+  params: z.strictObject({ id: z.uuid() }),
+  body: z.strictObject({
+    decision: z.enum(DISPUTE_DECISIONS),
+    amount: z.int('Use whole minor units, such as 2500 for 25.00.').positive().optional(),
+    paidBy: z.enum(REFUND_PAYERS).default('shares'),
+    reason: z.string().trim().min(3, 'Please say why, for the audit log.').max(500),
+    seenRest: z.int().min(0).optional(),
+  }),
+  handle: ({ payload, viewer, params, body, now }) =>
+    refundByStaff({ payload, viewer, paymentId: params.id, ...body, now }),
+})
+
 /** `/api/payments` of api.md, as far as this release goes. */
-export const paymentEndpoints = [checkout, preview, wallet, topUp, get]
+export const paymentEndpoints = [checkout, preview, wallet, topUp, refund, get]

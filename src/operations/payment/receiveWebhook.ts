@@ -23,6 +23,8 @@ export async function receiveWebhook({ payload, rawBody, signature, now }: Input
       insert into payment_events (id, event_id, type, object_id, received_at, created_at, updated_at)
       values (${uuidv7()}, ${event.id}, ${event.type}, ${event.objectId}, ${at}, ${at}, ${at}) on conflict (event_id) do nothing returning id`)
     if (rows.length === 0) return
+    if (event.objectType === 'dispute')
+      return enqueue(tx, 'payment.chargeback', { disputeId: event.objectId })
     // What the processor names need not be an id of ours.
     const paymentId = z.uuid().safeParse(event.paymentId).data ?? null
     const found = await tx.execute<{ id: string; booking_id: string | null }>(sql`

@@ -134,6 +134,7 @@ export function pageVisits({
       'tutor',
       ...[requested, confirmed, ended, cancelled, cancelledLate].map((id) => `/bookings/${id}`),
     ),
+    ...visits('/bookings/[id]/appeal', 'student', `/bookings/${ended}/appeal`),
     ...visits('/bookings/[id]/cancel', 'student', `/bookings/${confirmed}/cancel`),
     ...visits('/bookings/[id]/cancel', 'tutor', `/bookings/${confirmed}/cancel`),
     ...visits('/bookings/[id]/decline', 'tutor', `/bookings/${requested}/decline`),

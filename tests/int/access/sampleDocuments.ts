@@ -188,6 +188,33 @@ export async function sampleDocuments(create: Create, cast: Cast): Promise<Sampl
     state: 'returned',
     at: START,
   })
+  await add(SLUGS.chargebacks, {
+    disputeId: `du_${key}`,
+    payment,
+    booking,
+    state: 'warning',
+    amount: 2500,
+    currency: 'USD',
+    feeAmount: 0,
+    reason: 'fraudulent',
+    openedAt: START,
+  })
+  await add(SLUGS.processorTransactions, {
+    transactionId: `txn_${key}`,
+    type: 'charge',
+    amount: 0,
+    feeAmount: 0,
+    currency: 'USD',
+    matter: `charge:pi_${key}`,
+    at: START,
+  })
+  await add(SLUGS.reconciliationDifferences, {
+    matter: `charge:pi_${key}`,
+    kind: 'missingHere',
+    state: 'resolved',
+    currency: 'USD',
+    day: '2027-03-01',
+  })
   const entry = await add(SLUGS.ledgerEntries, {
     at: START,
     event: 'capture',

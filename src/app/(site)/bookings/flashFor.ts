@@ -14,6 +14,8 @@ export function flashFor(done: string | string[] | undefined): Flash | null {
       return { tone: 'success', message: t('bookings.flash.ended') }
     case 'reported':
       return { tone: 'success', message: t('bookings.flash.reported') }
+    case 'appealed':
+      return { tone: 'success', message: t('bookings.flash.appealed') }
     case 'reviewed':
       return { tone: 'success', message: t('bookings.flash.reviewed') }
     case 'moved':

@@ -2,9 +2,11 @@ import type { Payload } from 'payload'
 import { DomainError } from '@/domain/errors/domainError'
 import { hasRole } from '@/domain/identity/roles'
 import { type Money, money } from '@/domain/money/money'
+import { readBooking } from '@/operations/booking/bookingRow'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { database } from '@/services/database/tx'
 import { readPayment } from '../paymentRow'
+import { restOf } from '../restOf'
 
 export type PaymentView = {
   id: string
@@ -15,6 +17,8 @@ export type PaymentView = {
   amount: Money
   captured: Money
   refunded: Money
+  /** What can still be given back, promised refunds counted as given. */
+  rest: Money
 }
 
 /** A payment, for its payer and for staff that see money. @throws DomainError NOT_FOUND for anyone else. */
@@ -32,6 +36,7 @@ export async function getPayment({
     throw new DomainError('NOT_FOUND', `payment ${paymentId} not visible to ${viewer.id}`)
   }
   const { id, bookingId, seriesId, state, amount } = payment
+  const booking = bookingId ? await readBooking(database(payload), bookingId) : null
   return {
     id,
     bookingId,
@@ -40,5 +45,9 @@ export async function getPayment({
     amount,
     captured: money(payment.capturedAmount, amount.currency),
     refunded: money(payment.refundedAmount, amount.currency),
+    rest: money(
+      booking ? restOf(booking, payment) : payment.capturedAmount - payment.refundedAmount,
+      amount.currency,
+    ),
   }
 }
