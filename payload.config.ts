@@ -22,12 +22,16 @@ import { MessageThreads } from '@/collections/MessageThreads'
 import { Notifications } from '@/collections/Notifications'
 import { Pages } from '@/collections/Pages'
 import { Papers } from '@/collections/Papers'
+import { PaymentCustomers } from '@/collections/PaymentCustomers'
+import { PaymentDeclines } from '@/collections/PaymentDeclines'
 import { PaymentEvents } from '@/collections/PaymentEvents'
 import { PaymentOperations } from '@/collections/PaymentOperations'
+import { PaymentReviews } from '@/collections/PaymentReviews'
 import { Payments } from '@/collections/Payments'
 import { PricingOptions } from '@/collections/PricingOptions'
 import { Refunds } from '@/collections/Refunds'
 import { Reviews } from '@/collections/Reviews'
+import { SavedCards } from '@/collections/SavedCards'
 import { StudentPackages } from '@/collections/StudentPackages'
 import { StudentProfiles } from '@/collections/StudentProfiles'
 import { Subjects } from '@/collections/Subjects'
@@ -94,6 +98,10 @@ export default buildConfig({
     Payments,
     PaymentOperations,
     PaymentEvents,
+    PaymentCustomers,
+    SavedCards,
+    PaymentDeclines,
+    PaymentReviews,
     Refunds,
     LedgerEntries,
     LedgerLines,

@@ -9,6 +9,8 @@ import { notifyBookingJob } from './notification/notifyBookingJob'
 import { issuePapersJob } from './paper/issuePapersJob'
 import { captureJob } from './payment/captureJob'
 import { closeCheckoutJob } from './payment/closeCheckoutJob'
+import { expiringCardsJob } from './payment/expiringCardsJob'
+import { refreshCardsJob } from './payment/refreshCardsJob'
 import { refundJob } from './payment/refundJob'
 import { syncJob } from './payment/syncJob'
 import { syncPurchaseJob } from './payment/syncPurchaseJob'
@@ -26,6 +28,8 @@ export const allJobs: readonly JobDefinition[] = [
   closeCheckoutJob,
   syncJob,
   syncPurchaseJob,
+  refreshCardsJob,
+  expiringCardsJob,
   settleJob,
   releaseEarningsJob,
   publishReviewsJob,

@@ -3,6 +3,7 @@ import { auth } from './en/auth'
 import { booking } from './en/booking'
 import { bookings } from './en/bookings'
 import { calendar } from './en/calendar'
+import { cards } from './en/cards'
 import { checkout } from './en/checkout'
 import { common } from './en/common'
 import { dashboard } from './en/dashboard'
@@ -45,6 +46,7 @@ export const en = {
   booking,
   bookings,
   calendar,
+  cards,
   checkout,
   common,
   dashboard,

@@ -8,6 +8,8 @@ import * as paperRules from './20261128_040000_paper_rules'
 import * as paymentParts from './20261128_040145_payment_parts'
 import * as ledgerBalances from './20261128_041000_ledger_balances'
 import * as paymentRules from './20261128_041000_payment_rules'
+import * as savedCards from './20261128_044921_saved_cards'
+import * as savedCardRules from './20261128_045000_saved_card_rules'
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -21,4 +23,6 @@ export const migrations = [
   { name: '20261128_040145_payment_parts', up: paymentParts.up, down: paymentParts.down },
   { name: '20261128_041000_ledger_balances', up: ledgerBalances.up, down: ledgerBalances.down },
   { name: '20261128_041000_payment_rules', up: paymentRules.up, down: paymentRules.down },
+  { name: '20261128_044921_saved_cards', up: savedCards.up, down: savedCards.down },
+  { name: '20261128_045000_saved_card_rules', up: savedCardRules.up, down: savedCardRules.down },
 ]

@@ -5,6 +5,7 @@ import { getWallet } from '@/operations/payment/queries/getWallet'
 import { topUpWallet } from '@/operations/payment/topUpWallet'
 import { defineEndpoint } from '../http/defineEndpoint'
 import { moneyAbove0 } from '../http/inputFields'
+import { methodEndpoints } from './methodEndpoints'
 
 const checkout = defineEndpoint({
   method: 'POST',
@@ -46,4 +47,4 @@ const topUp = defineEndpoint({
 })
 
 /** `/api/payments` of api.md, as far as this release goes. */
-export const paymentEndpoints = [checkout, wallet, topUp, get]
+export const paymentEndpoints = [checkout, wallet, topUp, ...methodEndpoints, get]

@@ -7,6 +7,7 @@ import { withTransaction } from '@/services/database/withTransaction'
 import { checkoutExpiry } from '@/services/payments/checkoutExpiry'
 import { enqueue } from '@/services/queue/queue'
 import { lockBooking } from '../booking/bookingRow'
+import { customerFor } from './customerFor'
 import { finishOperation, planOperation } from './paymentOperation'
 import { sourceOfBooking } from './paymentRow'
 import { paymentsFor } from './paymentsFor'
@@ -57,24 +58,28 @@ export async function openCheckout({
       now,
     }),
   )
-  const checkout = await paymentsFor(payload)
-    .createCheckout({
-      paymentId: payment.id,
-      amount: payment.card,
-      captureMethod: 'manual',
-      description: descriptionOf(booking),
-      customerEmail: booking.email,
-      successUrl: `${env.SERVER_URL}/bookings/${bookingId}/paid`,
-      cancelUrl: `${env.SERVER_URL}/bookings/${bookingId}`,
-      expiresAt: endsWithHold
-        ? checkoutExpiry({
-            createdAt: payment.createdAt,
-            holdExpiresAt: new Date(booking.hold_expires_at),
-          })
-        : null,
-      metadata: { booking_id: bookingId, reference: booking.reference },
-      idempotencyKey: `checkout:${payment.id}`,
-    })
+  const checkout = await customerFor({ payload, userId: payment.payerId, now })
+    .then((customerId) =>
+      paymentsFor(payload).createCheckout({
+        paymentId: payment.id,
+        amount: payment.card,
+        captureMethod: 'manual',
+        description: descriptionOf(booking),
+        customerEmail: booking.email,
+        customerId,
+        saveCard: 'offered',
+        successUrl: `${env.SERVER_URL}/bookings/${bookingId}/paid`,
+        cancelUrl: `${env.SERVER_URL}/bookings/${bookingId}`,
+        expiresAt: endsWithHold
+          ? checkoutExpiry({
+              createdAt: payment.createdAt,
+              holdExpiresAt: new Date(booking.hold_expires_at),
+            })
+          : null,
+        metadata: { booking_id: bookingId, reference: booking.reference },
+        idempotencyKey: `checkout:${payment.id}`,
+      }),
+    )
     .catch((error: unknown) => {
       if (error instanceof DomainError)
         throw new DomainError(error.code, error.message, {

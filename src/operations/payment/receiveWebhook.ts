@@ -2,7 +2,9 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
+import type { Tx } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
+import type { PaymentEvent } from '@/services/payments/paymentsService'
 import { enqueue } from '@/services/queue/queue'
 import { aBookingOf } from './aBookingOf'
 import { paymentsFor } from './paymentsFor'
@@ -21,6 +23,7 @@ export async function receiveWebhook({ payload, rawBody, signature, now }: Input
       insert into payment_events (id, event_id, type, object_id, received_at, created_at, updated_at)
       values (${uuidv7()}, ${event.id}, ${event.type}, ${event.objectId}, ${at}, ${at}, ${at}) on conflict (event_id) do nothing returning id`)
     if (rows.length === 0) return
+    await noteCards(tx, event)
     // What the processor names need not be an id of ours.
     const paymentId = z.uuid().safeParse(event.paymentId).data ?? null
     const found = await tx.execute<{ id: string; booking_id: string | null }>(sql`
@@ -30,4 +33,15 @@ export async function receiveWebhook({ payload, rawBody, signature, now }: Input
     if (payment?.booking_id) await enqueue(tx, 'payment.sync', { bookingId: payment.booking_id })
     else if (payment) await enqueue(tx, 'payment.syncPurchase', { paymentId: payment.id })
   })
+}
+
+const ABOUT_CARDS = /^(payment_method\.|setup_intent\.succeeded$|customer\.updated$)/
+
+/** A person's saved cards have changed: read them again. One that was removed names its customer no more. */
+async function noteCards(tx: Tx, { type, objectId, customerId }: PaymentEvent): Promise<void> {
+  if (!ABOUT_CARDS.test(type)) return
+  const { rows } = await tx.execute<{ user_id: string }>(sql`
+    select user_id from payment_customers where customer_id = ${customerId ?? ''}
+    union select user_id from saved_cards where card_id = ${objectId}`)
+  for (const { user_id: userId } of rows) await enqueue(tx, 'payment.refreshCards', { userId })
 }

@@ -20,6 +20,7 @@ const eventSchema = z.object({
       object: z.string(),
       payment_intent: reference,
       destination: reference,
+      customer: reference,
       metadata: z.record(z.string(), z.string()).nullish(),
     }),
   }),
@@ -56,6 +57,7 @@ export function parseStripeWebhook(stripe: Stripe, secrets: string[], input: Web
     sessionId: object.object === 'checkout.session' ? object.id : null,
     intentId: object.object === 'payment_intent' ? object.id : (object.payment_intent ?? null),
     paymentId: object.metadata?.[PAYMENT_ID_KEY] ?? null,
+    customerId: object.object === 'customer' ? object.id : (object.customer ?? null),
     accountId: account ?? (object.object === 'transfer' ? (object.destination ?? null) : null),
     createdAt: new Date(created * 1000),
   }
@@ -70,6 +72,7 @@ function thinEvent({ id, type, created, related_object }: z.output<typeof thinEv
     sessionId: null,
     intentId: null,
     paymentId: null,
+    customerId: null,
     accountId: related_object.type === 'v2.core.account' ? related_object.id : null,
     createdAt: new Date(created),
   }

@@ -45,6 +45,8 @@ export type PaymentEvent = {
   intentId: string | null
   /** Our own id, when the object carries it. */
   paymentId: string | null
+  /** The customer it is about, also when it is about their card. */
+  customerId: string | null
   /** The connected account it is about, or happened to. */
   accountId: string | null
   createdAt: Date

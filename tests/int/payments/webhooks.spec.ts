@@ -102,6 +102,7 @@ describe('parseWebhook', () => {
       sessionId: ids.sessionId,
       intentId: ids.intentId,
       paymentId: ids.paymentId,
+      customerId: null,
       accountId: null,
       createdAt: new Date(item.event.created * 1000),
     })
@@ -152,6 +153,7 @@ describe('parseWebhook', () => {
       intentId: null,
       sessionId: null,
       paymentId: null,
+      customerId,
       accountId: null,
     })
     expect(parse(await first(ofType('setup_intent.succeeded'))).objectType).toBe('setup_intent')

@@ -1,5 +1,6 @@
 import { BOOKING_TEMPLATES } from './bookingTemplates'
 import type { MailContent } from './mailContent'
+import { cardExpires } from './templates/cardExpires'
 import { passwordChanged } from './templates/passwordChanged'
 import { resetPassword } from './templates/resetPassword'
 import { strikeAppealed } from './templates/strikeAppealed'
@@ -16,6 +17,7 @@ const MAIL_TEMPLATES = {
   verifyEmail,
   resetPassword,
   passwordChanged,
+  cardExpires,
   tutorApproved,
   tutorRejected,
   tutorPaused,
