@@ -14,11 +14,19 @@ export const PaymentReviews: CollectionConfig = {
   admin: {
     group: 'Money',
     useAsTitle: 'id',
+    components: {
+      edit: { beforeDocumentControls: ['/components/admin/PaymentReviewActions#PaymentReviewActions'] },
+    },
     defaultColumns: ['payer', 'amount', 'currency', 'reasons', 'state', 'dueAt', 'booking'],
   },
   defaultSort: 'dueAt',
   access: { create: nobody, read: byRole('ops', 'finance'), update: nobody, delete: nobody },
   fields: [
+    {
+      name: 'overview',
+      type: 'ui',
+      admin: { components: { Field: '/components/admin/PaymentReviewOverview#PaymentReviewOverview' } },
+    },
     { name: 'payment', type: 'relationship', relationTo: SLUGS.payments, required: true, unique: true },
     { name: 'booking', type: 'relationship', relationTo: SLUGS.bookings, required: true, index: true },
     { name: 'payer', type: 'relationship', relationTo: SLUGS.users, required: true, index: true },

@@ -8,6 +8,7 @@ import { sendMailJob } from './mail/sendMailJob'
 import { notifyBookingJob } from './notification/notifyBookingJob'
 import { issuePapersJob } from './paper/issuePapersJob'
 import { captureJob } from './payment/captureJob'
+import { chargeJob } from './payment/chargeJob'
 import { closeCheckoutJob } from './payment/closeCheckoutJob'
 import { expiringCardsJob } from './payment/expiringCardsJob'
 import { refreshCardsJob } from './payment/refreshCardsJob'
@@ -22,6 +23,7 @@ import { strikeJob } from './trust/strikeJob'
 export const allJobs: readonly JobDefinition[] = [
   timerJob,
   sweepJob,
+  chargeJob,
   captureJob,
   voidJob,
   refundJob,

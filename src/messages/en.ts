@@ -25,6 +25,7 @@ import { paper } from './en/paper'
 import { payment } from './en/payment'
 import { refund } from './en/refund'
 import { review } from './en/review'
+import { risk } from './en/risk'
 import { search } from './en/search'
 import { series } from './en/series'
 import { slots } from './en/slots'
@@ -68,6 +69,7 @@ export const en = {
   payment,
   refund,
   review,
+  risk,
   search,
   series,
   slots,

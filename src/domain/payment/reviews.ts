@@ -1,3 +1,6 @@
+import { addHours } from '../time/instants'
+import { CAPTURE_MARGIN_HOURS } from './holdStrategy'
+
 /** A payment that staff look at before its money is collected (J13). */
 export const REVIEW_STATES = ['open', 'approved', 'refused'] as const
 export type ReviewState = (typeof REVIEW_STATES)[number]
@@ -17,4 +20,12 @@ export const REVIEW_MOVES = {
 export type ReviewMove = keyof typeof REVIEW_MOVES
 
 /** Without a decision a review lets go by itself after so long (decision 020). */
-export const REVIEW_HOURS = 24
+const REVIEW_HOURS = 24
+
+/** When a review of a payment that is held now lets go: in time for the hold to be collected. */
+export function reviewDueAt({ now, captureBefore }: { now: Date; captureBefore: Date | null }): Date {
+  const due = addHours(now, REVIEW_HOURS)
+  if (!captureBefore) return due
+  const latest = addHours(captureBefore, -CAPTURE_MARGIN_HOURS)
+  return latest < due ? latest : due
+}

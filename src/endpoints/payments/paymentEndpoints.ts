@@ -1,21 +1,27 @@
 import { z } from 'zod'
 import { payBooking } from '@/operations/payment/payBooking'
+import { payWithCard } from '@/operations/payment/payWithCard'
 import { getPayment } from '@/operations/payment/queries/getPayment'
 import { getWallet } from '@/operations/payment/queries/getWallet'
 import { topUpWallet } from '@/operations/payment/topUpWallet'
 import { defineEndpoint } from '../http/defineEndpoint'
 import { moneyAbove0 } from '../http/inputFields'
+import { decideReviewEndpoint } from './decideReviewEndpoint'
 import { methodEndpoints } from './methodEndpoints'
 
 const checkout = defineEndpoint({
   method: 'POST',
   path: '/payments/checkout',
-  summary: 'The pay page of a booking that is held for me',
+  summary:
+    'The pay page of a booking that is held for me; with a saved card it is paid at once and url is null',
   audience: 'user',
   status: 201,
   idempotent: true,
-  body: z.strictObject({ bookingId: z.uuid() }),
-  handle: ({ payload, viewer, body, now }) => payBooking({ payload, viewer, bookingId: body.bookingId, now }),
+  body: z.strictObject({ bookingId: z.uuid(), cardId: z.uuid().optional() }),
+  handle: ({ payload, viewer, body: { bookingId, cardId: methodId }, now }) =>
+    methodId
+      ? payWithCard({ payload, viewer, bookingId, methodId, now })
+      : payBooking({ payload, viewer, bookingId, now }),
 })
 
 const get = defineEndpoint({
@@ -47,4 +53,4 @@ const topUp = defineEndpoint({
 })
 
 /** `/api/payments` of api.md, as far as this release goes. */
-export const paymentEndpoints = [checkout, wallet, topUp, ...methodEndpoints, get]
+export const paymentEndpoints = [checkout, wallet, topUp, ...methodEndpoints, decideReviewEndpoint, get]

@@ -37,6 +37,12 @@ export const cards = {
     unionpay: 'UnionPay',
     other: 'Card',
   },
+  payWith: 'Pay with',
+  another: 'Another card',
+  anotherHint: 'You enter it on our payment partner’s page, which comes next.',
+  expiresHint: 'Expires {month}/{year}',
+  book: 'Book the lesson',
+  booking: 'Booking your lesson…',
   mail: {
     subject: 'Your {card} expires soon',
     preview: 'Add its successor, so that paying stays one tap.',

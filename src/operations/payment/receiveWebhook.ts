@@ -8,6 +8,7 @@ import type { PaymentEvent } from '@/services/payments/paymentsService'
 import { enqueue } from '@/services/queue/queue'
 import { aBookingOf } from './aBookingOf'
 import { paymentsFor } from './paymentsFor'
+import { recordDecline } from './recordDecline'
 
 type Input = { payload: Payload; rawBody: string; signature: string | null; now: Date }
 
@@ -26,10 +27,17 @@ export async function receiveWebhook({ payload, rawBody, signature, now }: Input
     await noteCards(tx, event)
     // What the processor names need not be an id of ours.
     const paymentId = z.uuid().safeParse(event.paymentId).data ?? null
-    const found = await tx.execute<{ id: string; booking_id: string | null }>(sql`
-      select p.id, ${aBookingOf} as booking_id from payments p where p.id = ${paymentId}::uuid
+    const found = await tx.execute<{ id: string; payer_id: string; booking_id: string | null }>(sql`
+      select p.id, p.payer_id, ${aBookingOf} as booking_id from payments p where p.id = ${paymentId}::uuid
         or p.checkout_session_id = ${event.sessionId ?? ''} or p.intent_id = ${event.intentId ?? ''}`)
     const [payment] = found.rows
+    if (payment && event.decline)
+      await recordDecline({
+        tx,
+        payment: { id: payment.id, payerId: payment.payer_id },
+        ...event.decline,
+        now,
+      })
     if (payment?.booking_id) await enqueue(tx, 'payment.sync', { bookingId: payment.booking_id })
     else if (payment) await enqueue(tx, 'payment.syncPurchase', { paymentId: payment.id })
   })

@@ -5,6 +5,7 @@ import type { PaymentSnapshot } from '@/services/payments/paymentsService'
 import { lockBooking } from '../booking/bookingRow'
 import { moveBooking } from '../booking/moveBooking'
 import type { Share, Shares } from './lockShares'
+import { openReview } from './openReview'
 
 const system = { kind: 'system', userId: null } as const
 
@@ -46,6 +47,15 @@ export async function recordAuthorization({ req, tx, source, shares, hold, now }
     })
     if (isPlaced) isFirst = false
   }
+  const placed = isFirst ? undefined : shares[0]
+  if (hold && placed)
+    await openReview({
+      tx,
+      payment: source,
+      bookingId: placed.booking.id,
+      captureBefore: hold.captureBefore,
+      now,
+    })
 }
 
 type Place = {

@@ -6,6 +6,7 @@ import { withTransaction } from '@/services/database/withTransaction'
 import type { PaymentSnapshot } from '@/services/payments/paymentsService'
 import { type LoadedPayment, readPayment } from './paymentRow'
 import { paymentsFor } from './paymentsFor'
+import { recordDecline } from './recordDecline'
 import { recordPurchase } from './recordPurchase'
 import { returnTenders } from './returnTenders'
 
@@ -34,6 +35,8 @@ type Note = { tx: Tx; payment: LoadedPayment; snapshot: PaymentSnapshot; now: Da
 
 /** A refused card can be followed by another one while the page is open; with the page the purchase ends. */
 async function noteFailure({ tx, payment, snapshot, now }: Note): Promise<void> {
+  const { chargeId, failureCode } = snapshot
+  if (chargeId && failureCode) await recordDecline({ tx, payment, chargeId, failureCode, now })
   const isOver = snapshot.state === 'expired' || snapshot.state === 'failed'
   await tx.execute(sql`
     update payments set failure_code = ${snapshot.failureCode}, state = ${isOver ? 'VOIDED' : payment.state}, updated_at = ${now.toISOString()}

@@ -104,6 +104,7 @@ describe('parseWebhook', () => {
       paymentId: ids.paymentId,
       customerId: null,
       accountId: null,
+      decline: null,
       createdAt: new Date(item.event.created * 1000),
     })
     const held = await first(ofType(HELD))

@@ -3,18 +3,26 @@ import { SubmitButton } from '@/components/form/SubmitButton'
 import { t } from '@/messages/t'
 import type { BookingPreview } from '@/operations/booking/queries/previewBooking'
 import type { Viewer } from '@/operations/identity/queries/viewer'
+import type { CardView } from '@/operations/payment/queries/listCards'
 import { bookLesson } from './actions'
 import type { BookQuery } from './bookQuery'
+import { CardChoice } from './CardChoice'
 import { ChosenLesson } from './ChosenLesson'
 import { LessonDetails } from './LessonDetails'
 import { PayNotes } from './PayNotes'
 import { PriceCard } from './PriceCard'
 import { TakenTimes } from './TakenTimes'
 
-type BookFormProps = { preview: BookingPreview; query: BookQuery; viewer: Viewer; now: Date }
+type BookFormProps = {
+  preview: BookingPreview
+  query: BookQuery
+  viewer: Viewer
+  cards: readonly CardView[]
+  now: Date
+}
 
 /** The checkout's form: the lesson and its details at the left, what it costs and the way to pay at the right. */
-export function BookForm({ preview, query, viewer, now }: BookFormProps) {
+export function BookForm({ preview, query, viewer, cards, now }: BookFormProps) {
   const { tutor, start, durationMinutes } = preview
   return (
     <ActionForm
@@ -38,8 +46,13 @@ export function BookForm({ preview, query, viewer, now }: BookFormProps) {
         </div>
         <div className="grid gap-4 lg:sticky lg:top-20">
           <PriceCard preview={preview} timeZone={viewer.timezone} now={now} />
-          <SubmitButton size="lg" block pendingLabel={t('payment.paying')}>
-            {t('payment.pay')}
+          <CardChoice cards={cards} />
+          <SubmitButton
+            size="lg"
+            block
+            pendingLabel={cards.length > 0 ? t('cards.booking') : t('payment.paying')}
+          >
+            {cards.length > 0 ? t('cards.book') : t('payment.pay')}
           </SubmitButton>
           <PayNotes hold={t('checkout.hold')} />
         </div>

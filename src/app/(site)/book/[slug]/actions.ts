@@ -5,10 +5,12 @@ import { z } from 'zod'
 import type { FormState } from '@/components/form/formState'
 import { typedValues } from '@/components/form/typedValues'
 import { DomainError } from '@/domain/errors/domainError'
+import type { ErrorCode } from '@/domain/errors/errorCode'
 import { t } from '@/messages/t'
 import { createBooking } from '@/operations/booking/createBooking'
 import { findOwnHold } from '@/operations/booking/queries/findOwnHold'
 import { payBooking } from '@/operations/payment/payBooking'
+import { payWithCard } from '@/operations/payment/payWithCard'
 import { limitRate } from '@/services/rateLimit/limitRate'
 import { actingViewer } from '../../actingViewer'
 import { failedForm } from '../../failedForm'
@@ -24,6 +26,8 @@ const input = z.object({
   subject: z.uuid(t('checkout.chooseSubject')),
   topic: z.string().trim().max(200).default(''),
   goals: z.string().trim().max(2000).default(''),
+  /** A saved card; anything else means the payment page. */
+  card: z.uuid().optional().catch(undefined),
 })
 
 /** Holds the slot and goes on to the pay page. A taken slot comes back with the nearest free times. */
@@ -33,14 +37,14 @@ export async function bookLesson(_previous: FormState, data: FormData): Promise<
   const { payload, viewer, now } = await actingViewer(back)
   const parsed = input.safeParse(typed)
   if (!parsed.success) return invalid(parsed.error, typed)
-  const { tutorId, subject: subjectId, duration: durationMinutes, topic, goals } = parsed.data
+  const { tutorId, subject: subjectId, duration: durationMinutes, topic, goals, card } = parsed.data
   const start = new Date(parsed.data.start)
   let next: string
   try {
     await limitRate(payload, { name: 'bookings', points: 60, seconds: 60, isPerProcess: true }, viewer.id)
     const request = { tutorId, start, durationMinutes, subjectId, topic, goals }
     const { booking } = await createBooking({ payload, viewer, request, now })
-    next = (await payBooking({ payload, viewer, bookingId: booking.id, now })).url
+    next = await pay({ payload, viewer, bookingId: booking.id, methodId: card, now })
   } catch (error) {
     const { code, data: facts } = error instanceof DomainError ? error : {}
     const isTaken = code === 'SLOT_TAKEN' || code === 'SLOT_NOT_OFFERED'
@@ -48,14 +52,30 @@ export async function bookLesson(_previous: FormState, data: FormData): Promise<
       ? await findOwnHold({ payload, studentId: viewer.id, tutorId, start, durationMinutes, now })
       : null
     if (hold) next = `/bookings/${hold.bookingId}`
-    else if (code === 'PAYMENT_UNAVAILABLE' && facts?.bookingId)
-      next = `/bookings/${facts.bookingId}?done=pay-later`
+    else if (code && AFTER_HOLD[code] && facts?.bookingId)
+      next = `/bookings/${facts.bookingId}?done=${facts.reason === 'authentication_required' ? 'card-asks' : AFTER_HOLD[code]}`
     else {
       const alternatives = alternativeLinks({ found: facts?.alternatives, typed, timeZone: viewer.timezone })
       return { ...failedForm({ error, data, inputs: INPUTS }), alternatives }
     }
   }
   redirect(next)
+}
+
+/** What the page of a booking that is held, and not paid yet, has to say. */
+const AFTER_HOLD: Partial<Record<ErrorCode, string>> = {
+  PAYMENT_UNAVAILABLE: 'pay-later',
+  PAYMENT_DECLINED: 'card-declined',
+  PAYMENT_PENDING: 'pay-later',
+}
+
+type Pay = Parameters<typeof payBooking>[0] & { methodId: string | undefined }
+
+/** With a saved card it is paid here; otherwise the processor's page is next. */
+async function pay({ methodId, ...held }: Pay): Promise<string> {
+  if (!methodId) return (await payBooking(held)).url
+  await payWithCard({ ...held, methodId })
+  return `/bookings/${held.bookingId}/paid`
 }
 
 /** Input names of the form by the names the operation knows. */

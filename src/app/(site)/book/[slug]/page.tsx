@@ -6,6 +6,7 @@ import { Stepper } from '@/components/ui/Stepper'
 import { DomainError } from '@/domain/errors/domainError'
 import { t } from '@/messages/t'
 import { type BookingPreview, previewBooking } from '@/operations/booking/queries/previewBooking'
+import { listCards } from '@/operations/payment/queries/listCards'
 import { requireViewer } from '../../currentViewer'
 import { VerifyEmailNotice } from '../../dashboard/VerifyEmailNotice'
 import { BookForm } from './BookForm'
@@ -37,6 +38,7 @@ export default async function BookPage({ params, searchParams }: Props) {
     throw error
   })
   const { tutor } = preview
+  const cards = (await listCards({ payload, viewer, now })).filter(({ expiry }) => expiry !== 'expired')
   return (
     <Container>
       <PageHeader
@@ -58,7 +60,7 @@ export default async function BookPage({ params, searchParams }: Props) {
       {preview.problem || preview.ownHold ? (
         <BookingProblem preview={preview} query={query} timeZone={viewer.timezone} />
       ) : (
-        <BookForm preview={preview} query={query} viewer={viewer} now={now} />
+        <BookForm preview={preview} query={query} viewer={viewer} cards={cards} now={now} />
       )}
     </Container>
   )
