@@ -20,7 +20,13 @@ export const PaymentDeclines: CollectionConfig = {
       unique: true,
       admin: { description: 'The declined charge' },
     },
-    { name: 'failureCode', type: 'text', required: true },
+    {
+      name: 'failureCode',
+      type: 'text',
+      label: 'Failure',
+      required: true,
+      admin: { components: { Cell: '/components/admin/FailureCell#FailureCell' } },
+    },
     { name: 'at', type: 'date', required: true },
   ],
 }

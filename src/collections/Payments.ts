@@ -25,6 +25,7 @@ export const Payments: CollectionConfig = {
       'currency',
       'capturedAmount',
       'refundedAmount',
+      'failureCode',
       'createdAt',
     ],
   },
@@ -95,7 +96,12 @@ export const Payments: CollectionConfig = {
     { name: 'checkoutUrl', type: 'text', access: { read: nobody }, admin: readOnly },
     { name: 'intentId', type: 'text', unique: true, admin: readOnly },
     { name: 'captureBefore', type: 'date', admin: readOnly },
-    { name: 'failureCode', type: 'text', admin: readOnly },
+    {
+      name: 'failureCode',
+      type: 'text',
+      label: 'Failure',
+      admin: { ...readOnly, components: { Cell: '/components/admin/FailureCell#FailureCell' } },
+    },
     {
       name: 'operations',
       type: 'join',

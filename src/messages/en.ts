@@ -7,6 +7,7 @@ import { cards } from './en/cards'
 import { checkout } from './en/checkout'
 import { common } from './en/common'
 import { dashboard } from './en/dashboard'
+import { decline } from './en/decline'
 import { demo } from './en/demo'
 import { demoLogins } from './en/demoLogins'
 import { discovery } from './en/discovery'
@@ -51,6 +52,7 @@ export const en = {
   checkout,
   common,
   dashboard,
+  decline,
   demo,
   demoLogins,
   discovery,

@@ -17,7 +17,6 @@ export const REVIEW_MOVES = {
   /** Nobody decided in time, or the payment came to nothing: it must not stay in anyone's way. */
   release: { from: ['open'], to: 'approved', by: 'system', needsReason: false },
 } as const satisfies Record<string, Move>
-export type ReviewMove = keyof typeof REVIEW_MOVES
 
 /** Without a decision a review lets go by itself after so long (decision 020). */
 const REVIEW_HOURS = 24

@@ -92,9 +92,9 @@ async function callProcessor({
   })
 }
 
-type Record = Opened & Pick<Input, 'payload' | 'bookingId' | 'now'> & { payment: LoadedPayment }
+type OpenedPage = Opened & Pick<Input, 'payload' | 'bookingId' | 'now'> & { payment: LoadedPayment }
 
-async function recordPage({ payload, bookingId, payment, sessionId, url, now }: Record): Promise<Page> {
+async function recordPage({ payload, bookingId, payment, sessionId, url, now }: OpenedPage): Promise<Page> {
   const at = now.toISOString()
   const stands = await withTransaction(payload, async ({ tx }) => {
     const { sessionState } = await lockBooking(tx, bookingId)

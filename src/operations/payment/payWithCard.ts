@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
 import { DomainError } from '@/domain/errors/domainError'
+import { declineWords } from '@/messages/declineWords'
 import { readBooking } from '@/operations/booking/bookingRow'
 import { moverOf } from '@/operations/booking/moverOf'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { database } from '@/services/database/tx'
 import { assertMayTryCards } from './assertMayTryCards'
-import { declineMessage } from './declineMessage'
 import { endOtherWays } from './endOtherWays'
 import { finishCharge } from './finishCharge'
 import { ownCard } from './ownCard'
@@ -42,7 +42,7 @@ export async function payWithCard({
       const done = await finishCharge({ payload, bookingId, now })
       if (done?.refused)
         throw new DomainError('PAYMENT_DECLINED', `saved card for ${bookingId}: ${done.refused}`, {
-          userMessage: declineMessage(done.refused),
+          userMessage: declineWords(done.refused),
           data: { reason: done.refused, checkoutUrl: payLink(payload, bookingId) },
         })
     }

@@ -33,6 +33,8 @@ export type LoadedPayment = {
   checkoutUrl: string | null
   /** What the processor has the money under; of a share it is the intent of the whole. */
   intentId: string | null
+  /** Why the last try with a card came to nothing; null once one went through. */
+  failureCode: string | null
   createdAt: Date
 }
 
@@ -91,6 +93,7 @@ function toPayment(row: Row | undefined, what: string): LoadedPayment {
     checkoutSessionId: row.checkout_session_id ?? null,
     checkoutUrl: row.checkout_url ?? null,
     intentId: row.intent_id ?? null,
+    failureCode: row.failure_code ?? null,
     createdAt: new Date(row.created_at as string),
   }
 }
