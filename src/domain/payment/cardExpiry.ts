@@ -6,7 +6,7 @@ export type CardExpiry = 'valid' | 'soon' | 'expired'
 export const EXPIRY_NOTICE_DAYS = 30
 
 /** The instant from which a card is no good any more: cards are good to the end of the month printed on them, in UTC. */
-export const expiresAt = ({ expMonth, expYear }: { expMonth: number; expYear: number }): Date =>
+const expiresAt = ({ expMonth, expYear }: { expMonth: number; expYear: number }): Date =>
   new Date(Date.UTC(expYear, expMonth, 1))
 
 /** Whether a card can still be used, and for how long. */

@@ -3,7 +3,7 @@ export const MOST_DECLINES = 5
 export const DECLINE_WINDOW_MINUTES = 60
 
 /** Above this, in US cents, somebody looks at the payment (J13). */
-export const LARGE_USD_CENTS = 50_000
+const LARGE_USD_CENTS = 50_000
 const FIRST_LARGE_USD_CENTS = 20_000
 const FIRST_DECLINES = 3
 const FIRST_TUTORS = 4

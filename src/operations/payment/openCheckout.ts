@@ -10,6 +10,7 @@ import { lockBooking } from '../booking/bookingRow'
 import { assertMayTryCards } from './assertMayTryCards'
 import { customerFor } from './customerFor'
 import { resolveCharge } from './finishCharge'
+import { namingBooking } from './namingBooking'
 import { checkoutKey, isUnpaid } from './paymentAttempt'
 import { finishOperation, planOperation } from './paymentOperation'
 import { type LoadedPayment, readPayment, sourceOfBooking } from './paymentRow'
@@ -30,11 +31,15 @@ type Page = { paymentId: string; url: string }
  * Opens the processor's checkout page for a held booking, or finds the one opened before. The card is always
  * authorised first and captured later (CT09). Row, call, row; two at once get the same page by the call's key. A saved card
  * that is being charged comes first: what became of it is found out before there is another way to pay.
- * @throws DomainError RATE_LIMITED after too many declined cards; HOLD_EXPIRED when the slot is no longer held; PAYMENT_STATE_CHANGED when it is paid or being paid in
- *   another way; PAYMENT_UNAVAILABLE with `bookingId` when the processor does not answer: nothing was charged and it can
- *   be tried again while the hold lasts.
+ * @throws DomainError RATE_LIMITED after too many declined cards; HOLD_EXPIRED when the slot is no longer held;
+ *   PAYMENT_STATE_CHANGED when it is paid or being paid in another way; PAYMENT_UNAVAILABLE with `bookingId` when the
+ *   processor does not answer: nothing was charged and it can be tried again while the hold lasts.
  */
-export async function openCheckout({ payload, bookingId, endsWithHold = true, now }: Input): Promise<Page> {
+export async function openCheckout(input: Input): Promise<Page> {
+  return namingBooking(input.bookingId, () => openPage({ endsWithHold: true, ...input }))
+}
+
+async function openPage({ payload, bookingId, endsWithHold, now }: Required<Input>): Promise<Page> {
   const facts = await checkoutFacts(payload, bookingId)
   if (!isHeld(facts, now)) throw over(bookingId)
   await resolveCharge({ payload, bookingId, now })
@@ -42,14 +47,8 @@ export async function openCheckout({ payload, bookingId, endsWithHold = true, no
   await assertMayTryCards({ tx: database(payload), payerId: payment.payerId, now })
   if (payment.checkoutUrl) return { paymentId: payment.id, url: payment.checkoutUrl }
   const planned = await planCheckout(payload, payment.id, now)
-  try {
-    const page = await callProcessor({ payload, bookingId, payment: planned, facts, endsWithHold, now })
-    return await recordPage({ payload, bookingId, payment: planned, ...page, now })
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error
-    const { code, message, userMessage, data } = error
-    throw new DomainError(code, message, { userMessage, data: { ...data, bookingId } })
-  }
+  const page = await callProcessor({ payload, bookingId, payment: planned, facts, endsWithHold, now })
+  return recordPage({ payload, bookingId, payment: planned, ...page, now })
 }
 
 function planCheckout(payload: Payload, paymentId: string, now: Date): Promise<LoadedPayment> {

@@ -8,6 +8,7 @@ import { database } from '@/services/database/tx'
 import { assertMayTryCards } from './assertMayTryCards'
 import { endOtherWays } from './endOtherWays'
 import { finishCharge } from './finishCharge'
+import { namingBooking } from './namingBooking'
 import { ownCard } from './ownCard'
 import { payLink } from './payLink'
 import { sourceOfBooking } from './paymentRow'
@@ -36,20 +37,15 @@ export async function payWithCard({
     throw new DomainError('ACTION_NOT_ALLOWED', `${kind} cannot pay ${bookingId} with a saved card`)
   await ownCard(db, { userId: viewer.id, methodId })
   await assertMayTryCards({ tx: db, payerId, now })
-  try {
+  await namingBooking(bookingId, async () => {
     await endOtherWays({ payload, bookingId, now })
-    if (await planCharge({ payload, bookingId, methodId, now })) {
-      const done = await finishCharge({ payload, bookingId, now })
-      if (done?.refused)
-        throw new DomainError('PAYMENT_DECLINED', `saved card for ${bookingId}: ${done.refused}`, {
-          userMessage: declineWords(done.refused),
-          data: { reason: done.refused, checkoutUrl: payLink(payload, bookingId) },
-        })
-    }
-  } catch (error) {
-    if (!(error instanceof DomainError) || !error.code.startsWith('PAYMENT_')) throw error
-    const { code, message, userMessage, data } = error
-    throw new DomainError(code, message, { userMessage, data: { ...data, bookingId } })
-  }
+    if (!(await planCharge({ payload, bookingId, methodId, now }))) return
+    const done = await finishCharge({ payload, bookingId, now })
+    if (done?.refused)
+      throw new DomainError('PAYMENT_DECLINED', `saved card for ${bookingId}: ${done.refused}`, {
+        userMessage: declineWords(done.refused),
+        data: { reason: done.refused, checkoutUrl: payLink(payload, bookingId) },
+      })
+  })
   return { paymentId, url: null }
 }
