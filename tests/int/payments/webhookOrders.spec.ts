@@ -136,6 +136,14 @@ async function held(person: Person): Promise<string> {
   return answer.body.booking.id
 }
 
+async function savedCard(person: Person): Promise<string> {
+  const token = await lessons.tokenOf(person)
+  const { body } = await lessons.app.api('POST', '/payments/methods', { token })
+  await lessons.simulator.pay(String(new URL(body.url).pathname.split('/').pop()), GOOD)
+  const { body: list } = await lessons.app.api('GET', '/payments/methods', { token })
+  return list.docs[0].id
+}
+
 async function requested(person: Person, post: Post): Promise<string> {
   const id = await held(person)
   const session = await lessons.checkoutOf(id)
@@ -166,6 +174,22 @@ const FLOWS: Flow[] = [
     ends: 'VOIDED',
     run: async (person, post) => {
       const id = await requested(person, post)
+      await lessons.act(lessons.tutor, id, 'decline', { reason: 'Away that day' })
+      await post.during(() => lessons.drain())
+      await post.rest()
+    },
+  },
+  {
+    name: 'a lesson that is paid with a saved card in one step',
+    ends: 'VOIDED',
+    run: async (person, post) => {
+      const cardId = await savedCard(person)
+      const id = await held(person)
+      const token = await lessons.tokenOf(person)
+      await post.during(() =>
+        lessons.app.api('POST', '/payments/checkout', { token, body: { bookingId: id, cardId } }),
+      )
+      await post.rest()
       await lessons.act(lessons.tutor, id, 'decline', { reason: 'Away that day' })
       await post.during(() => lessons.drain())
       await post.rest()
