@@ -24,8 +24,11 @@ import { MessageThreads } from '@/collections/MessageThreads'
 import { Notifications } from '@/collections/Notifications'
 import { Pages } from '@/collections/Pages'
 import { Papers } from '@/collections/Papers'
+import { PaymentCustomers } from '@/collections/PaymentCustomers'
+import { PaymentDeclines } from '@/collections/PaymentDeclines'
 import { PaymentEvents } from '@/collections/PaymentEvents'
 import { PaymentOperations } from '@/collections/PaymentOperations'
+import { PaymentReviews } from '@/collections/PaymentReviews'
 import { Payments } from '@/collections/Payments'
 import { PayoutBatches } from '@/collections/PayoutBatches'
 import { PayoutLessons } from '@/collections/PayoutLessons'
@@ -40,6 +43,7 @@ import { ProcessorTransactions } from '@/collections/ProcessorTransactions'
 import { ReconciliationDifferences } from '@/collections/ReconciliationDifferences'
 import { Refunds } from '@/collections/Refunds'
 import { Reviews } from '@/collections/Reviews'
+import { SavedCards } from '@/collections/SavedCards'
 import { StudentPackages } from '@/collections/StudentPackages'
 import { StudentProfiles } from '@/collections/StudentProfiles'
 import { Subjects } from '@/collections/Subjects'
@@ -106,6 +110,10 @@ export default buildConfig({
     Payments,
     PaymentOperations,
     PaymentEvents,
+    PaymentCustomers,
+    SavedCards,
+    PaymentDeclines,
+    PaymentReviews,
     Refunds,
     PromotionalCredits,
     PromoCodes,

@@ -84,6 +84,10 @@ export interface Config {
     payments: Payment;
     'payment-operations': PaymentOperation;
     'payment-events': PaymentEvent;
+    'payment-customers': PaymentCustomer;
+    'saved-cards': SavedCard;
+    'payment-declines': PaymentDecline;
+    'payment-reviews': PaymentReview;
     refunds: Refund;
     'promotional-credits': PromotionalCredit;
     'promo-codes': PromoCode;
@@ -161,6 +165,10 @@ export interface Config {
     payments: PaymentsSelect<false> | PaymentsSelect<true>;
     'payment-operations': PaymentOperationsSelect<false> | PaymentOperationsSelect<true>;
     'payment-events': PaymentEventsSelect<false> | PaymentEventsSelect<true>;
+    'payment-customers': PaymentCustomersSelect<false> | PaymentCustomersSelect<true>;
+    'saved-cards': SavedCardsSelect<false> | SavedCardsSelect<true>;
+    'payment-declines': PaymentDeclinesSelect<false> | PaymentDeclinesSelect<true>;
+    'payment-reviews': PaymentReviewsSelect<false> | PaymentReviewsSelect<true>;
     refunds: RefundsSelect<false> | RefundsSelect<true>;
     'promotional-credits': PromotionalCreditsSelect<false> | PromotionalCreditsSelect<true>;
     'promo-codes': PromoCodesSelect<false> | PromoCodesSelect<true>;
@@ -689,6 +697,11 @@ export interface Payment {
    */
   refundedAmount: number;
   provider: string;
+  savedCard?: (string | null) | SavedCard;
+  /**
+   * Ways to pay that were given up for another one
+   */
+  attempts: number;
   checkoutSessionId?: string | null;
   checkoutUrl?: string | null;
   intentId?: string | null;
@@ -764,12 +777,29 @@ export interface PricingOption {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "saved-cards".
+ */
+export interface SavedCard {
+  id: string;
+  user: string | User;
+  cardId: string;
+  brand: string;
+  last4: string;
+  expMonth: number;
+  expYear: number;
+  isDefault: boolean;
+  removedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payment-operations".
  */
 export interface PaymentOperation {
   id: string;
   payment: string | Payment;
-  kind: 'checkout' | 'capture' | 'void' | 'refund' | 'evidence';
+  kind: 'checkout' | 'charge' | 'capture' | 'void' | 'refund' | 'evidence';
   key: string;
   state: 'pending' | 'done' | 'refused';
   /**
@@ -938,6 +968,63 @@ export interface PaymentEvent {
   type: string;
   objectId: string;
   receivedAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payment-customers".
+ */
+export interface PaymentCustomer {
+  id: string;
+  user: string | User;
+  customerId?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payment-declines".
+ */
+export interface PaymentDecline {
+  id: string;
+  payer: string | User;
+  payment?: (string | null) | Payment;
+  /**
+   * The declined charge
+   */
+  key: string;
+  failureCode: string;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payment-reviews".
+ */
+export interface PaymentReview {
+  id: string;
+  payment: string | Payment;
+  booking: string | Booking;
+  payer: string | User;
+  /**
+   * In minor units (cents).
+   */
+  amount: number;
+  currency: 'USD' | 'EUR' | 'GBP' | 'CAD' | 'AUD' | 'INR' | 'PHP' | 'PLN' | 'RSD' | 'BRL' | 'JPY' | 'CHF';
+  /**
+   * Rules that asked for a look
+   */
+  reasons: string;
+  state: 'open' | 'approved' | 'refused';
+  /**
+   * Goes on by itself then
+   */
+  dueAt: string;
+  decision?: string | null;
+  decidedAt?: string | null;
+  decidedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -1976,6 +2063,8 @@ export interface PaymentsSelect<T extends boolean = true> {
   capturedAmount?: T;
   refundedAmount?: T;
   provider?: T;
+  savedCard?: T;
+  attempts?: T;
   checkoutSessionId?: T;
   checkoutUrl?: T;
   intentId?: T;
@@ -2011,6 +2100,64 @@ export interface PaymentEventsSelect<T extends boolean = true> {
   type?: T;
   objectId?: T;
   receivedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payment-customers_select".
+ */
+export interface PaymentCustomersSelect<T extends boolean = true> {
+  user?: T;
+  customerId?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "saved-cards_select".
+ */
+export interface SavedCardsSelect<T extends boolean = true> {
+  user?: T;
+  cardId?: T;
+  brand?: T;
+  last4?: T;
+  expMonth?: T;
+  expYear?: T;
+  isDefault?: T;
+  removedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payment-declines_select".
+ */
+export interface PaymentDeclinesSelect<T extends boolean = true> {
+  payer?: T;
+  payment?: T;
+  key?: T;
+  failureCode?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payment-reviews_select".
+ */
+export interface PaymentReviewsSelect<T extends boolean = true> {
+  payment?: T;
+  booking?: T;
+  payer?: T;
+  amount?: T;
+  currency?: T;
+  reasons?: T;
+  state?: T;
+  dueAt?: T;
+  decision?: T;
+  decidedAt?: T;
+  decidedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

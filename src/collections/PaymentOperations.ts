@@ -20,7 +20,7 @@ export const PaymentOperations: CollectionConfig = {
       name: 'kind',
       type: 'select',
       required: true,
-      options: ['checkout', 'capture', 'void', 'refund', 'evidence'],
+      options: ['checkout', 'charge', 'capture', 'void', 'refund', 'evidence'],
     },
     { name: 'key', type: 'text', required: true, unique: true },
     { name: 'state', type: 'select', required: true, index: true, options: ['pending', 'done', 'refused'] },

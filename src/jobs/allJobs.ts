@@ -10,8 +10,11 @@ import { issuePapersJob } from './paper/issuePapersJob'
 import { answerChargebackJob } from './payment/answerChargebackJob'
 import { captureJob } from './payment/captureJob'
 import { chargebackJob } from './payment/chargebackJob'
+import { chargeJob } from './payment/chargeJob'
 import { closeCheckoutJob } from './payment/closeCheckoutJob'
+import { expiringCardsJob } from './payment/expiringCardsJob'
 import { reconcileJob } from './payment/reconcileJob'
+import { refreshCardsJob } from './payment/refreshCardsJob'
 import { refundJob } from './payment/refundJob'
 import { refundPurchaseJob } from './payment/refundPurchaseJob'
 import { sweepChargebacksJob } from './payment/sweepChargebacksJob'
@@ -32,6 +35,7 @@ import { strikeJob } from './trust/strikeJob'
 export const allJobs: readonly JobDefinition[] = [
   timerJob,
   sweepJob,
+  chargeJob,
   captureJob,
   voidJob,
   refundJob,
@@ -44,6 +48,8 @@ export const allJobs: readonly JobDefinition[] = [
   answerChargebackJob,
   sweepChargebacksJob,
   reconcileJob,
+  refreshCardsJob,
+  expiringCardsJob,
   settleJob,
   releaseEarningsJob,
   weeklyPayoutsJob,

@@ -4,6 +4,7 @@ import { PACKAGE_SIZES } from '@/domain/package/packageOffer'
 import { MOST_LESSONS } from '@/domain/series/seriesTerms'
 import { buyPackage } from '@/operations/package/buyPackage'
 import { payBooking } from '@/operations/payment/payBooking'
+import { payWithCard } from '@/operations/payment/payWithCard'
 import { getPayment } from '@/operations/payment/queries/getPayment'
 import { getWallet } from '@/operations/payment/queries/getWallet'
 import { previewPayment } from '@/operations/payment/queries/previewPayment'
@@ -12,22 +13,30 @@ import { topUpWallet } from '@/operations/payment/topUpWallet'
 import { defineEndpoint } from '../http/defineEndpoint'
 import { moneyAbove0, payWith } from '../http/inputFields'
 import { pageQuery } from '../http/pageQuery'
+import { decideReviewEndpoint } from './decideReviewEndpoint'
+import { methodEndpoints } from './methodEndpoints'
 
 const checkout = defineEndpoint({
   method: 'POST',
   path: '/payments/checkout',
-  summary: 'The pay page of a booking that is held for me, or of a package I buy with it',
+  summary:
+    'The pay page of a booking that is held for me, or of a package I buy with it; with a saved card it is paid at once and url is null',
   audience: 'user',
   status: 201,
   idempotent: true,
   body: z.union([
-    z.strictObject({ bookingId: z.uuid() }),
+    z.strictObject({ bookingId: z.uuid(), cardId: z.uuid().optional() }),
     z.strictObject({
       packageOption: z.strictObject({ tutorId: z.uuid(), lessons: z.literal([...PACKAGE_SIZES]) }),
     }),
   ]),
   handle: async ({ payload, viewer, body, now }) => {
-    if ('bookingId' in body) return payBooking({ payload, viewer, bookingId: body.bookingId, now })
+    if ('bookingId' in body) {
+      const { bookingId, cardId: methodId } = body
+      return methodId
+        ? payWithCard({ payload, viewer, bookingId, methodId, now })
+        : payBooking({ payload, viewer, bookingId, now })
+    }
     const { paymentId, checkoutUrl } = await buyPackage({ payload, viewer, wish: body.packageOption, now })
     return { paymentId, url: checkoutUrl }
   },
@@ -96,4 +105,13 @@ const refund = defineEndpoint({
 })
 
 /** `/api/payments` of api.md, as far as this release goes. */
-export const paymentEndpoints = [checkout, preview, wallet, topUp, refund, get]
+export const paymentEndpoints = [
+  checkout,
+  preview,
+  wallet,
+  topUp,
+  refund,
+  ...methodEndpoints,
+  decideReviewEndpoint,
+  get,
+]

@@ -29,6 +29,12 @@ export const bookings = {
     absent: 'Thank you for telling us. Below you see what happens to the payment.',
     linked: 'The meeting link is saved. Your student sees it now.',
     changed: 'This booking has changed in the meantime. Here is where it stands now.',
+    payPaused:
+      'Several cards were declined, so paying by card is paused for your safety. Try again in an hour, or ask your bank.',
+    cardDeclined:
+      'Your saved card was declined and nothing was charged. The time is still kept for you: pay with another card.',
+    cardAsks:
+      'Your bank wants to hear from you before it pays. Nothing was charged; go on to the payment page to confirm.',
     payLater: 'We could not reach our payment partner. You were not charged; try again in a moment.',
     holdOver: 'The 10 minutes to pay are over and the time is free again. Pick it once more to book it.',
   },

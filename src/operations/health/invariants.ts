@@ -205,6 +205,20 @@ export const INVARIANTS: readonly Invariant[] = [
       where d.state = 'open' and d.kind = 'missingThere'`,
   },
   {
+    id: 'I9e',
+    says: 'a payment has one way to be made at a time',
+    broken: sql`select p.id::text as subject, count(o.id) || ' ways begun' || case when p.checkout_session_id is null then '' else ' beside a pay page' end as detail
+      from payments p join payment_operations o on o.payment_id = p.id and o.kind in ('checkout', 'charge') and o.state = 'pending'
+      group by p.id, p.checkout_session_id
+      having count(o.id) > 1 or (p.checkout_session_id is not null and bool_or(o.kind = 'charge'))`,
+  },
+  {
+    id: 'I9f',
+    says: 'no money is collected that staff have still to look at',
+    broken: sql`select r.id::text as subject, 'open, and ' || p.captured_amount || ' captured' as detail
+      from payment_reviews r join payments p on p.id = r.payment_id where r.state = 'open' and p.captured_amount > 0`,
+  },
+  {
     id: 'I12',
     says: 'papers are numbered from 1 without a gap in each series and year',
     broken: sql`select coalesce(p.series || '-' || p.year, n.series || '-' || n.year) as subject,

@@ -8,6 +8,7 @@ import { withTransaction } from '@/services/database/withTransaction'
 import { enqueue } from '@/services/queue/queue'
 import { aBookingOf } from './aBookingOf'
 import { collectEarly } from './collectEarly'
+import { releaseReviews } from './releaseReviews'
 
 /** Longer than any call to the processor takes with its retries. */
 const SETTLED_AFTER_MS = 45_000
@@ -36,12 +37,13 @@ export async function recoverPayments({
   const oldestPage = new Date(now.getTime() - PAGE_LIVES_HOURS * 3_600_000).toISOString()
   const lately = addDays(now, -DAYS_TO_GIVE_BACK).toISOString()
   return withTransaction(payload, async ({ tx }) => {
+    await releaseReviews(tx, now)
     const others = (await collectEarly(tx, now)) + (await queuePurchases(tx, before, oldestPage))
     const { rows } = await tx.execute<{ name: string; booking_id: string }>(sql`
       with due as (
         select 'payment.' || o.kind::text as name, ${aBookingOf} as booking_id
         from payment_operations o join payments p on p.id = o.payment_id
-        where o.state = 'pending' and o.kind in ('capture', 'void', 'refund') and o.updated_at <= ${before}
+        where o.state = 'pending' and o.kind in ('charge', 'capture', 'void', 'refund') and o.updated_at <= ${before}
         union
         select 'payment.sync', b.id from payments p join bookings b on b.id = ${aBookingOf}
         where p.state = 'PENDING' and b.payment_state = 'PENDING' and p.checkout_session_id is not null

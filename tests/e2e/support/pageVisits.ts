@@ -169,6 +169,7 @@ export function pageVisits({
     ...visits('/settings', 'student', '/settings'),
     ...visits('/settings/account', 'student', '/settings/account'),
     ...visits('/settings/account', 'tutor', '/settings/account'),
+    ...visits('/settings/payment-methods', 'student', '/settings/payment-methods'),
     ...visits('/settings/receipts', 'student', '/settings/receipts'),
     ...visits('/tutor/dashboard', 'tutor', '/tutor/dashboard'),
     ...visits('/tutor/earnings', 'tutor', '/tutor/earnings'),

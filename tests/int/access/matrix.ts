@@ -100,6 +100,10 @@ export const MATRIX: Record<string, Rule> = {
   'time-off': { create: '', read: both('support ops owner'), update: NOBODY, delete: NOBODY },
   payments: { create: '', read: both('support ops finance owner'), update: NOBODY, delete: NOBODY },
   'payment-operations': { create: '', read: both('finance owner'), update: NOBODY, delete: NOBODY },
+  'payment-customers': { create: '', read: both('finance owner'), update: NOBODY, delete: NOBODY },
+  'saved-cards': { create: '', read: both('finance owner'), update: NOBODY, delete: NOBODY },
+  'payment-declines': { create: '', read: both('support finance owner'), update: NOBODY, delete: NOBODY },
+  'payment-reviews': { create: '', read: both('ops finance owner'), update: NOBODY, delete: NOBODY },
   'payment-events': { create: '', read: both('finance owner'), update: NOBODY, delete: NOBODY },
   refunds: { create: '', read: both('support ops finance owner'), update: NOBODY, delete: NOBODY },
   'promotional-credits': {

@@ -154,6 +154,33 @@ export async function sampleDocuments(create: Create, cast: Cast): Promise<Sampl
     attempts: 1,
   })
   await add(SLUGS.paymentEvents, { eventId: `evt_${key}`, type: 'x', objectId: 'pi', receivedAt: START })
+  await add(SLUGS.paymentCustomers, { user: student, customerId: `cus_${key}` })
+  await add(SLUGS.savedCards, {
+    user: student,
+    cardId: `pm_${key}`,
+    brand: 'visa',
+    last4: '4242',
+    expMonth: 12,
+    expYear: 2034,
+    isDefault: true,
+  })
+  await add(SLUGS.paymentDeclines, {
+    payer: student,
+    payment,
+    key: `ch_${key}`,
+    failureCode: 'card_declined',
+    at: START,
+  })
+  await add(SLUGS.paymentReviews, {
+    payment,
+    booking,
+    payer: student,
+    amount: 60_000,
+    currency: 'USD',
+    reasons: 'large_amount',
+    state: 'open',
+    dueAt: END,
+  })
   await add(SLUGS.refunds, {
     booking,
     payment,

@@ -32,6 +32,12 @@ export function flashFor(done: string | string[] | undefined): Flash | null {
       return { tone: 'warning', message: t('bookings.flash.changed') }
     case 'pay-later':
       return { tone: 'warning', message: t('bookings.flash.payLater') }
+    case 'pay-paused':
+      return { tone: 'warning', message: t('bookings.flash.payPaused') }
+    case 'card-declined':
+      return { tone: 'error', message: t('bookings.flash.cardDeclined') }
+    case 'card-asks':
+      return { tone: 'warning', message: t('bookings.flash.cardAsks') }
     case 'hold-over':
       return { tone: 'warning', message: t('bookings.flash.holdOver') }
     default:

@@ -33,6 +33,7 @@ type Counts = {
   answers: string
   due: string | null
   differences: string
+  reviews: string
 }
 
 const list = (collection: string, field: string, ...values: string[]) =>
@@ -56,6 +57,7 @@ export async function getWorkload({
       (select count(*) from bookings where session_state in ('CONFIRMED', 'IN_PROGRESS') and "end" > ${now.toISOString()} and start < ${day}) as today,
       (select count(*) from bookings where dispute_state in ('OPEN', 'UNDER_REVIEW', 'APPEALED')) as disputes,
       (select count(*) from tutor_strikes where state = 'appealed') as appeals,
+      (select count(*) from payment_reviews where state = 'open') as reviews,
       (select count(*) from refunds where state = 'failed') as refunds,
       (select count(*) from payment_operations where state = 'pending' and kind <> 'checkout') as calls,
       (select count(*) from payouts where state = 'awaitingApproval') as "payoutsToApprove",
@@ -110,6 +112,9 @@ export async function getWorkload({
             isAlarming: rate.isAlarming,
           },
         ]
+      : []),
+    ...(sees('ops', 'finance')
+      ? [tile('payments to review', counts.reviews, list('payment-reviews', 'state', 'open'))]
       : []),
     ...(sees('finance')
       ? [
