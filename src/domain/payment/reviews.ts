@@ -26,5 +26,5 @@ export function reviewDueAt({ now, captureBefore }: { now: Date; captureBefore: 
   const due = addHours(now, REVIEW_HOURS)
   if (!captureBefore) return due
   const latest = addHours(captureBefore, -CAPTURE_MARGIN_HOURS)
-  return latest < due ? latest : due
+  return new Date(Math.min(latest.getTime(), due.getTime()))
 }
