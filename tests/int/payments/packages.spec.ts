@@ -9,6 +9,7 @@ import { cancelPurchase } from '@/operations/payment/cancelPurchase'
 import { paymentsFor } from '@/operations/payment/paymentsFor'
 import { payPurchase } from '@/operations/payment/payPurchase'
 import { getPurchase } from '@/operations/payment/queries/getPurchase'
+import { recordRefundRefused } from '@/operations/payment/recordRefund'
 import { recoverPayments } from '@/operations/payment/recoverPayments'
 import { refundPurchase } from '@/operations/payment/refundPurchase'
 import { syncPurchase } from '@/operations/payment/syncPurchase'
@@ -172,6 +173,26 @@ describe('buying a package (F05)', () => {
       'EMAIL_NOT_VERIFIED',
     )
     expect((await api(lessons.student, 'POST', '/packages', wish({ lessons: 6 }))).status).toBe(400)
+  })
+
+  it('should not be a way to try card after card (J21)', async () => {
+    const person = await lessons.app.createPerson()
+    const begun = (await api(person, 'POST', '/packages', wish())).body
+    const at = (await lessons.app.now()).toISOString()
+    await lessons.app.rows(sql`
+      insert into payment_declines (id, payer_id, key, failure_code, at, created_at, updated_at)
+      select gen_random_uuid(), ${person.id}, ${person.id} || n, 'card_declined', ${at}, ${at}, ${at} from generate_series(1, 5) n`)
+    const again = await api(person, 'POST', '/packages', wish({ lessons: 10 }))
+    expect([again.status, again.body.errors?.[0].code]).toEqual([429, 'RATE_LIMITED'])
+    const viewer = viewerOf(person)
+    const now = await lessons.app.now()
+    const { id: paymentId } = await paymentOf(begun.package.id)
+    await expect(payPurchase({ payload: lessons.app.payload, viewer, paymentId, now })).rejects.toMatchObject(
+      {
+        code: 'RATE_LIMITED',
+      },
+    )
+    expect((await api(person, 'GET', '/packages')).body.docs).toHaveLength(1)
   })
 
   it('should go on with the first purchase at a second tap', async () => {
@@ -444,7 +465,9 @@ describe('giving a package back (CT02)', () => {
   it('should return unused lessons at their shares to the card, once, and keep those that are booked', async () => {
     const person = await lessons.app.createPerson()
     const id = await buy(person)
-    const kept = (await book(person, id, await lessons.inDays(3))).body.booking.id
+    const booked = await book(person, id, await lessons.inDays(3))
+    expect(booked.status, JSON.stringify(booked.body)).toBe(201)
+    const kept = booked.body.booking.id
     const answers = await Promise.all([1, 2].map(() => api(person, 'POST', `/packages/${id}/withdraw`)))
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
     expect((await book(person, id, await lessons.inDays(4))).body.errors[0].code).toBe('PACKAGE_NOT_USABLE')
@@ -503,15 +526,37 @@ describe('giving a package back (CT02)', () => {
     const now = await lessons.app.now()
     const refundsMade = async () => (await lessons.simulator.calls()).executed['POST /v1/refunds'] ?? 0
     const before = await refundsMade()
-    await lessons.simulator.control({ dropResponse: 20, pathPattern: 'POST /v1/refunds' })
-    await expect(refundPurchase({ payload, paymentId, now })).rejects.toMatchObject({
-      code: 'PAYMENT_UNAVAILABLE',
-    })
+    await lessons.simulator.control({ dropResponse: 1, pathPattern: 'POST /v1/refunds' })
+    await refundPurchase({ payload, paymentId, now })
     await lessons.simulator.control({ dropResponse: 0, pathPattern: null })
     expect(await get(person, id)).toMatchObject({ status: 'refunded', value: { amount: 0 } })
     await lessons.drain()
     expect(await paymentOf(id)).toMatchObject({ state: 'REFUNDED' })
     expect(await refundsMade()).toBe(before + 1)
+  })
+
+  it('should go to the wallet when the bank would not take it, once, by finance', async () => {
+    const person = await lessons.app.createPerson()
+    const finance = await lessons.app.createPerson({ roles: ['finance'] })
+    const id = await buy(person)
+    await api(person, 'POST', `/packages/${id}/withdraw`)
+    const { id: paymentId } = await paymentOf(id)
+    const [refund] = await lessons.app.rows<{ id: string; key: string }>(
+      sql`select id, key from refunds where payment_id = ${paymentId}`,
+    )
+    const { payload } = lessons.app
+    await recordRefundRefused({
+      payload,
+      key: String(refund?.key),
+      refundId: `re_${id}`,
+      now: await lessons.app.now(),
+    })
+    await lessons.drain()
+    const send = () => api(finance, 'POST', `/admin/refunds/${refund?.id}/to-wallet`, { reason: 'Closed.' })
+    const answers = await Promise.all([send(), send()])
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+    expect(await walletOf(person)).toBe(PRICE)
+    expect(await paymentOf(id)).toMatchObject({ state: 'REFUNDED' })
   })
 
   it('should be done in part or whole by operations, with a reason, at any time', async () => {
