@@ -21,6 +21,8 @@ type PackageRefundInput = {
   payerId: string
   amount: Money
   parts: Pick<PaymentParts, 'card' | 'wallet'>
+  /** Of the amount, what the payer had from their bank already; minor units. */
+  chargeback: number
 }
 
 /** Unused lessons given back for money: what the package owes → the card and the wallet that paid for it (CT02). */
@@ -30,10 +32,12 @@ export function packageRefundEntry({
   payerId,
   amount,
   parts,
+  chargeback,
 }: PackageRefundInput): JournalEntry {
   return journalEntry({ event: 'refund', causeKey: `refund:${refundId}`, currency: amount.currency }, [
     { account: 'packageDeferred', ownerId: packageId, amount: amount.amount },
     { account: 'processorClearing', ownerId: null, amount: -parts.card },
     { account: 'studentWallet', ownerId: payerId, amount: -parts.wallet },
+    { account: 'chargebackLoss', ownerId: null, amount: -chargeback },
   ])
 }
