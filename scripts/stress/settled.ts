@@ -12,7 +12,8 @@ const UNDONE = `
     group by name
   union all select 'timer ' || kind, count(*)::int from timers, clock where due_at <= clock.instant group by kind
   union all select 'call ' || kind::text, count(*)::int from payment_operations
-    where state = 'pending' and kind in ('capture', 'void', 'refund') group by kind`
+    where state = 'pending' and kind in ('capture', 'void', 'refund') group by kind
+  union all select 'payout call', count(*)::int from payout_operations where state = 'pending' having count(*) > 0`
 
 /** Waits until nothing is left to do. @returns what is left after four minutes, which is stuck */
 export async function settled({ db }: LoadStack): Promise<string[]> {

@@ -17,6 +17,8 @@ export type StressRun = {
   call: (name: string, method: string, path: string, call?: Call) => Promise<Answer>
   /** Opens the pay page of a booking and pays there. @returns whether the processor has the money on hold */
   pay: (booking: Known) => Promise<boolean>
+  /** The payment simulator, for what happens outside. */
+  processor: HttpClient
   close: () => void
 }
 
@@ -46,6 +48,7 @@ export async function startRun({ stack, connections, patient, ...people }: Optio
     world,
     tally,
     call,
+    processor,
     acknowledged: new Map(),
     pay: async ({ payUrl }) => {
       const { pathname, search } = new URL(payUrl)

@@ -1,0 +1,34 @@
+import { settled } from '../settled'
+import { approve, askForPayout, keepPayout, type MoneyRun } from './moneyActions'
+
+/** Every lesson that can have been booked is over by then, its problem window and the card's hold too. */
+const DAYS = 18
+const ROUNDS = 3
+
+/** Lets time pass until lessons are given, earnings are free and payouts have arrived or come back. */
+export async function playOut(run: MoneyRun, advance: (by: string) => Promise<void>): Promise<void> {
+  await settled(run.stack)
+  for (let day = 0; day < DAYS; day += 2) {
+    await advance('P2D')
+    await approveAll(run)
+    await settled(run.stack)
+  }
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const tutor of run.world.tutors) keepPayout(run, await askForPayout(run, tutor))
+    await approveAll(run)
+    await settled(run.stack)
+    await advance('P2D')
+    await settled(run.stack)
+  }
+  await approveAll(run)
+  await advance('P3D')
+  await settled(run.stack)
+}
+
+/** Those that nobody asked a client for as well: weekly payouts above the limit. */
+async function approveAll(run: MoneyRun): Promise<void> {
+  const { rows } = await run.stack.db.query<{ id: string }>(
+    `select id from payouts where state = 'awaitingApproval'`,
+  )
+  for (const { id } of rows) await approve(run, id)
+}
