@@ -11,6 +11,7 @@ import { AvailabilityRules } from '@/collections/AvailabilityRules'
 import { BookingHistory } from '@/collections/BookingHistory'
 import { BookingSeries } from '@/collections/BookingSeries'
 import { Bookings } from '@/collections/Bookings'
+import { Chargebacks } from '@/collections/Chargebacks'
 import { Disputes } from '@/collections/Disputes'
 import { ExchangeRates } from '@/collections/ExchangeRates'
 import { LedgerEntries } from '@/collections/LedgerEntries'
@@ -23,8 +24,11 @@ import { MessageThreads } from '@/collections/MessageThreads'
 import { Notifications } from '@/collections/Notifications'
 import { Pages } from '@/collections/Pages'
 import { Papers } from '@/collections/Papers'
+import { PaymentCustomers } from '@/collections/PaymentCustomers'
+import { PaymentDeclines } from '@/collections/PaymentDeclines'
 import { PaymentEvents } from '@/collections/PaymentEvents'
 import { PaymentOperations } from '@/collections/PaymentOperations'
+import { PaymentReviews } from '@/collections/PaymentReviews'
 import { Payments } from '@/collections/Payments'
 import { PayoutBatches } from '@/collections/PayoutBatches'
 import { PayoutLessons } from '@/collections/PayoutLessons'
@@ -32,11 +36,14 @@ import { PayoutMethods } from '@/collections/PayoutMethods'
 import { PayoutOperations } from '@/collections/PayoutOperations'
 import { Payouts } from '@/collections/Payouts'
 import { PricingOptions } from '@/collections/PricingOptions'
+import { ProcessorTransactions } from '@/collections/ProcessorTransactions'
 import { PromoCodes } from '@/collections/PromoCodes'
 import { PromoRedemptions } from '@/collections/PromoRedemptions'
 import { PromotionalCredits } from '@/collections/PromotionalCredits'
+import { ReconciliationDifferences } from '@/collections/ReconciliationDifferences'
 import { Refunds } from '@/collections/Refunds'
 import { Reviews } from '@/collections/Reviews'
+import { SavedCards } from '@/collections/SavedCards'
 import { StudentPackages } from '@/collections/StudentPackages'
 import { StudentProfiles } from '@/collections/StudentProfiles'
 import { Subjects } from '@/collections/Subjects'
@@ -103,10 +110,17 @@ export default buildConfig({
     Payments,
     PaymentOperations,
     PaymentEvents,
+    PaymentCustomers,
+    SavedCards,
+    PaymentDeclines,
+    PaymentReviews,
     Refunds,
     PromotionalCredits,
     PromoCodes,
     PromoRedemptions,
+    Chargebacks,
+    ProcessorTransactions,
+    ReconciliationDifferences,
     LedgerEntries,
     LedgerLines,
     Papers,

@@ -84,10 +84,17 @@ export interface Config {
     payments: Payment;
     'payment-operations': PaymentOperation;
     'payment-events': PaymentEvent;
+    'payment-customers': PaymentCustomer;
+    'saved-cards': SavedCard;
+    'payment-declines': PaymentDecline;
+    'payment-reviews': PaymentReview;
     refunds: Refund;
     'promotional-credits': PromotionalCredit;
     'promo-codes': PromoCode;
     'promo-redemptions': PromoRedemption;
+    chargebacks: Chargeback;
+    'processor-transactions': ProcessorTransaction;
+    'reconciliation-differences': ReconciliationDifference;
     'ledger-entries': LedgerEntry;
     'ledger-lines': LedgerLine;
     papers: Paper;
@@ -158,10 +165,17 @@ export interface Config {
     payments: PaymentsSelect<false> | PaymentsSelect<true>;
     'payment-operations': PaymentOperationsSelect<false> | PaymentOperationsSelect<true>;
     'payment-events': PaymentEventsSelect<false> | PaymentEventsSelect<true>;
+    'payment-customers': PaymentCustomersSelect<false> | PaymentCustomersSelect<true>;
+    'saved-cards': SavedCardsSelect<false> | SavedCardsSelect<true>;
+    'payment-declines': PaymentDeclinesSelect<false> | PaymentDeclinesSelect<true>;
+    'payment-reviews': PaymentReviewsSelect<false> | PaymentReviewsSelect<true>;
     refunds: RefundsSelect<false> | RefundsSelect<true>;
     'promotional-credits': PromotionalCreditsSelect<false> | PromotionalCreditsSelect<true>;
     'promo-codes': PromoCodesSelect<false> | PromoCodesSelect<true>;
     'promo-redemptions': PromoRedemptionsSelect<false> | PromoRedemptionsSelect<true>;
+    chargebacks: ChargebacksSelect<false> | ChargebacksSelect<true>;
+    'processor-transactions': ProcessorTransactionsSelect<false> | ProcessorTransactionsSelect<true>;
+    'reconciliation-differences': ReconciliationDifferencesSelect<false> | ReconciliationDifferencesSelect<true>;
     'ledger-entries': LedgerEntriesSelect<false> | LedgerEntriesSelect<true>;
     'ledger-lines': LedgerLinesSelect<false> | LedgerLinesSelect<true>;
     papers: PapersSelect<false> | PapersSelect<true>;
@@ -488,6 +502,10 @@ export interface Booking {
    */
   refundDueAmount?: number | null;
   /**
+   * Of the refund due, what the marketplace pays instead of the tutor
+   */
+  guaranteeAmount: number;
+  /**
    * In minor units (cents).
    */
   refundedAmount: number;
@@ -679,6 +697,11 @@ export interface Payment {
    */
   refundedAmount: number;
   provider: string;
+  savedCard?: (string | null) | SavedCard;
+  /**
+   * Ways to pay that were given up for another one
+   */
+  attempts: number;
   checkoutSessionId?: string | null;
   checkoutUrl?: string | null;
   intentId?: string | null;
@@ -754,12 +777,29 @@ export interface PricingOption {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "saved-cards".
+ */
+export interface SavedCard {
+  id: string;
+  user: string | User;
+  cardId: string;
+  brand: string;
+  last4: string;
+  expMonth: number;
+  expYear: number;
+  isDefault: boolean;
+  removedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payment-operations".
  */
 export interface PaymentOperation {
   id: string;
   payment: string | Payment;
-  kind: 'checkout' | 'capture' | 'void' | 'refund';
+  kind: 'checkout' | 'charge' | 'capture' | 'void' | 'refund' | 'evidence';
   key: string;
   state: 'pending' | 'done' | 'refused';
   /**
@@ -933,6 +973,63 @@ export interface PaymentEvent {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payment-customers".
+ */
+export interface PaymentCustomer {
+  id: string;
+  user: string | User;
+  customerId?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payment-declines".
+ */
+export interface PaymentDecline {
+  id: string;
+  payer: string | User;
+  payment?: (string | null) | Payment;
+  /**
+   * The declined charge
+   */
+  key: string;
+  failureCode: string;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payment-reviews".
+ */
+export interface PaymentReview {
+  id: string;
+  payment: string | Payment;
+  booking: string | Booking;
+  payer: string | User;
+  /**
+   * In minor units (cents).
+   */
+  amount: number;
+  currency: 'USD' | 'EUR' | 'GBP' | 'CAD' | 'AUD' | 'INR' | 'PHP' | 'PLN' | 'RSD' | 'BRL' | 'JPY' | 'CHF';
+  /**
+   * Rules that asked for a look
+   */
+  reasons: string;
+  state: 'open' | 'approved' | 'refused';
+  /**
+   * Goes on by itself then
+   */
+  dueAt: string;
+  decision?: string | null;
+  decidedAt?: string | null;
+  decidedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "refunds".
  */
 export interface Refund {
@@ -965,6 +1062,14 @@ export interface Refund {
    * In minor units (cents).
    */
   walletAmount: number;
+  /**
+   * Had reached the payer through their bank already
+   */
+  chargebackAmount: number;
+  /**
+   * Paid by the marketplace instead of the tutor
+   */
+  guaranteeAmount: number;
   state: 'pending' | 'succeeded' | 'failed';
   /**
    * Rule of the refund policy that applied
@@ -1078,6 +1183,103 @@ export interface PromoRedemption {
   currency: 'USD' | 'EUR' | 'GBP' | 'CAD' | 'AUD' | 'INR' | 'PHP' | 'PLN' | 'RSD' | 'BRL' | 'JPY' | 'CHF';
   state: 'reserved' | 'used' | 'returned';
   at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "chargebacks".
+ */
+export interface Chargeback {
+  id: string;
+  disputeId: string;
+  payment: string | Payment;
+  /**
+   * Empty when the payment was for several lessons or for none
+   */
+  booking?: (string | null) | Booking;
+  state: 'warning' | 'warningReview' | 'warningClosed' | 'needsResponse' | 'underReview' | 'won' | 'lost' | 'prevented';
+  /**
+   * In minor units (cents).
+   */
+  amount: number;
+  currency: 'USD' | 'EUR' | 'GBP' | 'CAD' | 'AUD' | 'INR' | 'PHP' | 'PLN' | 'RSD' | 'BRL' | 'JPY' | 'CHF';
+  /**
+   * In minor units (cents).
+   */
+  feeAmount: number;
+  reason: string;
+  openedAt: string;
+  evidenceDueBy?: string | null;
+  submittedAt?: string | null;
+  /**
+   * Empty when it was handed in by itself before the deadline
+   */
+  submittedBy?: (string | null) | User;
+  evidence?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  decidedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "processor-transactions".
+ */
+export interface ProcessorTransaction {
+  id: string;
+  transactionId: string;
+  type: string;
+  /**
+   * In minor units (cents).
+   */
+  amount: number;
+  /**
+   * In minor units (cents).
+   */
+  feeAmount: number;
+  currency: 'USD' | 'EUR' | 'GBP' | 'CAD' | 'AUD' | 'INR' | 'PHP' | 'PLN' | 'RSD' | 'BRL' | 'JPY' | 'CHF';
+  sourceId?: string | null;
+  intentId?: string | null;
+  /**
+   * What it is about, as our books name it
+   */
+  matter: string;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reconciliation-differences".
+ */
+export interface ReconciliationDifference {
+  id: string;
+  matter: string;
+  kind: 'missingHere' | 'missingThere' | 'amountDiffers';
+  state: 'open' | 'explained' | 'resolved';
+  /**
+   * In minor units (cents).
+   */
+  ours?: number | null;
+  /**
+   * In minor units (cents).
+   */
+  theirs?: number | null;
+  currency: 'USD' | 'EUR' | 'GBP' | 'CAD' | 'AUD' | 'INR' | 'PHP' | 'PLN' | 'RSD' | 'BRL' | 'JPY' | 'CHF';
+  day: string;
+  payment?: (string | null) | Payment;
+  booking?: (string | null) | Booking;
+  explanation?: string | null;
+  explainedBy?: (string | null) | User;
+  explainedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1654,6 +1856,7 @@ export interface BookingsSelect<T extends boolean = true> {
   tutorNetAmount?: T;
   tutorNetUsdCents?: T;
   refundDueAmount?: T;
+  guaranteeAmount?: T;
   refundedAmount?: T;
   refundTo?: T;
   policyVersion?: T;
@@ -1860,6 +2063,8 @@ export interface PaymentsSelect<T extends boolean = true> {
   capturedAmount?: T;
   refundedAmount?: T;
   provider?: T;
+  savedCard?: T;
+  attempts?: T;
   checkoutSessionId?: T;
   checkoutUrl?: T;
   intentId?: T;
@@ -1900,6 +2105,64 @@ export interface PaymentEventsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payment-customers_select".
+ */
+export interface PaymentCustomersSelect<T extends boolean = true> {
+  user?: T;
+  customerId?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "saved-cards_select".
+ */
+export interface SavedCardsSelect<T extends boolean = true> {
+  user?: T;
+  cardId?: T;
+  brand?: T;
+  last4?: T;
+  expMonth?: T;
+  expYear?: T;
+  isDefault?: T;
+  removedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payment-declines_select".
+ */
+export interface PaymentDeclinesSelect<T extends boolean = true> {
+  payer?: T;
+  payment?: T;
+  key?: T;
+  failureCode?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payment-reviews_select".
+ */
+export interface PaymentReviewsSelect<T extends boolean = true> {
+  payment?: T;
+  booking?: T;
+  payer?: T;
+  amount?: T;
+  currency?: T;
+  reasons?: T;
+  state?: T;
+  dueAt?: T;
+  decision?: T;
+  decidedAt?: T;
+  decidedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "refunds_select".
  */
 export interface RefundsSelect<T extends boolean = true> {
@@ -1913,6 +2176,8 @@ export interface RefundsSelect<T extends boolean = true> {
   promoAmount?: T;
   creditAmount?: T;
   walletAmount?: T;
+  chargebackAmount?: T;
+  guaranteeAmount?: T;
   state?: T;
   rule?: T;
   reason?: T;
@@ -1974,6 +2239,65 @@ export interface PromoRedemptionsSelect<T extends boolean = true> {
   currency?: T;
   state?: T;
   at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "chargebacks_select".
+ */
+export interface ChargebacksSelect<T extends boolean = true> {
+  disputeId?: T;
+  payment?: T;
+  booking?: T;
+  state?: T;
+  amount?: T;
+  currency?: T;
+  feeAmount?: T;
+  reason?: T;
+  openedAt?: T;
+  evidenceDueBy?: T;
+  submittedAt?: T;
+  submittedBy?: T;
+  evidence?: T;
+  decidedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "processor-transactions_select".
+ */
+export interface ProcessorTransactionsSelect<T extends boolean = true> {
+  transactionId?: T;
+  type?: T;
+  amount?: T;
+  feeAmount?: T;
+  currency?: T;
+  sourceId?: T;
+  intentId?: T;
+  matter?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reconciliation-differences_select".
+ */
+export interface ReconciliationDifferencesSelect<T extends boolean = true> {
+  matter?: T;
+  kind?: T;
+  state?: T;
+  ours?: T;
+  theirs?: T;
+  currency?: T;
+  day?: T;
+  payment?: T;
+  booking?: T;
+  explanation?: T;
+  explainedBy?: T;
+  explainedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -179,6 +179,15 @@ export const Bookings: CollectionConfig = {
       access: frozen,
       admin: { ...readOnly, description: 'What the move that ended it decided to give back' },
     }),
+    amountField('guaranteeAmount', {
+      required: true,
+      defaultValue: 0,
+      access: frozen,
+      admin: {
+        ...readOnly,
+        description: 'Of the refund due, what the marketplace pays instead of the tutor',
+      },
+    }),
     amountField('refundedAmount', { required: true, defaultValue: 0, access: frozen, admin: readOnly }),
     {
       name: 'refundTo',

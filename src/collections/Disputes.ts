@@ -12,6 +12,7 @@ export const Disputes: CollectionConfig = {
   admin: {
     group: 'Lessons',
     useAsTitle: 'id',
+    components: { edit: { beforeDocumentControls: ['/components/admin/DisputeActions#DisputeActions'] } },
     defaultColumns: ['booking', 'category', 'openedBy', 'assignee', 'createdAt'],
   },
   defaultSort: '-createdAt',
@@ -23,6 +24,11 @@ export const Disputes: CollectionConfig = {
   },
   hooks: { afterChange: [recordStaffChange] },
   fields: [
+    {
+      name: 'overview',
+      type: 'ui',
+      admin: { components: { Field: '/components/admin/DisputeOverview#DisputeOverview' } },
+    },
     {
       name: 'booking',
       type: 'relationship',

@@ -16,7 +16,12 @@ export const PaymentOperations: CollectionConfig = {
   access: { create: nobody, read: byRole('finance'), update: nobody, delete: nobody },
   fields: [
     { name: 'payment', type: 'relationship', relationTo: SLUGS.payments, required: true, index: true },
-    { name: 'kind', type: 'select', required: true, options: ['checkout', 'capture', 'void', 'refund'] },
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      options: ['checkout', 'charge', 'capture', 'void', 'refund', 'evidence'],
+    },
     { name: 'key', type: 'text', required: true, unique: true },
     { name: 'state', type: 'select', required: true, index: true, options: ['pending', 'done', 'refused'] },
     amountField('amount'),

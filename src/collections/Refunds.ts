@@ -30,6 +30,16 @@ export const Refunds: CollectionConfig = {
         amountField(`${part}Amount`, { required: true, defaultValue: 0 }),
       ),
     },
+    amountField('chargebackAmount', {
+      required: true,
+      defaultValue: 0,
+      admin: { description: 'Had reached the payer through their bank already' },
+    }),
+    amountField('guaranteeAmount', {
+      required: true,
+      defaultValue: 0,
+      admin: { description: 'Paid by the marketplace instead of the tutor' },
+    }),
     { name: 'state', type: 'select', required: true, options: ['pending', 'succeeded', 'failed'] },
     { name: 'rule', type: 'text', admin: { description: 'Rule of the refund policy that applied' } },
     { name: 'reason', type: 'text' },

@@ -2,19 +2,22 @@ import { adminEndpoints } from './admin/adminEndpoints'
 import { authEndpoints } from './auth/authEndpoints'
 import { bookingEndpoints } from './bookings/bookingEndpoints'
 import { calendarEndpoints } from './calendar/calendarEndpoints'
+import { chargebackEndpoints } from './chargebacks/chargebackEndpoints'
 import { demoEndpoints } from './demo/demoEndpoints'
+import { disputeEndpoints } from './disputes/disputeEndpoints'
 import { financeEndpoints } from './finance/financeEndpoints'
 import { healthEndpoints } from './health/healthEndpoints'
 import type { EndpointDefinition } from './http/defineEndpoint'
 import { notificationEndpoints } from './notifications/notificationEndpoints'
 import { openApiEndpoint } from './openapi/openApiEndpoint'
+import { packageEndpoints } from './packages/packageEndpoints'
 import { paperEndpoints } from './papers/paperEndpoints'
 import { statementEndpoints } from './papers/statementEndpoints'
-import { packageEndpoints } from './packages/packageEndpoints'
 import { paymentEndpoints } from './payments/paymentEndpoints'
 import { payoutDeskEndpoints } from './payouts/payoutDeskEndpoints'
 import { payoutEndpoints } from './payouts/payoutEndpoints'
 import { promotionEndpoints } from './promotions/promotionEndpoints'
+import { reconciliationEndpoints } from './reconciliation/reconciliationEndpoints'
 import { reviewEndpoints } from './reviews/reviewEndpoints'
 import { seriesEndpoints } from './series/seriesEndpoints'
 import { subjectEndpoints } from './subjects/subjectEndpoints'
@@ -33,6 +36,9 @@ const described: readonly EndpointDefinition[] = [
   ...availabilityEndpoints,
   ...reviewEndpoints,
   ...bookingEndpoints,
+  ...disputeEndpoints,
+  ...chargebackEndpoints,
+  ...reconciliationEndpoints,
   ...seriesEndpoints,
   ...packageEndpoints,
   ...paymentEndpoints,

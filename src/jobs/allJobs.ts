@@ -7,10 +7,17 @@ import type { JobDefinition } from './defineJob'
 import { sendMailJob } from './mail/sendMailJob'
 import { notifyBookingJob } from './notification/notifyBookingJob'
 import { issuePapersJob } from './paper/issuePapersJob'
+import { answerChargebackJob } from './payment/answerChargebackJob'
 import { captureJob } from './payment/captureJob'
+import { chargebackJob } from './payment/chargebackJob'
+import { chargeJob } from './payment/chargeJob'
 import { closeCheckoutJob } from './payment/closeCheckoutJob'
+import { expiringCardsJob } from './payment/expiringCardsJob'
+import { reconcileJob } from './payment/reconcileJob'
+import { refreshCardsJob } from './payment/refreshCardsJob'
 import { refundJob } from './payment/refundJob'
 import { refundPurchaseJob } from './payment/refundPurchaseJob'
+import { sweepChargebacksJob } from './payment/sweepChargebacksJob'
 import { syncJob } from './payment/syncJob'
 import { syncPurchaseJob } from './payment/syncPurchaseJob'
 import { voidJob } from './payment/voidJob'
@@ -19,8 +26,8 @@ import { sendPayoutJob } from './payout/sendPayoutJob'
 import { syncMethodJob } from './payout/syncMethodJob'
 import { syncPayoutJob } from './payout/syncPayoutJob'
 import { weeklyPayoutsJob } from './payout/weeklyPayoutsJob'
-import { refreshRatesJob } from './rates/refreshRatesJob'
 import { expireCreditsJob } from './promotion/expireCreditsJob'
+import { refreshRatesJob } from './rates/refreshRatesJob'
 import { indexTutorJob } from './search/indexTutorJob'
 import { strikeJob } from './trust/strikeJob'
 
@@ -28,6 +35,7 @@ import { strikeJob } from './trust/strikeJob'
 export const allJobs: readonly JobDefinition[] = [
   timerJob,
   sweepJob,
+  chargeJob,
   captureJob,
   voidJob,
   refundJob,
@@ -36,6 +44,12 @@ export const allJobs: readonly JobDefinition[] = [
   syncJob,
   syncPurchaseJob,
   expireCreditsJob,
+  chargebackJob,
+  answerChargebackJob,
+  sweepChargebacksJob,
+  reconcileJob,
+  refreshCardsJob,
+  expiringCardsJob,
   settleJob,
   releaseEarningsJob,
   weeklyPayoutsJob,

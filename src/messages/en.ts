@@ -3,9 +3,11 @@ import { auth } from './en/auth'
 import { booking } from './en/booking'
 import { bookings } from './en/bookings'
 import { calendar } from './en/calendar'
+import { cards } from './en/cards'
 import { checkout } from './en/checkout'
 import { common } from './en/common'
 import { dashboard } from './en/dashboard'
+import { decline } from './en/decline'
 import { demo } from './en/demo'
 import { demoLogins } from './en/demoLogins'
 import { discovery } from './en/discovery'
@@ -20,15 +22,16 @@ import { mail } from './en/mail'
 import { mailbox } from './en/mailbox'
 import { nav } from './en/nav'
 import { notification } from './en/notification'
+import { packageMail } from './en/packageMail'
+import { packages } from './en/packages'
 import { paper } from './en/paper'
 import { payment } from './en/payment'
 import { payout } from './en/payout'
 import { payoutMail } from './en/payoutMail'
-import { packageMail } from './en/packageMail'
-import { packages } from './en/packages'
 import { purchase } from './en/purchase'
 import { refund } from './en/refund'
 import { review } from './en/review'
+import { risk } from './en/risk'
 import { search } from './en/search'
 import { series } from './en/series'
 import { slots } from './en/slots'
@@ -51,9 +54,11 @@ export const en = {
   booking,
   bookings,
   calendar,
+  cards,
   checkout,
   common,
   dashboard,
+  decline,
   demo,
   demoLogins,
   discovery,
@@ -77,6 +82,7 @@ export const en = {
   purchase,
   refund,
   review,
+  risk,
   search,
   series,
   slots,

@@ -15,7 +15,11 @@ import * as packageTerms from './20261128_042352_package_terms'
 import * as walletAndPromotions from './20261128_042421_wallet_and_promotions'
 import * as exchangeRules from './20261128_043000_exchange_rules'
 import * as promotionRules from './20261128_043000_promotion_rules'
+import * as savedCards from './20261128_044921_saved_cards'
+import * as savedCardRules from './20261128_045000_saved_card_rules'
 import * as packageRules from './20261128_050000_package_rules'
+import * as chargebacks from './20261128_050945_chargebacks'
+import * as chargebackRules from './20261128_051000_chargeback_rules'
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -40,5 +44,9 @@ export const migrations = [
   },
   { name: '20261128_043000_exchange_rules', up: exchangeRules.up, down: exchangeRules.down },
   { name: '20261128_043000_promotion_rules', up: promotionRules.up, down: promotionRules.down },
+  { name: '20261128_044921_saved_cards', up: savedCards.up, down: savedCards.down },
+  { name: '20261128_045000_saved_card_rules', up: savedCardRules.up, down: savedCardRules.down },
   { name: '20261128_050000_package_rules', up: packageRules.up, down: packageRules.down },
+  { name: '20261128_050945_chargebacks', up: chargebacks.up, down: chargebacks.down },
+  { name: '20261128_051000_chargeback_rules', up: chargebackRules.up, down: chargebackRules.down },
 ]

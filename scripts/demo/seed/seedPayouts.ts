@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import { FROZEN_DISPUTES } from '@/domain/booking/frozenDisputes'
+import { OPEN_DISPUTES } from '@/domain/booking/states'
 import type { Currency } from '@/domain/money/currency'
 import { money } from '@/domain/money/money'
 import { inCurrency } from '@/domain/money/rates'
@@ -11,7 +11,7 @@ import { payeeById } from '@/operations/payout/payee'
 import { placePayout } from '@/operations/payout/placePayout'
 import { sendPayout } from '@/operations/payout/sendPayout'
 import { syncPayout } from '@/operations/payout/syncPayout'
-import { listOf } from '@/services/database/listOf'
+import { sqlList } from '@/services/database/sqlList'
 import { database } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
 import { SHIPPED_RATES } from '@/services/rates/shippedRates'
@@ -56,7 +56,7 @@ async function placed({ payload, tutorId, now }: Place): Promise<string | null> 
       select coalesce(-sum(l.amount), 0) as balance from ledger_lines l join ledger_entries e on e.id = l.entry_id
         left join bookings b on b.id = e.booking_id
       where l.owner = ${tutorId} and l.currency = ${currency} and l.account = 'tutorAvailable' and e.at <= ${now.toISOString()}
-        and (b.id is null or (b.dispute_state not in (${listOf(FROZEN_DISPUTES)}) and coalesce(b.refund_due_amount, 0) <= b.refunded_amount))`)
+        and (b.id is null or (b.dispute_state not in (${sqlList(OPEN_DISPUTES)}) and coalesce(b.refund_due_amount, 0) <= b.refunded_amount))`)
     const most = inCurrency(MOST_USD, currency as Currency, SHIPPED_RATES)
     const amount = Math.min(Number(rows[0]?.balance ?? 0), most.amount)
     if (amount < minimumIn('simulator', currency).amount) return null

@@ -19,6 +19,8 @@ type Props = {
   /** Turns the form into the request's body. */
   bodyOf: (form: FormData) => Record<string, unknown>
   done: string
+  /** After it was done, for what the page knows from elsewhere. */
+  onDone?: () => void
 }
 
 /**
@@ -36,6 +38,7 @@ export function StaffAction({
   children,
   bodyOf,
   done,
+  onDone,
 }: Props) {
   const router = useRouter()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -43,9 +46,13 @@ export function StaffAction({
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState('')
   const id = useId()
+  /** One decision is one request, however often it is sent. */
+  const attempt = useRef('')
 
   useEffect(() => {
-    if (open) dialog.current?.showModal()
+    if (!open) return
+    attempt.current = `${Date.now()}-${Math.random().toString(36).slice(2)}`
+    dialog.current?.showModal()
   }, [open])
 
   async function send(event: FormEvent<HTMLFormElement>) {
@@ -57,7 +64,7 @@ export function StaffAction({
     try {
       const response = await fetch(`/api${path}`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': 'application/json', 'idempotency-key': attempt.current },
         body,
       })
       const answer = await response.json()
@@ -66,6 +73,7 @@ export function StaffAction({
       dialog.current?.close()
       toast.success(done)
       router.refresh()
+      onDone?.()
     } catch {
       setError('The server did not answer. Check your connection and try again.')
     } finally {

@@ -45,6 +45,10 @@ export function AccountMenu({ viewer, logoutAction }: AccountMenuProps) {
           <Icon name="receipt" className="size-5 text-ink-soft" />
           {t('nav.receipts')}
         </Link>
+        <Link href="/settings/payment-methods" className={ROW}>
+          <Icon name="credit-card" className="size-5 text-ink-soft" />
+          {t('nav.paymentMethods')}
+        </Link>
         <form action={logoutAction} method={typeof logoutAction === 'string' ? 'post' : undefined}>
           <button type="submit" className={ROW}>
             <Icon name="log-out" className="size-5 text-ink-soft" />

@@ -162,6 +162,12 @@ const TABLE = [
     when: { sessionState: ['ENDED'] }, guards: [], effects: ['notify:disputeResolved'], requiresReason: true },
   { action: 'appeal', field: 'disputeState', actors: people, from: ['RESOLVED_REFUNDED', 'RESOLVED_PARTIAL', 'RESOLVED_UPHELD'], to: 'APPEALED',
     guards: ['withinAppealWindow'], effects: ['notify:disputeAppealed'], requiresReason: true },
+
+  // A bank looks into the payment (J14): frozen until it has decided. A case of our own, open or decided, goes its own way.
+  { action: 'openChargeback', field: 'disputeState', actors: ['system'], from: ['NONE'], to: 'UNDER_REVIEW',
+    when: { sessionState: ['IN_PROGRESS', 'ENDED'] }, guards: [], effects: [], requiresReason: false },
+  { action: 'closeChargeback', field: 'disputeState', actors: ['system'], from: ['UNDER_REVIEW'], to: 'NONE',
+    guards: [], effects: [], requiresReason: false },
 ] as const satisfies readonly Transition[]
 
 /** Every move a booking can make. */

@@ -87,6 +87,14 @@ export function meets(fields: ProcessFields, conditions: FieldConditions | undef
   )
 }
 
+/** Disputes that somebody still has to decide: what the lesson earned stays where it is until then (CT14). */
+export const OPEN_DISPUTES: readonly DisputeState[] = ['OPEN', 'UNDER_REVIEW', 'APPEALED']
+
+/** Whether a dispute is one of them. */
+export function isDisputeOpen(disputeState: DisputeState): boolean {
+  return OPEN_DISPUTES.includes(disputeState)
+}
+
 /** Whether the session has come to its end, one way or the other. */
 export function isOver(sessionState: SessionState): boolean {
   return (FINAL_STATES as readonly SessionState[]).includes(sessionState)

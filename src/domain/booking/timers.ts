@@ -23,12 +23,15 @@ type TimerRule = {
 /** The tutor is nudged while the answer is theirs to give. */
 const whileRequested: FieldConditions = { sessionState: ['REQUESTED'], proposal: ['NONE'] }
 const whileConfirmed: FieldConditions = { sessionState: ['CONFIRMED'] }
-/** Earnings wait out the problem window; an open dispute freezes them (CT14). */
+/**
+ * Earnings wait out the problem window; an open dispute freezes them (CT14). The tutor may earn of a lesson that was
+ * given back as well: when the marketplace paid for that (NV20).
+ */
 const whileEarning: FieldConditions = {
   sessionState: ['ENDED', 'CANCELLED'],
   sessionOutcome: [null, 'COMPLETED', 'NO_SHOW_STUDENT'],
-  paymentState: ['CAPTURED', 'PARTIALLY_REFUNDED'],
-  disputeState: ['NONE', 'RESOLVED_PARTIAL', 'RESOLVED_UPHELD'],
+  paymentState: ['CAPTURED', 'PARTIALLY_REFUNDED', 'REFUNDED'],
+  disputeState: ['NONE', 'RESOLVED_REFUNDED', 'RESOLVED_PARTIAL', 'RESOLVED_UPHELD'],
 }
 
 /** Every timer of domain.md section 2, with its due instant. */

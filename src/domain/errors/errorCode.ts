@@ -58,6 +58,14 @@ export const ERROR_MESSAGES = {
   PROMO_FIRST_ONLY: 'This code is for a first booking only. Book without it, or use another one.',
   CREDIT_LIMIT:
     'That is more credit than one person can be given. Give less, or ask finance to look at the case.',
+  PAYMENT_DISPUTED:
+    'The payer has asked their bank for this money back. Wait for the bank to decide before you give anything back.',
+  REFUND_NOT_POSSIBLE: 'Nothing can be given back of this payment now. Open its lesson to see why.',
+  REFUND_BEYOND_REST: 'That is more than is left of this payment. Choose a smaller amount.',
+  CHARGEBACK_STATE_CHANGED:
+    'This chargeback has changed in the meantime. Reload the page to see where it stands.',
+  DIFFERENCE_STATE_CHANGED:
+    'This difference has changed in the meantime. Reload the page to see where it stands.',
   PROFILE_STATE_CHANGED: 'This profile has changed in the meantime. Reload the page to see where it stands.',
   PROFILE_EXISTS: 'You already have a tutor profile. Edit that one instead.',
   PROFILE_INCOMPLETE: 'Your profile is missing a few things. Fill them in and send it again.',

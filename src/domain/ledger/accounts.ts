@@ -2,7 +2,7 @@ type Account = {
   /** The side that makes the balance grow. */
   normal: 'debit' | 'credit'
   /** Whom each account of this kind belongs to; null for the marketplace's own single account. */
-  owner: 'booking' | 'tutor' | 'student' | 'credit' | 'package' | null
+  owner: 'booking' | 'tutor' | 'student' | 'credit' | 'package' | 'chargeback' | null
   mayBeNegative: boolean
 }
 
@@ -10,6 +10,8 @@ type Account = {
 export const ACCOUNTS = {
   // What the marketplace has. Clearing goes below zero when refunds follow a transfer to the bank.
   processorClearing: { normal: 'debit', owner: null, mayBeNegative: true },
+  // Taken by a bank that has not decided yet: not ours to use, and not lost.
+  disputedFunds: { normal: 'debit', owner: 'chargeback', mayBeNegative: false },
   // The bank goes below zero when a file of payouts is paid before the processor's transfer to us is booked.
   bank: { normal: 'debit', owner: null, mayBeNegative: true },
   // What it owes.

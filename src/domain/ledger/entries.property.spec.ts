@@ -13,7 +13,7 @@ import {
   tenderSum,
 } from '../payment/tenders'
 import { commissionFor, splitEarnings } from '../payout/commission'
-import { ACCOUNT_KINDS, ACCOUNTS, accountBalance } from './accounts'
+import { ACCOUNT_KINDS, ACCOUNTS, type AccountKind, accountBalance } from './accounts'
 import { captureEntry, earningsAvailableEntry, lessonCompletedEntry, refundEntry } from './entries'
 import type { JournalEntry } from './journalEntry'
 import { splitSettled } from './splitSettled'
@@ -54,6 +54,10 @@ function balancesOf(entries: readonly JournalEntry[]) {
   }
   return [...sums].map(([key, sum]) => ({ key, account: sum.account, balance: accountBalance(sum) }))
 }
+
+/** What the one account of that kind holds. */
+const balanceOf = (entries: readonly JournalEntry[], account: AccountKind): number =>
+  balancesOf(entries).find((one) => one.account === account)?.balance ?? 0
 
 function expectSound(entries: readonly JournalEntry[], funded: readonly string[] = []) {
   for (const { key, account, balance } of balancesOf(entries))
@@ -118,6 +122,7 @@ function play(one: Lesson, shares: readonly number[]) {
                 tutorId: 't',
                 kept,
                 earnings: one.isAvailable ? 'available' : 'pending',
+                tutorHas: balanceOf(entries, one.isAvailable ? 'tutorAvailable' : 'tutorPending'),
                 refundedBefore: money(Math.max(0, total - setAside), one.currency),
                 fromEscrow: money(fromEscrow, one.currency),
               },

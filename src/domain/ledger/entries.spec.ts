@@ -68,6 +68,7 @@ describe('ledger entries', () => {
       tutorId: 't1',
       kept: usd(2600),
       earnings: 'pending',
+      tutorHas: 2000,
       refundedBefore: usd(0),
       fromEscrow: usd(0),
     } as const
@@ -85,6 +86,7 @@ describe('ledger entries', () => {
       tutorId: 't1',
       kept: usd(2600),
       earnings: 'available',
+      tutorHas: 2000,
       refundedBefore: usd(0),
       fromEscrow: usd(1000),
     } as const
@@ -118,6 +120,7 @@ describe('ledger entries', () => {
       tutorId: 't1',
       kept: usd(2600),
       earnings: 'available',
+      tutorHas: 2000,
       refundedBefore: usd(2000),
       fromEscrow: usd(0),
     } as const

@@ -19,10 +19,19 @@ export type JournalEvent =
   | 'refund'
   | PayoutEvent
 
-type PayoutEvent = 'payoutSent' | 'payoutSettled' | 'payoutFee' | 'payoutFailed'
+type PayoutEvent =
+  | 'payoutSent'
+  | 'payoutSettled'
+  | 'payoutFee'
+  | 'payoutFailed'
   | 'packageExpired'
   | 'creditIssued'
   | 'creditExpired'
+  | 'chargebackOpened'
+  | 'chargebackWon'
+  | 'chargebackLost'
+  | 'processorFee'
+  | 'bankTransfer'
 
 export type JournalEntry = {
   event: JournalEvent

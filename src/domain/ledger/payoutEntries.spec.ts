@@ -19,7 +19,7 @@ const part = fc.integer({ min: 1, max: 10_000_000 })
 describe('the entries of a payout', () => {
   it.each([
     ['stripeConnect', 'processorClearing'],
-    ['simulator', 'processorClearing'],
+    ['simulator', 'bank'],
     ['wise', 'bank'],
     ['payoneer', 'bank'],
   ] as const)('should take what arrived by %s from %s', (channel, account) => {

@@ -8,13 +8,13 @@ import { type JournalEntry, journalEntry } from './journalEntry'
 type Payout = { payoutId: string; tutorId: string; amount: Money }
 
 /**
- * The account the money really leaves. A transfer to a connected account, and the simulator's, is taken from our
- * balance at the processor; a Wise or Payoneer file is paid from our bank. `bank` is filled by the processor's own
- * transfers to us, which are booked when they are made.
+ * The account the money really leaves. A transfer to a connected account is taken from our balance at the processor; a
+ * Wise or Payoneer file, and the test bank, is paid from our bank. `bank` is filled by the processor's own transfers to
+ * us, which are booked when they are made.
  */
 const PAID_FROM = {
   stripeConnect: 'processorClearing',
-  simulator: 'processorClearing',
+  simulator: 'bank',
   wise: 'bank',
   payoneer: 'bank',
 } as const satisfies Record<PayoutChannel, AccountKind>

@@ -1,31 +1,42 @@
 import { z } from 'zod'
+import { DISPUTE_DECISIONS, REFUND_PAYERS } from '@/domain/booking/disputeDecisions'
 import { PACKAGE_SIZES } from '@/domain/package/packageOffer'
-import { buyPackage } from '@/operations/package/buyPackage'
 import { MOST_LESSONS } from '@/domain/series/seriesTerms'
+import { buyPackage } from '@/operations/package/buyPackage'
 import { payBooking } from '@/operations/payment/payBooking'
+import { payWithCard } from '@/operations/payment/payWithCard'
 import { getPayment } from '@/operations/payment/queries/getPayment'
 import { getWallet } from '@/operations/payment/queries/getWallet'
 import { previewPayment } from '@/operations/payment/queries/previewPayment'
+import { refundByStaff } from '@/operations/payment/refundByStaff'
 import { topUpWallet } from '@/operations/payment/topUpWallet'
 import { defineEndpoint } from '../http/defineEndpoint'
 import { moneyAbove0, payWith } from '../http/inputFields'
 import { pageQuery } from '../http/pageQuery'
+import { decideReviewEndpoint } from './decideReviewEndpoint'
+import { methodEndpoints } from './methodEndpoints'
 
 const checkout = defineEndpoint({
   method: 'POST',
   path: '/payments/checkout',
-  summary: 'The pay page of a booking that is held for me, or of a package I buy with it',
+  summary:
+    'The pay page of a booking that is held for me, or of a package I buy with it; with a saved card it is paid at once and url is null',
   audience: 'user',
   status: 201,
   idempotent: true,
   body: z.union([
-    z.strictObject({ bookingId: z.uuid() }),
+    z.strictObject({ bookingId: z.uuid(), cardId: z.uuid().optional() }),
     z.strictObject({
       packageOption: z.strictObject({ tutorId: z.uuid(), lessons: z.literal([...PACKAGE_SIZES]) }),
     }),
   ]),
   handle: async ({ payload, viewer, body, now }) => {
-    if ('bookingId' in body) return payBooking({ payload, viewer, bookingId: body.bookingId, now })
+    if ('bookingId' in body) {
+      const { bookingId, cardId: methodId } = body
+      return methodId
+        ? payWithCard({ payload, viewer, bookingId, methodId, now })
+        : payBooking({ payload, viewer, bookingId, now })
+    }
     const { paymentId, checkoutUrl } = await buyPackage({ payload, viewer, wish: body.packageOption, now })
     return { paymentId, url: checkoutUrl }
   },
@@ -75,5 +86,32 @@ const preview = defineEndpoint({
   handle: ({ payload, viewer, body, now }) => previewPayment({ payload, viewer, ...body, now }),
 })
 
+const refund = defineEndpoint({
+  method: 'POST',
+  path: '/payments/:id/refund',
+  summary: 'Staff give back all, a part or nothing of what is left of a payment, with a reason',
+  audience: ['ops', 'finance'],
+  idempotent: true,
+  params: z.strictObject({ id: z.uuid() }),
+  body: z.strictObject({
+    decision: z.enum(DISPUTE_DECISIONS),
+    amount: z.int('Use whole minor units, such as 2500 for 25.00.').positive().optional(),
+    paidBy: z.enum(REFUND_PAYERS).default('shares'),
+    reason: z.string().trim().min(3, 'Please say why, for the audit log.').max(500),
+    seenRest: z.int().min(0).optional(),
+  }),
+  handle: ({ payload, viewer, params, body, now }) =>
+    refundByStaff({ payload, viewer, paymentId: params.id, ...body, now }),
+})
+
 /** `/api/payments` of api.md, as far as this release goes. */
-export const paymentEndpoints = [checkout, preview, wallet, topUp, get]
+export const paymentEndpoints = [
+  checkout,
+  preview,
+  wallet,
+  topUp,
+  refund,
+  ...methodEndpoints,
+  decideReviewEndpoint,
+  get,
+]

@@ -17,6 +17,7 @@ export const nav = {
   admin: 'Admin',
   settings: 'Account settings',
   receipts: 'Receipts',
+  paymentMethods: 'Payment methods',
   logout: 'Log out',
   accountOf: 'Account of {name}',
 } as const

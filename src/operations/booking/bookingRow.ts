@@ -31,6 +31,8 @@ export type LoadedBooking = BookingSnapshot & {
   commissionRateBps: number | null
   commissionAmount: number | null
   tutorNetAmount: number | null
+  /** Of the refund due, what the marketplace pays instead of the tutor; minor units. */
+  guaranteeAmount: number
 }
 
 type Row = Record<string, string | null>
@@ -114,5 +116,6 @@ export function toBooking(row: Row): LoadedBooking {
     commissionRateBps: number(row.commission_rate_bps),
     commissionAmount: number(row.commission_amount),
     tutorNetAmount: number(row.tutor_net_amount),
+    guaranteeAmount: Number(row.guarantee_amount),
   }
 }

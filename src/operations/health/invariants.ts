@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { SLOT_HOLDING_STATES } from '@/domain/booking/states'
 import { ACCOUNT_KINDS, ACCOUNTS } from '@/domain/ledger/accounts'
 import { CURRENCIES, minorDigits } from '@/domain/money/currency'
+import { comparison, processorMatters } from '../reconciliation/comparisonSql'
 
 export type Invariant = {
   id: string
@@ -66,7 +67,7 @@ export const INVARIANTS: readonly Invariant[] = [
   },
   {
     id: 'I4',
-    says: 'per booking: captured (or covered, before that) = refunded + escrow + tutor + commission + fee, at the frozen rate',
+    says: 'per booking: captured (or covered, before that) = refunded + escrow + tutor + commission + fee - what the marketplace paid instead, at the frozen rate',
     broken: sql`select b.reference as subject, 'captured ' || p.captured || ', refunded ' || p.refunded || ', in the books ' || coalesce(x.held, 0) as detail
       from bookings b
       join lateral (select coalesce(sum(case when p.captured_amount > 0 then p.captured_amount when back.id is null then coalesce(-used.amount, 0) else 0 end), 0) as captured,
@@ -77,16 +78,16 @@ export const INVARIANTS: readonly Invariant[] = [
         where p.booking_id = b.id) p on true
       left join lateral (select -sum(l.amount) as held from ledger_lines l join ledger_entries e on e.id = l.entry_id
         where e.booking_id = b.id and l.currency::text = b.currency::text
-          and l.account in ('escrow', 'tutorPending', 'tutorAvailable', 'commission', 'serviceFee', 'currencyGainLoss')) x on true
+          and l.account in ('escrow', 'tutorPending', 'tutorAvailable', 'commission', 'serviceFee', 'currencyGainLoss', 'guaranteeCost')) x on true
       where p.captured <> p.refunded + coalesce(x.held, 0)`,
   },
   {
     id: 'I4b',
-    says: 'a settled lesson leaves nothing in escrow but what is still to be given back',
+    says: 'a settled lesson leaves nothing in escrow beyond what is still to be given back',
     broken: sql`select b.reference as subject, 'escrow holds ' || -sum(l.amount) as detail from bookings b
       join ledger_entries e on e.booking_id = b.id join ledger_lines l on l.entry_id = e.id and l.account = 'escrow'
       where b.settled_at is not null group by b.id, b.reference, b.refund_due_amount, b.refunded_amount
-      having -sum(l.amount) <> greatest(0, coalesce(b.refund_due_amount, 0) - b.refunded_amount)`,
+      having -sum(l.amount) < 0 or -sum(l.amount) > greatest(0, coalesce(b.refund_due_amount, 0) - b.refunded_amount)`,
   },
   {
     id: 'I4c',
@@ -183,6 +184,39 @@ export const INVARIANTS: readonly Invariant[] = [
     says: 'what was captured for a series is what its lessons have of it',
     broken: sql`select p.id::text as subject, 'captured ' || p.captured_amount || ', shares say ' || sum(s.captured_amount) as detail
       from payments p join payments s on s.paid_by_id = p.id group by p.id, p.captured_amount having sum(s.captured_amount) <> p.captured_amount`,
+  },
+  {
+    id: 'I9c',
+    says: 'a bank holds exactly what open chargebacks are about',
+    broken: sql`select c.dispute_id as subject, 'is ' || c.state::text || ', held ' || coalesce(sum(l.amount), 0) as detail from chargebacks c
+      left join ledger_lines l on l.account = 'disputedFunds' and l.owner = c.dispute_id group by c.dispute_id, c.state, c.amount
+      having coalesce(sum(l.amount), 0) <> 0 and not (c.state in ('needsResponse', 'underReview') and sum(l.amount) = c.amount)`,
+  },
+  {
+    id: 'I9d',
+    says: 'every movement of the processor that is stored is in the books to the cent, fees included, or explained',
+    broken: sql`select x.matter as subject, 'ours ' || coalesce(x.ours::text, 'nothing') || ', the processor’s ' || coalesce(x.theirs::text, 'nothing') || ' ' || x.currency as detail
+      from (${comparison(sql`select distinct t.matter, t.currency from (${processorMatters}) t`)}) x
+      left join reconciliation_differences d on d.matter = x.matter and d.currency::text = x.currency and d.state = 'explained'
+        and (d.ours, d.theirs) is not distinct from (x.ours, x.theirs)
+      where coalesce(x.ours, 0) <> coalesce(x.theirs, 0) and d.id is null
+      union all
+      select d.matter, 'missing at the processor: ' || d.ours || ' ' || d.currency::text from reconciliation_differences d
+      where d.state = 'open' and d.kind = 'missingThere'`,
+  },
+  {
+    id: 'I9e',
+    says: 'a payment has one way to be made at a time',
+    broken: sql`select p.id::text as subject, count(o.id) || ' ways begun' || case when p.checkout_session_id is null then '' else ' beside a pay page' end as detail
+      from payments p join payment_operations o on o.payment_id = p.id and o.kind in ('checkout', 'charge') and o.state = 'pending'
+      group by p.id, p.checkout_session_id
+      having count(o.id) > 1 or (p.checkout_session_id is not null and bool_or(o.kind = 'charge'))`,
+  },
+  {
+    id: 'I9f',
+    says: 'no money is collected that staff have still to look at',
+    broken: sql`select r.id::text as subject, 'open, and ' || p.captured_amount || ' captured' as detail
+      from payment_reviews r join payments p on p.id = r.payment_id where r.state = 'open' and p.captured_amount > 0`,
   },
   {
     id: 'I12',

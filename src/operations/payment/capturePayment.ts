@@ -10,6 +10,7 @@ import { type LoadedBooking, lockBooking } from '../booking/bookingRow'
 import { lockShares, type Share, type Shares } from './lockShares'
 import { finishOperation, planOperation } from './paymentOperation'
 import { paymentsFor } from './paymentsFor'
+import { isUnderReview } from './queries/isUnderReview'
 import { recordCaptures } from './recordCaptures'
 import { recordVoid } from './recordVoid'
 import { refusalOf } from './refusalOf'
@@ -21,7 +22,8 @@ type Input = { payload: Payload; bookingId: string; now: Date }
  * Collects the held money of a booking: row, call, row (style.md rule 7). Safe to run twice, late, or after a crash
  * between any two steps: the key of the call is the payment's, and only one run stores the result. When the
  * processor refuses, its own records decide what has become of the hold. A series is collected with its first lesson
- * that is certain, without those given up by then: a card can be charged once for one approval.
+ * that is certain, without those given up by then: a card can be charged once for one approval. One that staff have still
+ * to look at waits (decision 020).
  * @throws DomainError when the outcome is unknown or unclear, so that the job is tried again.
  */
 export async function capturePayment({ payload, bookingId, now }: Input): Promise<void> {
@@ -44,7 +46,7 @@ function planCapture({ payload, bookingId, now }: Input): Promise<Plan | null> {
     const open = shares.filter(({ booking }) => booking.paymentState === 'AUTHORIZED')
     const wanted = open.filter(({ booking }) => !isGivenUp(booking))
     if (sumOf(wanted) === 0) return recordWithoutCard({ req, tx, source, shares: open, now })
-    if (!source.intentId) return null
+    if (!source.intentId || (await isUnderReview(tx, source.id))) return null
     const key = `capture:${source.id}`
     const { state, amount, attempts } = await planOperation({
       tx,

@@ -2,8 +2,10 @@ import type { Payload } from 'payload'
 import { isOver } from '@/domain/booking/states'
 import { database } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
+import { resolveCharge } from './finishCharge'
 import { lockShares } from './lockShares'
-import { type LoadedPayment, sourceOfBooking } from './paymentRow'
+import { isUnpaid } from './paymentAttempt'
+import { sourceOfBooking } from './paymentRow'
 import { paymentsFor } from './paymentsFor'
 import { returnTenders } from './returnTenders'
 import { syncPayment } from './syncPayment'
@@ -15,6 +17,7 @@ type Input = { payload: Payload; bookingId: string; now: Date }
  * first is found and handed back.
  */
 export async function closeCheckout({ payload, bookingId, now }: Input): Promise<void> {
+  await resolveCharge({ payload, bookingId, now })
   const payment = await sourceOfBooking(database(payload), bookingId)
   if (!isUnpaid(payment)) return
   await withTransaction(payload, async ({ tx }) => {
@@ -27,5 +30,3 @@ export async function closeCheckout({ payload, bookingId, now }: Input): Promise
   await paymentsFor(payload).expireCheckout(payment.checkoutSessionId)
   await syncPayment({ payload, bookingId, now })
 }
-
-const isUnpaid = ({ state }: LoadedPayment) => state === 'PENDING' || state === 'FAILED'

@@ -4,6 +4,7 @@ import { DomainError } from '@/domain/errors/domainError'
 import { env } from '@/env'
 import { database, type Tx } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
+import { customerFor } from './customerFor'
 import { finishOperation, planOperation } from './paymentOperation'
 import { type LoadedPayment, readPayment } from './paymentRow'
 import { paymentsFor } from './paymentsFor'
@@ -30,10 +31,13 @@ export async function openPurchase({
   await withTransaction(payload, ({ tx }) =>
     planOperation({ tx, paymentId, kind: 'checkout', key, amount, now }),
   )
+  const customerId = await customerFor({ payload, userId: payment.payerId, now })
   const checkout = await paymentsFor(payload).createCheckout({
     paymentId,
     amount: payment.card,
     captureMethod: 'automatic',
+    customerId,
+    saveCard: 'offered',
     ...(await wordsOf(database(payload), payment)),
     successUrl: `${env.SERVER_URL}/payments/${paymentId}`,
     cancelUrl: `${env.SERVER_URL}/payments/${paymentId}`,

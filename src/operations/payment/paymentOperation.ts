@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { v7 as uuidv7 } from 'uuid'
 import type { Tx } from '@/services/database/tx'
 
-export type OperationKind = 'checkout' | 'capture' | 'void' | 'refund'
+export type OperationKind = 'checkout' | 'charge' | 'capture' | 'void' | 'refund' | 'evidence'
 export type PaymentOperation = {
   id: string
   paymentId: string

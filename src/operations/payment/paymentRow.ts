@@ -27,10 +27,14 @@ export type LoadedPayment = {
   /** By all ways together. */
   capturedAmount: number
   refundedAmount: number
+  /** How many ways to pay were begun beyond the first: names the calls of each, so that a new way is a new call. */
+  attempts: number
   checkoutSessionId: string | null
   checkoutUrl: string | null
   /** What the processor has the money under; of a share it is the intent of the whole. */
   intentId: string | null
+  /** Why the last try with a card came to nothing; null once one went through. */
+  failureCode: string | null
   createdAt: Date
 }
 
@@ -85,9 +89,11 @@ function toPayment(row: Row | undefined, what: string): LoadedPayment {
     card: cardPart(amount, tenders),
     capturedAmount: Number(row.captured_amount),
     refundedAmount: Number(row.refunded_amount),
+    attempts: Number(row.attempts),
     checkoutSessionId: row.checkout_session_id ?? null,
     checkoutUrl: row.checkout_url ?? null,
     intentId: row.intent_id ?? null,
+    failureCode: row.failure_code ?? null,
     createdAt: new Date(row.created_at as string),
   }
 }

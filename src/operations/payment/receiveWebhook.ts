@@ -8,6 +8,7 @@ import type { PaymentEvent } from '@/services/payments/paymentsService'
 import { enqueue } from '@/services/queue/queue'
 import { aBookingOf } from './aBookingOf'
 import { paymentsFor } from './paymentsFor'
+import { recordDecline } from './recordDecline'
 
 type Input = { payload: Payload; rawBody: string; signature: string | null; now: Date }
 
@@ -23,12 +24,22 @@ export async function receiveWebhook({ payload, rawBody, signature, now }: Input
       insert into payment_events (id, event_id, type, object_id, received_at, created_at, updated_at)
       values (${uuidv7()}, ${event.id}, ${event.type}, ${event.objectId}, ${at}, ${at}, ${at}) on conflict (event_id) do nothing returning id`)
     if (rows.length === 0) return
+    if (event.objectType === 'dispute')
+      return enqueue(tx, 'payment.chargeback', { disputeId: event.objectId })
+    await noteCards(tx, event)
     // What the processor names need not be an id of ours.
     const paymentId = z.uuid().safeParse(event.paymentId).data ?? null
-    const found = await tx.execute<{ id: string; booking_id: string | null }>(sql`
-      select p.id, ${aBookingOf} as booking_id from payments p where p.id = ${paymentId}::uuid
+    const found = await tx.execute<{ id: string; payer_id: string; booking_id: string | null }>(sql`
+      select p.id, p.payer_id, ${aBookingOf} as booking_id from payments p where p.id = ${paymentId}::uuid
         or p.checkout_session_id = ${event.sessionId ?? ''} or p.intent_id = ${event.intentId ?? ''}`)
     const [payment] = found.rows
+    if (payment && event.decline)
+      await recordDecline({
+        tx,
+        payment: { id: payment.id, payerId: payment.payer_id },
+        ...event.decline,
+        now,
+      })
     if (payment?.booking_id) await enqueue(tx, 'payment.sync', { bookingId: payment.booking_id })
     else if (payment) await enqueue(tx, 'payment.syncPurchase', { paymentId: payment.id })
     await followPayouts(tx, event)
@@ -46,4 +57,15 @@ async function followPayouts(tx: Tx, { objectId, accountId }: PaymentEvent): Pro
     sql`select tutor_id from payout_methods where connect_account = ${account}`,
   )
   for (const { tutor_id: tutorId } of methods.rows) await enqueue(tx, 'payout.syncMethod', { tutorId })
+}
+
+const ABOUT_CARDS = /^(payment_method\.|setup_intent\.succeeded$|customer\.updated$)/
+
+/** A person's saved cards have changed: read them again. One that was removed names its customer no more. */
+async function noteCards(tx: Tx, { type, objectId, customerId }: PaymentEvent): Promise<void> {
+  if (!ABOUT_CARDS.test(type)) return
+  const { rows } = await tx.execute<{ user_id: string }>(sql`
+    select user_id from payment_customers where customer_id = ${customerId ?? ''}
+    union select user_id from saved_cards where card_id = ${objectId}`)
+  for (const { user_id: userId } of rows) await enqueue(tx, 'payment.refreshCards', { userId })
 }

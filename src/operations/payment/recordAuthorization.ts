@@ -6,6 +6,7 @@ import { lockBooking } from '../booking/bookingRow'
 import { moveBooking } from '../booking/moveBooking'
 import { markRedeemed } from '../promotion/redemption'
 import type { Share, Shares } from './lockShares'
+import { openReview } from './openReview'
 
 const system = { kind: 'system', userId: null } as const
 
@@ -48,6 +49,15 @@ export async function recordAuthorization({ req, tx, source, shares, hold, now }
     })
     if (isPlaced) isFirst = false
   }
+  const placed = isFirst ? undefined : shares[0]
+  if (hold && placed)
+    await openReview({
+      tx,
+      payment: source,
+      bookingId: placed.booking.id,
+      captureBefore: hold.captureBefore,
+      now,
+    })
 }
 
 type Place = {

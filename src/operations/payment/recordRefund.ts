@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
-import { refundEntry } from '@/domain/ledger/entries'
+import { refundEntry, takenFromShares } from '@/domain/ledger/entries'
 import type { TenderOwners } from '@/domain/ledger/tenderEntries'
-import { money } from '@/domain/money/money'
+import { addMoney, money, subtractMoney } from '@/domain/money/money'
 import { routeParts } from '@/domain/payment/lessonReturn'
 import type { PaymentParts } from '@/domain/payment/tenders'
 import type { Tx } from '@/services/database/tx'
@@ -21,7 +21,7 @@ import { refundOwners } from './queries/refundOwners'
 import { settledLesson } from './queries/settledLesson'
 
 type Input = { payload: Payload; bookingId: string; key: string; refundId?: string; now: Date }
-type Refund = { id: string; amount: number; parts: PaymentParts }
+type Refund = { id: string; amount: number; parts: PaymentParts; chargeback: number; guaranteed: number }
 
 /** Money has gone back: refund, payment and booking say so and the ledger moves it, in one transaction, once. */
 export async function recordRefund({ payload, ...refund }: Input): Promise<void> {
@@ -51,22 +51,29 @@ export async function recordRefundIn({
     update payments set refunded_amount = ${refunded}, state = ${isAll ? 'REFUNDED' : 'PARTIALLY_REFUNDED'}, updated_at = ${at} where id = ${payment.id}`)
   await tx.execute(sql`update bookings set refunded_amount = ${refunded} where id = ${bookingId}`)
   if (payment.paidById) await noteOnWhole({ tx, paymentId: payment.paidById, amount: refund.amount, at })
-  const amount = money(refund.amount, payment.amount.currency)
+  const { currency } = payment.amount
+  const { chargeback, guaranteed } = refund
+  const borne = money(refund.amount - guaranteed, currency)
+  const guaranteedBefore = before.guaranteed
   const owners = await refundOwners({
     tx,
     payment,
     creditBefore: before.credit,
     credit: refund.parts.credit,
   })
+  const settled = await settledLesson({ tx, booking, payment, amount: borne, guaranteedBefore })
   const entry = refundEntry({
     refundId: refund.id,
     bookingId,
-    amount,
+    amount: money(refund.amount, currency),
     parts: await routed({ tx, payment, refund, now }),
     owners,
-    settled: await settledLesson({ tx, booking, payment, amount }),
+    settled,
+    chargeback,
+    guaranteed,
   })
   await postEntry({ tx, entry, bookingId, now })
+  if (settled) await lowerEarnings({ tx, bookingId, taken: takenFromShares(settled, borne) })
   await givePromotionsBack({ tx, payment, owners, isAll, now })
   await moveBooking({
     req,
@@ -108,13 +115,16 @@ async function finishRefund({ tx, key, refundId, now }: Finish): Promise<Refund 
   const { rows } = await tx.execute<Row>(sql`
     update refunds set state = 'succeeded', processor_refund_id = ${refundId ?? null}, updated_at = ${now.toISOString()}
     where key = ${key} and state = 'pending'
-    returning id, amount, card_amount card, wallet_amount wallet, credit_amount credit, promo_amount promo, package_amount package`)
+    returning id, amount, card_amount card, wallet_amount wallet, credit_amount credit, promo_amount promo, package_amount package,
+      chargeback_amount chargeback, guarantee_amount guaranteed`)
   const [row] = rows
   if (!row) return null
-  const of = (part: keyof PaymentParts) => Number(row[part])
+  const of = (part: string) => Number(row[part])
   return {
     id: row.id,
     amount: Number(row.amount),
+    chargeback: of('chargeback'),
+    guaranteed: of('guaranteed'),
     parts: {
       card: of('card'),
       wallet: of('wallet'),
@@ -123,6 +133,21 @@ async function finishRefund({ tx, key, refundId, now }: Finish): Promise<Refund 
       package: of('package'),
     },
   }
+}
+
+type Lower = { tx: Tx; bookingId: string; taken: ReturnType<typeof takenFromShares> }
+
+/** What the tutor earned with the lesson is what they keep of it, for their statement and, at the rate that was frozen, for their tier (CT08). */
+async function lowerEarnings({ tx, bookingId, taken }: Lower): Promise<void> {
+  const { tutorNetAmount, commissionAmount } = await lockBooking(tx, bookingId)
+  const { currency } = taken.tutorNet
+  const uncovered = money(taken.uncovered, currency)
+  const net = addMoney(subtractMoney(money(tutorNetAmount ?? 0, currency), taken.tutorNet), uncovered)
+  const commission = (commissionAmount ?? 0) - taken.commission.amount
+  await tx.execute(sql`
+    update bookings set tutor_net_amount = ${net.amount}, commission_amount = ${commission},
+      tutor_net_usd_cents = case when tutor_net_amount > 0 then round(tutor_net_usd_cents * ${net.amount} / tutor_net_amount) else 0 end
+    where id = ${bookingId}`)
 }
 
 /** Whether other lessons of the series wait for their money as well: people hear of all of it with the last. */

@@ -1,11 +1,14 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import { OPEN_CHARGEBACK_STATES } from '@/domain/chargeback/chargebackStates'
 import { addDays } from '@/domain/time/instants'
+import { sqlList } from '@/services/database/sqlList'
 import type { Tx } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
 import { enqueue } from '@/services/queue/queue'
 import { aBookingOf } from './aBookingOf'
 import { collectEarly } from './collectEarly'
+import { releaseReviews } from './releaseReviews'
 
 /** Longer than any call to the processor takes with its retries. */
 const SETTLED_AFTER_MS = 45_000
@@ -34,12 +37,13 @@ export async function recoverPayments({
   const oldestPage = new Date(now.getTime() - PAGE_LIVES_HOURS * 3_600_000).toISOString()
   const lately = addDays(now, -DAYS_TO_GIVE_BACK).toISOString()
   return withTransaction(payload, async ({ tx }) => {
+    await releaseReviews(tx, now)
     const others = (await collectEarly(tx, now)) + (await queuePurchases(tx, before, oldestPage))
     const { rows } = await tx.execute<{ name: string; booking_id: string }>(sql`
       with due as (
         select 'payment.' || o.kind::text as name, ${aBookingOf} as booking_id
         from payment_operations o join payments p on p.id = o.payment_id
-        where o.state = 'pending' and o.kind in ('capture', 'void', 'refund') and o.updated_at <= ${before}
+        where o.state = 'pending' and o.kind in ('charge', 'capture', 'void', 'refund') and o.updated_at <= ${before}
         union
         select 'payment.sync', b.id from payments p join bookings b on b.id = ${aBookingOf}
         where p.state = 'PENDING' and b.payment_state = 'PENDING' and p.checkout_session_id is not null
@@ -81,8 +85,8 @@ async function queuePurchases(tx: Tx, before: string, oldestPage: string): Promi
 }
 
 /**
- * The job that brings the money of a booking to where its state says it belongs; null when it is there, or when the
- * bank would not take a refund: then a person has to find another way.
+ * The job that brings the money of a booking to where its state says it belongs; null when it is there, when the bank
+ * would not take a refund (then a person has to find another way), or while a bank decides about a chargeback.
  */
 const jobOfBooking = sql`case
   when b.session_state in ('CONFIRMED', 'IN_PROGRESS') then
@@ -90,7 +94,9 @@ const jobOfBooking = sql`case
   when b.payment_state = 'AUTHORIZED' then
     case when coalesce(b.refund_due_amount, 0) < b.price_amount + b.service_fee_amount then 'payment.capture' else 'payment.void' end
   when coalesce(b.refund_due_amount, 0) > b.refunded_amount then
-    case when not exists (select 1 from payment_operations o join payments p on p.id = o.payment_id
-      where p.booking_id = b.id and o.kind = 'refund' and o.state = 'refused') then 'payment.refund' end
-  when b.settled_at is null and coalesce(b.refund_due_amount, 0) < b.price_amount + b.service_fee_amount then 'booking.settle'
+    case when not exists (select 1 from payments p join chargebacks c on c.payment_id = coalesce(p.paid_by_id, p.id)
+        where p.booking_id = b.id and c.state in (${sqlList(OPEN_CHARGEBACK_STATES)}))
+      and not exists (select 1 from payment_operations o join payments p on p.id = o.payment_id
+      where p.booking_id = b.id and o.kind = 'refund' and o.state = 'refused' and o.failure_code is distinct from 'disputed') then 'payment.refund' end
+  when b.settled_at is null and coalesce(b.refund_due_amount, 0) - b.guarantee_amount < b.price_amount + b.service_fee_amount then 'booking.settle'
 end`

@@ -1,16 +1,22 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import { FROZEN_DISPUTES } from '@/domain/booking/frozenDisputes'
+import { isDisputeOpen } from '@/domain/booking/states'
 import { DomainError } from '@/domain/errors/domainError'
 import { earningsAvailableEntry } from '@/domain/ledger/entries'
 import { withTransaction } from '@/services/database/withTransaction'
-import { lockBooking } from '../booking/bookingRow'
+import { type LoadedBooking, lockBooking } from '../booking/bookingRow'
+import { chargebacksOf } from '../chargeback/queries/chargebacksOf'
 import { pendingOfBooking } from '../payout/pendingOfBooking'
+import { paymentOfBooking } from './paymentRow'
 import { postEntry } from './postEntry'
 
+/** Nothing of the lesson is anybody's but the payer's, so that it is never settled. */
+const isGivenBack = ({ price, serviceFee, refundDueAmount, guaranteeAmount }: LoadedBooking): boolean =>
+  (refundDueAmount ?? 0) - guaranteeAmount >= price.amount + serviceFee.amount
+
 /**
- * The problem window is over: the tutor's pending earnings of this lesson become available (CT14). A dispute opened
- * meanwhile freezes them; its decision sets the timer anew.
+ * The problem window is over: the tutor's pending earnings of this lesson become available (CT14). A dispute or a
+ * chargeback opened meanwhile freezes them (J14); its decision sets the timer anew.
  * @throws DomainError SERVICE_UNAVAILABLE while the lesson is not settled yet, so that the job comes back.
  */
 export async function releaseEarnings({
@@ -24,7 +30,12 @@ export async function releaseEarnings({
 }): Promise<void> {
   await withTransaction(payload, async ({ tx }) => {
     const booking = await lockBooking(tx, bookingId)
-    if (FROZEN_DISPUTES.includes(booking.disputeState) || booking.disputeState === 'RESOLVED_REFUNDED') return
+    if (isDisputeOpen(booking.disputeState)) return
+    const payment = await paymentOfBooking(tx, bookingId, { lock: true })
+    // A refund that is still to be made takes its part first; its record sets the timer anew, as a bank's decision does.
+    if ((booking.refundDueAmount ?? 0) > payment.refundedAmount) return
+    if ((await chargebacksOf(tx, payment)).isOpen) return
+    if (!booking.settledAt && isGivenBack(booking)) return
     if (!booking.settledAt)
       throw new DomainError('SERVICE_UNAVAILABLE', `booking ${bookingId} is not settled yet`)
     const amount = await pendingOfBooking(tx, booking)

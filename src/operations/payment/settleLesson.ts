@@ -30,7 +30,8 @@ export async function settleLesson({
     const { paymentState, commissionRateBps: rateBps, price, tutorPrice, serviceFee } = booking
     const isCaptured = paymentState === 'CAPTURED' || paymentState === 'PARTIALLY_REFUNDED'
     if (booking.settledAt || !isCaptured || !isOver(booking.sessionState) || rateBps === null) return
-    const kept = money(price.amount + serviceFee.amount - (booking.refundDueAmount ?? 0), price.currency)
+    const borne = (booking.refundDueAmount ?? 0) - booking.guaranteeAmount
+    const kept = money(price.amount + serviceFee.amount - borne, price.currency)
     if (kept.amount <= 0) return
     const full = splitEarnings({ price: tutorPrice, rateBps })
     const shares = splitSettled({ ...full, serviceFee, price }, kept)

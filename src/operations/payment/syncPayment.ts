@@ -6,11 +6,13 @@ import { database } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
 import type { PaymentSnapshot } from '@/services/payments/paymentsService'
 import { closeAfterRelease } from './closeOperations'
+import { resolveCharge } from './finishCharge'
 import { lockShares, type Shares } from './lockShares'
 import { type LoadedPayment, sourceOfBooking } from './paymentRow'
 import { paymentsFor } from './paymentsFor'
 import { recordAuthorization } from './recordAuthorization'
 import { recordCaptures } from './recordCaptures'
+import { recordDecline } from './recordDecline'
 import { recordVoid } from './recordVoid'
 
 /**
@@ -28,14 +30,24 @@ export async function syncPayment({
   now: Date
 }): Promise<void> {
   const source = await sourceOfBooking(database(payload), bookingId)
-  if (!source.checkoutSessionId) return
-  const snapshot = await paymentsFor(payload).getCheckout(source.checkoutSessionId)
+  const snapshot = await readSnapshot(payload, source)
+  // A saved card that is being charged has neither yet.
+  if (!snapshot) return resolveCharge({ payload, bookingId, now })
   if (snapshot.paymentId !== source.id)
-    throw new DomainError('INTERNAL', `checkout of payment ${source.id} names ${snapshot.paymentId}`)
+    throw new DomainError(
+      'INTERNAL',
+      `processor's object of payment ${source.id} names ${snapshot.paymentId}`,
+    )
   await withTransaction(payload, async ({ req, tx }) => {
     const locked = await lockShares(tx, bookingId)
     await applySnapshot({ req, tx, ...locked, snapshot, now })
   })
+}
+
+async function readSnapshot(payload: Payload, source: LoadedPayment): Promise<PaymentSnapshot | null> {
+  const { checkoutSessionId, intentId } = source
+  if (checkoutSessionId) return paymentsFor(payload).getCheckout(checkoutSessionId)
+  return intentId ? paymentsFor(payload).getIntent(intentId) : null
 }
 
 type Apply = Pick<Shares, 'source' | 'shares'> & {
@@ -71,6 +83,8 @@ async function applySnapshot({ req, tx, source, shares, snapshot, now }: Apply):
 type Note = { tx: Tx; source: LoadedPayment; snapshot: PaymentSnapshot; now: Date }
 
 async function noteFailure({ tx, source, snapshot, now }: Note): Promise<void> {
+  const { chargeId, failureCode } = snapshot
+  if (chargeId && failureCode) await recordDecline({ tx, payment: source, chargeId, failureCode, now })
   await tx.execute(
     sql`update payments set failure_code = ${snapshot.failureCode}, updated_at = ${now.toISOString()} where id = ${source.id}`,
   )

@@ -7,6 +7,7 @@ import type { PaymentSnapshot } from '@/services/payments/paymentsService'
 import { endPurchase } from './endPurchase'
 import { type LoadedPayment, readPayment } from './paymentRow'
 import { paymentsFor } from './paymentsFor'
+import { recordDecline } from './recordDecline'
 import { recordPurchase } from './recordPurchase'
 
 type Input = { payload: Payload; paymentId: string; now: Date }
@@ -34,7 +35,8 @@ type Note = { tx: Tx; payment: LoadedPayment; snapshot: PaymentSnapshot; now: Da
 
 /** A refused card can be followed by another one while the page is open; with the page the purchase ends. */
 async function noteFailure({ tx, payment, snapshot, now }: Note): Promise<void> {
-  const { state, failureCode } = snapshot
+  const { state, chargeId, failureCode } = snapshot
+  if (chargeId && failureCode) await recordDecline({ tx, payment, chargeId, failureCode, now })
   if (state === 'expired' || state === 'failed') return endPurchase({ tx, payment, failureCode, now })
   await tx.execute(
     sql`update payments set failure_code = ${failureCode}, updated_at = ${now.toISOString()} where id = ${payment.id}`,

@@ -5,7 +5,9 @@ import { formatMoney } from '@/domain/money/formatMoney'
 import type { Money } from '@/domain/money/money'
 import { topUpLimits } from '@/domain/payment/topUpLimits'
 import type { Viewer } from '@/operations/identity/queries/viewer'
+import { database } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
+import { assertMayTryCards } from './assertMayTryCards'
 import { newPayment } from './newPayment'
 import { openPurchase } from './openPurchase'
 
@@ -13,7 +15,7 @@ type Input = { payload: Payload; viewer: Viewer; amount: Money; now: Date }
 
 /**
  * Starts putting money into the viewer's wallet (J06): a payment that is charged at once, and its pay page.
- * @throws DomainError EMAIL_NOT_VERIFIED; VALIDATION_FAILED outside the limits of a top-up; PAYMENT_UNAVAILABLE
+ * @throws DomainError EMAIL_NOT_VERIFIED; RATE_LIMITED after too many declined cards; VALIDATION_FAILED outside the limits of a top-up; PAYMENT_UNAVAILABLE
  */
 export async function topUpWallet({
   payload,
@@ -29,6 +31,7 @@ export async function topUpWallet({
       userMessage: `Choose an amount from ${formatMoney(least)} to ${formatMoney(most)}.`,
       field: 'amount',
     })
+  await assertMayTryCards({ tx: database(payload), payerId: viewer.id, now })
   const id = uuidv7()
   await withTransaction(payload, ({ tx }) =>
     tx.execute(newPayment({ id, purpose: 'topUp', payerId: viewer.id, amount, now })),

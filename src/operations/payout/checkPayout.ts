@@ -6,7 +6,7 @@ import { reaches, termsOf } from '@/domain/payout/payoutChannels'
 import { OPEN_PAYOUTS } from '@/domain/payout/payoutProcess'
 import { type BalanceParts, payable } from '@/domain/payout/payoutTerms'
 import { t } from '@/messages/t'
-import { listOf } from '@/services/database/listOf'
+import { sqlList } from '@/services/database/sqlList'
 import type { Tx } from '@/services/database/tx'
 import { minimumIn } from './channelPrice'
 import { offeredChannels } from './offeredChannels'
@@ -70,7 +70,7 @@ function usable(method: PayoutMethod | null, payee: Payee, currency: string): Us
 
 async function assertNoneOpen(tx: Tx, tutorId: string, currency: string): Promise<void> {
   const { rows } = await tx.execute<{ id: string }>(sql`
-    select id from payouts where tutor_id = ${tutorId} and currency = ${currency} and state in (${listOf(OPEN_PAYOUTS)})`)
+    select id from payouts where tutor_id = ${tutorId} and currency = ${currency} and state in (${sqlList(OPEN_PAYOUTS)})`)
   if (rows[0])
     throw new DomainError('PAYOUT_OPEN', `payout ${rows[0].id} is open`, { data: { payoutId: rows[0].id } })
 }

@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
-import { FROZEN_DISPUTES } from '@/domain/booking/frozenDisputes'
+import { OPEN_DISPUTES } from '@/domain/booking/states'
 import type { LessonRemainder } from '@/domain/payout/allocatePayout'
 import { GONE_PAYOUTS } from '@/domain/payout/payoutProcess'
-import { listOf } from '@/services/database/listOf'
+import { sqlList } from '@/services/database/sqlList'
 import type { Tx } from '@/services/database/tx'
 
 export type Remainder = LessonRemainder & {
@@ -26,9 +26,9 @@ export async function lessonRemainders(
       group by e.booking_id),
     taken as (
       select s.booking_id, sum(s.amount) as amount from payout_lessons s join payouts p on p.id = s.payout_id
-      where p.tutor_id = ${tutorId} and p.currency = ${currency} and p.state in (${listOf(GONE_PAYOUTS)}) group by s.booking_id)
+      where p.tutor_id = ${tutorId} and p.currency = ${currency} and p.state in (${sqlList(GONE_PAYOUTS)}) group by s.booking_id)
     select e.booking_id "bookingId", e.amount - coalesce(t.amount, 0) as remaining,
-      b.dispute_state in (${listOf(FROZEN_DISPUTES)}) or coalesce(b.refund_due_amount, 0) > b.refunded_amount as "isHeld"
+      b.dispute_state in (${sqlList(OPEN_DISPUTES)}) or coalesce(b.refund_due_amount, 0) > b.refunded_amount as "isHeld"
     from earned e join bookings b on b.id = e.booking_id left join taken t on t.booking_id = e.booking_id
     order by e.since, e.booking_id`)
   return rows.map(({ bookingId, remaining, isHeld }) => ({

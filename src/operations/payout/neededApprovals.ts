@@ -5,7 +5,7 @@ import { GONE_PAYOUTS, OPEN_PAYOUTS } from '@/domain/payout/payoutProcess'
 import { approvalsNeeded } from '@/domain/payout/payoutTerms'
 import { addDays } from '@/domain/time/instants'
 import { env } from '@/env'
-import { listOf } from '@/services/database/listOf'
+import { sqlList } from '@/services/database/sqlList'
 import type { Tx } from '@/services/database/tx'
 import { currentRates } from '@/services/rates/currentRates'
 
@@ -22,7 +22,7 @@ export async function neededApprovals({ tx, tutorId, amount, now }: Input): Prom
   const since = addDays(now, -WINDOW_DAYS).toISOString()
   const { rows } = await tx.execute<{ currency: string; sum: string }>(sql`
     select currency, sum(amount) as sum from payouts where tutor_id = ${tutorId} and created_at > ${since}
-      and state in (${listOf([...OPEN_PAYOUTS, ...GONE_PAYOUTS])}) group by currency`)
+      and state in (${sqlList([...OPEN_PAYOUTS, ...GONE_PAYOUTS])}) group by currency`)
   const rates = await currentRates(tx)
   const lately = rows.map(({ currency, sum }) => inUsd(money(Number(sum), currency), rates).amount)
   return approvalsNeeded({

@@ -3,7 +3,7 @@ import { type Money, money } from '@/domain/money/money'
 import { OPEN_PAYOUTS } from '@/domain/payout/payoutProcess'
 import type { BalanceParts } from '@/domain/payout/payoutTerms'
 import { ownerBalances } from '@/operations/ledger/queries/ownerBalances'
-import { listOf } from '@/services/database/listOf'
+import { sqlList } from '@/services/database/sqlList'
 import type { Tx } from '@/services/database/tx'
 import { lessonRemainders } from './lessonRemainders'
 
@@ -21,7 +21,7 @@ export async function readBalance(tx: Tx, { tutorId, currency, except }: Input):
   const of = await ownerBalances(tx, { ownerId: tutorId, currency })
   const { rows: open } = await tx.execute<{ total: string }>(sql`
     select coalesce(sum(amount), 0) as total from payouts where tutor_id = ${tutorId} and currency = ${currency}
-      and state in (${listOf(OPEN_PAYOUTS)}) and id is distinct from ${except ?? null}::uuid`)
+      and state in (${sqlList(OPEN_PAYOUTS)}) and id is distinct from ${except ?? null}::uuid`)
   const lessons = await lessonRemainders(tx, { tutorId, currency })
   const held = lessons.filter(({ isHeld, remaining }) => isHeld && remaining > 0)
   return {

@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { PAYOUT_CHANNELS, termsOf } from '@/domain/payout/payoutChannels'
 import { addMinutes } from '@/domain/time/instants'
-import { listOf } from '@/services/database/listOf'
+import { sqlList } from '@/services/database/sqlList'
 import { withTransaction } from '@/services/database/withTransaction'
 import { enqueue } from '@/services/queue/queue'
 
@@ -34,7 +34,7 @@ export async function recoverPayouts({
     const { rows } = await tx.execute<{ name: string; payout_id: string }>(sql`
       with due as (
         select 'payout.send' as name, p.id as payout_id from payouts p left join payout_operations o on o.payout_id = p.id
-        where p.channel in (${listOf(BY_CALL)}) and ((p.state = 'approved' and p.updated_at <= ${before})
+        where p.channel in (${sqlList(BY_CALL)}) and ((p.state = 'approved' and p.updated_at <= ${before})
           or (p.state = 'sent' and o.state = 'pending' and o.updated_at <= ${before}))
         union
         select 'payout.sync', p.id from payouts p

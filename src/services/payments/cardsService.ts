@@ -76,4 +76,6 @@ export type CardsService = {
    *   wants to hear from the payer (let them pay in a checkout), else why the card was declined.
    */
   chargeSavedCard(input: ChargeSavedCardInput): Promise<PaymentSnapshot>
+  /** What became of `chargeSavedCard` with that key, without trying it; null when it never arrived. */
+  findCharge(input: { customerId: string; idempotencyKey: string }): Promise<PaymentSnapshot | null>
 }

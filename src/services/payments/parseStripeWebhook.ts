@@ -1,6 +1,7 @@
 import type Stripe from 'stripe'
 import { z } from 'zod'
 import { DomainError } from '@/domain/errors/domainError'
+import { failureCodeOf } from './failureCode'
 import { PAYMENT_ID_KEY } from './paymentSnapshot'
 import type { PaymentEvent } from './paymentsService'
 
@@ -20,6 +21,14 @@ const eventSchema = z.object({
       object: z.string(),
       payment_intent: reference,
       destination: reference,
+      customer: reference,
+      last_payment_error: z
+        .object({
+          charge: z.string().nullish(),
+          code: z.string().nullish(),
+          decline_code: z.string().nullish(),
+        })
+        .nullish(),
       metadata: z.record(z.string(), z.string()).nullish(),
     }),
   }),
@@ -56,9 +65,19 @@ export function parseStripeWebhook(stripe: Stripe, secrets: string[], input: Web
     sessionId: object.object === 'checkout.session' ? object.id : null,
     intentId: object.object === 'payment_intent' ? object.id : (object.payment_intent ?? null),
     paymentId: object.metadata?.[PAYMENT_ID_KEY] ?? null,
+    customerId: object.object === 'customer' ? object.id : (object.customer ?? null),
     accountId: account ?? (object.object === 'transfer' ? (object.destination ?? null) : null),
+    decline: type === 'payment_intent.payment_failed' ? declineOf(object.last_payment_error) : null,
     createdAt: new Date(created * 1000),
   }
+}
+
+type LastError = z.output<typeof eventSchema>['data']['object']['last_payment_error']
+
+function declineOf(error: LastError): PaymentEvent['decline'] {
+  if (!error?.charge) return null
+  const { charge: chargeId, code, decline_code: declineCode } = error
+  return { chargeId, failureCode: failureCodeOf(code ?? undefined, declineCode ?? undefined) }
 }
 
 function thinEvent({ id, type, created, related_object }: z.output<typeof thinEventSchema>): PaymentEvent {
@@ -70,6 +89,8 @@ function thinEvent({ id, type, created, related_object }: z.output<typeof thinEv
     sessionId: null,
     intentId: null,
     paymentId: null,
+    customerId: null,
+    decline: null,
     accountId: related_object.type === 'v2.core.account' ? related_object.id : null,
     createdAt: new Date(created),
   }

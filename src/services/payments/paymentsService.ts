@@ -2,7 +2,7 @@ import type { Money } from '@/domain/money/money'
 import type { BalanceService } from './balanceService'
 import type { CardsService } from './cardsService'
 import type { DisputesService } from './disputesService'
-import type { CaptureMethod, PaymentSnapshot } from './paymentTypes'
+import type { CaptureMethod, PaymentFailureCode, PaymentSnapshot } from './paymentTypes'
 
 export type { PaymentSnapshot } from './paymentTypes'
 
@@ -45,8 +45,12 @@ export type PaymentEvent = {
   intentId: string | null
   /** Our own id, when the object carries it. */
   paymentId: string | null
+  /** The customer it is about, also when it is about their card. */
+  customerId: string | null
   /** The connected account it is about, or happened to. */
   accountId: string | null
+  /** A card was declined: the charge it was tried with, and why. */
+  decline: { chargeId: string; failureCode: PaymentFailureCode } | null
   createdAt: Date
 }
 

@@ -56,7 +56,7 @@ function movementOf(transaction: Stripe.BalanceTransaction): BalanceMovement {
     fee: convert(transaction.fee),
     net: convert(transaction.net),
     currency: currency.toUpperCase(),
-    sourceId: idOf(source),
+    sourceId: sourceOf(source),
     intentId:
       source && typeof source === 'object' && 'payment_intent' in source ? idOf(source.payment_intent) : null,
     paymentId:
@@ -65,6 +65,12 @@ function movementOf(transaction: Stripe.BalanceTransaction): BalanceMovement {
         : null,
     createdAt: new Date(transaction.created * 1000),
   }
+}
+
+/** A transfer that was taken back is about the transfer. */
+function sourceOf(source: Stripe.BalanceTransaction['source']): string | null {
+  const isReversal = source && typeof source === 'object' && source.object === 'transfer_reversal'
+  return idOf(isReversal ? source.transfer : source)
 }
 
 function moneyOf({ amount, currency }: { amount: number; currency: string }): Money {

@@ -105,6 +105,12 @@ export function stripeCards({ stripe, call }: StripeLink): CardsService {
         const intent = before ?? (await stripe.paymentIntents.create(chargeParams(input), options))
         return paymentSnapshot({ session: null, intent })
       }),
+
+    findCharge: (input) =>
+      call('findCharge', null, async (options) => {
+        const intent = await intentOf(stripe, input, options.headers)
+        return intent && paymentSnapshot({ session: null, intent })
+      }),
   }
 }
 
@@ -132,7 +138,7 @@ function chargeParams(input: ChargeSavedCardInput): Stripe.PaymentIntentCreatePa
 /** The intent made for this key before, however long ago. */
 async function intentOf(
   stripe: Stripe,
-  { customerId, idempotencyKey }: ChargeSavedCardInput,
+  { customerId, idempotencyKey }: Pick<ChargeSavedCardInput, 'customerId' | 'idempotencyKey'>,
   headers: Stripe.RequestOptions['headers'],
 ): Promise<Stripe.PaymentIntent | null> {
   const params = { customer: customerId, limit: 100, expand: ['data.latest_charge'] }

@@ -115,13 +115,18 @@ export async function payByCard(page: Page, card = '4242 4242 4242 4242'): Promi
 }
 
 /** Pays at the simulator without a browser; its webhook brings the booking in step. */
-export async function paidRequest(student: Account, teacher: Teacher, start: Date): Promise<string> {
+export async function paidRequest(
+  student: Account,
+  teacher: Teacher,
+  start: Date,
+  card = '4242424242424242',
+): Promise<string> {
   const { bookingId, payUrl } = await holdSlot(student, teacher, start)
   const opened = await fetch(payUrl, { redirect: 'manual' })
   const sessionId = opened.headers.get('location')?.split('/pay/')[1]
   const answer = await fetch(`${site.simulatorUrl}/_control/sessions/${sessionId}/pay`, {
     method: 'POST',
-    body: JSON.stringify({ card: '4242424242424242' }),
+    body: JSON.stringify({ card }),
   })
   expect(answer.status, 'paid at the simulator').toBe(200)
   await expectStates(bookingId, 'REQUESTED', 'AUTHORIZED')
@@ -129,8 +134,13 @@ export async function paidRequest(student: Account, teacher: Teacher, start: Dat
 }
 
 /** The same, accepted by the tutor. */
-export async function confirmedLesson(student: Account, teacher: Teacher, start: Date): Promise<string> {
-  const bookingId = await paidRequest(student, teacher, start)
+export async function confirmedLesson(
+  student: Account,
+  teacher: Teacher,
+  start: Date,
+  card?: string,
+): Promise<string> {
+  const bookingId = await paidRequest(student, teacher, start, card)
   const token = await tokenOf(teacher)
   await api('POST', `/bookings/${bookingId}/confirm`, { token, body: {} })
   await expectStates(bookingId, 'CONFIRMED', 'AUTHORIZED')

@@ -154,6 +154,33 @@ export async function sampleDocuments(create: Create, cast: Cast): Promise<Sampl
     attempts: 1,
   })
   await add(SLUGS.paymentEvents, { eventId: `evt_${key}`, type: 'x', objectId: 'pi', receivedAt: START })
+  await add(SLUGS.paymentCustomers, { user: student, customerId: `cus_${key}` })
+  await add(SLUGS.savedCards, {
+    user: student,
+    cardId: `pm_${key}`,
+    brand: 'visa',
+    last4: '4242',
+    expMonth: 12,
+    expYear: 2034,
+    isDefault: true,
+  })
+  await add(SLUGS.paymentDeclines, {
+    payer: student,
+    payment,
+    key: `ch_${key}`,
+    failureCode: 'card_declined',
+    at: START,
+  })
+  await add(SLUGS.paymentReviews, {
+    payment,
+    booking,
+    payer: student,
+    amount: 60_000,
+    currency: 'USD',
+    reasons: 'large_amount',
+    state: 'open',
+    dueAt: END,
+  })
   await add(SLUGS.refunds, {
     booking,
     payment,
@@ -187,6 +214,33 @@ export async function sampleDocuments(create: Create, cast: Cast): Promise<Sampl
     currency: 'USD',
     state: 'returned',
     at: START,
+  })
+  await add(SLUGS.chargebacks, {
+    disputeId: `du_${key}`,
+    payment,
+    booking,
+    state: 'warning',
+    amount: 2500,
+    currency: 'USD',
+    feeAmount: 0,
+    reason: 'fraudulent',
+    openedAt: START,
+  })
+  await add(SLUGS.processorTransactions, {
+    transactionId: `txn_${key}`,
+    type: 'charge',
+    amount: 0,
+    feeAmount: 0,
+    currency: 'USD',
+    matter: `charge:pi_${key}`,
+    at: START,
+  })
+  await add(SLUGS.reconciliationDifferences, {
+    matter: `charge:pi_${key}`,
+    kind: 'missingHere',
+    state: 'resolved',
+    currency: 'USD',
+    day: '2027-03-01',
   })
   const entry = await add(SLUGS.ledgerEntries, {
     at: START,

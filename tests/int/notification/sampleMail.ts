@@ -39,6 +39,7 @@ export function sampleMail(part: Part, changes: Partial<BookingFacts> = {}): Boo
     commissionRateBps: 2000,
     commissionAmount: null,
     tutorNetAmount: null,
+    guaranteeAmount: 0,
   }
   return {
     booking,

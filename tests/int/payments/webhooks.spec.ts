@@ -102,7 +102,9 @@ describe('parseWebhook', () => {
       sessionId: ids.sessionId,
       intentId: ids.intentId,
       paymentId: ids.paymentId,
+      customerId: null,
       accountId: null,
+      decline: null,
       createdAt: new Date(item.event.created * 1000),
     })
     const held = await first(ofType(HELD))
@@ -152,6 +154,7 @@ describe('parseWebhook', () => {
       intentId: null,
       sessionId: null,
       paymentId: null,
+      customerId,
       accountId: null,
     })
     expect(parse(await first(ofType('setup_intent.succeeded'))).objectType).toBe('setup_intent')

@@ -44,10 +44,16 @@ export type Lessons = {
   close: () => Promise<void>
 }
 
-/** The product with a payment simulator, a tutor and a student: what tests of lessons start from. */
-export async function startLessons(): Promise<Lessons> {
+/**
+ * The product with a payment simulator, a tutor and a student: what tests of lessons start from.
+ * `webhookUrl`: where the simulator tells its events; nowhere unless said, pages and sweeps find out all the same.
+ */
+export async function startLessons({ webhookUrl }: { webhookUrl?: string } = {}): Promise<Lessons> {
   const app = await startTestApp()
-  const simulator = await startSimulator({ port: Number(new URL(String(env.STRIPE_API_BASE)).port) })
+  const simulator = await startSimulator({
+    port: Number(new URL(String(env.STRIPE_API_BASE)).port),
+    webhookUrl,
+  })
   const tutor = await createTutor(app)
   const student = await app.createPerson()
   const drain = () => drainJobs(app.payload)

@@ -7,8 +7,19 @@ import { TutorMoneyCell as TutorMoneyCell_6614bc178b6065938d2ddae636d95586 } fro
 import { BookingActions as BookingActions_f14676ba39bbe4de98026691ab4737a2 } from '../../../components/admin/BookingActions'
 import { StrikeOverview as StrikeOverview_3cb7a6ee8cd1d372f9748f68bd2b272a } from '../../../components/admin/StrikeOverview'
 import { StrikeActions as StrikeActions_d3500aa668d9905f1b451acd2889c925 } from '../../../components/admin/StrikeActions'
+import { DisputeOverview as DisputeOverview_236c93eb020acae466feed552826a30a } from '../../../components/admin/DisputeOverview'
+import { DisputeActions as DisputeActions_219a9808da0799270d8031da60e22257 } from '../../../components/admin/DisputeActions'
+import { FailureCell as FailureCell_8aee1cfe44075add70edd6876780832a } from '../../../components/admin/FailureCell'
+import { PaymentActions as PaymentActions_37e5a15ff77675b079975771f7847a5e } from '../../../components/admin/PaymentActions'
+import { PaymentReviewOverview as PaymentReviewOverview_661acde6698560afbcb8308c898b5c9b } from '../../../components/admin/PaymentReviewOverview'
+import { PaymentReviewActions as PaymentReviewActions_9debd6894baadd6d7b28888b95726cef } from '../../../components/admin/PaymentReviewActions'
 import { RefundActions as RefundActions_da69bb60fe13f5ddf7d3245a6c3a540f } from '../../../components/admin/RefundActions'
 import { PromoUsage as PromoUsage_4bee98cfaa9b41c32a82562b61497f48 } from '../../../components/admin/PromoUsage'
+import { ChargebackOverview as ChargebackOverview_b446eaf4ec469a6f2ff370f5915171c2 } from '../../../components/admin/ChargebackOverview'
+import { ChargebackActions as ChargebackActions_000367062c830c0cc4d5ff3444867b16 } from '../../../components/admin/ChargebackActions'
+import { DifferenceOverview as DifferenceOverview_89a7a58464d770d79a79335660ddfd43 } from '../../../components/admin/DifferenceOverview'
+import { ReconciliationDays as ReconciliationDays_1c4a3016b6783a48a6e7a6685eddfcea } from '../../../components/admin/ReconciliationDays'
+import { DifferenceActions as DifferenceActions_238c3f58aefc51455a11918cb99aea7c } from '../../../components/admin/DifferenceActions'
 import { PayoutOverview as PayoutOverview_108363574afe4017d50d409be7677130 } from '../../../components/admin/PayoutOverview'
 import { PayoutActions as PayoutActions_a0b76055de24e74607ea637874f5c15f } from '../../../components/admin/PayoutActions'
 import { NewBatch as NewBatch_b72d10d7d02f82222273db88a45d18c4 } from '../../../components/admin/NewBatch'
@@ -53,8 +64,19 @@ export const importMap = {
   "/components/admin/BookingActions#BookingActions": BookingActions_f14676ba39bbe4de98026691ab4737a2,
   "/components/admin/StrikeOverview#StrikeOverview": StrikeOverview_3cb7a6ee8cd1d372f9748f68bd2b272a,
   "/components/admin/StrikeActions#StrikeActions": StrikeActions_d3500aa668d9905f1b451acd2889c925,
+  "/components/admin/DisputeOverview#DisputeOverview": DisputeOverview_236c93eb020acae466feed552826a30a,
+  "/components/admin/DisputeActions#DisputeActions": DisputeActions_219a9808da0799270d8031da60e22257,
+  "/components/admin/FailureCell#FailureCell": FailureCell_8aee1cfe44075add70edd6876780832a,
+  "/components/admin/PaymentActions#PaymentActions": PaymentActions_37e5a15ff77675b079975771f7847a5e,
+  "/components/admin/PaymentReviewOverview#PaymentReviewOverview": PaymentReviewOverview_661acde6698560afbcb8308c898b5c9b,
+  "/components/admin/PaymentReviewActions#PaymentReviewActions": PaymentReviewActions_9debd6894baadd6d7b28888b95726cef,
   "/components/admin/RefundActions#RefundActions": RefundActions_da69bb60fe13f5ddf7d3245a6c3a540f,
   "/components/admin/PromoUsage#PromoUsage": PromoUsage_4bee98cfaa9b41c32a82562b61497f48,
+  "/components/admin/ChargebackOverview#ChargebackOverview": ChargebackOverview_b446eaf4ec469a6f2ff370f5915171c2,
+  "/components/admin/ChargebackActions#ChargebackActions": ChargebackActions_000367062c830c0cc4d5ff3444867b16,
+  "/components/admin/DifferenceOverview#DifferenceOverview": DifferenceOverview_89a7a58464d770d79a79335660ddfd43,
+  "/components/admin/ReconciliationDays#ReconciliationDays": ReconciliationDays_1c4a3016b6783a48a6e7a6685eddfcea,
+  "/components/admin/DifferenceActions#DifferenceActions": DifferenceActions_238c3f58aefc51455a11918cb99aea7c,
   "/components/admin/PayoutOverview#PayoutOverview": PayoutOverview_108363574afe4017d50d409be7677130,
   "/components/admin/PayoutActions#PayoutActions": PayoutActions_a0b76055de24e74607ea637874f5c15f,
   "/components/admin/NewBatch#NewBatch": NewBatch_b72d10d7d02f82222273db88a45d18c4,

@@ -18,6 +18,7 @@ import { openDispute } from '@/operations/booking/openDispute'
 import { proposeTime } from '@/operations/booking/proposeTime'
 import { reportNoShow } from '@/operations/booking/reportNoShow'
 import { rescheduleBooking } from '@/operations/booking/rescheduleBooking'
+import { appealDecision } from '@/operations/dispute/appealDecision'
 import { payBooking } from '@/operations/payment/payBooking'
 import { submitReview } from '@/operations/review/submitReview'
 import { actOnBooking } from './actOnBooking'
@@ -30,6 +31,7 @@ const report = z.object({
   category: z.enum(DISPUTE_CATEGORIES, t('bookings.reportPage.chooseCategory')),
   description: z.string().trim().min(10, t('bookings.reportPage.tooShort')).max(4000),
 })
+const appeal = z.object({ reason: z.string().trim().min(10, t('bookings.appealPage.tooShort')).max(2000) })
 const otherTime = z.object({
   how: z.enum(['move', 'ask']),
   start: z.iso
@@ -143,6 +145,14 @@ export async function reportProblem(_previous: FormState, data: FormData): Promi
   if (!given.success) return invalidForm(given.error, data)
   const done = await actOnBooking({ data, act: (move) => openDispute({ ...move, ...given.data }) })
   return 'failed' in done ? done.failed : redirect(`/bookings/${done.bookingId}?done=reported`)
+}
+
+/** Says that a decision about a reported problem is wrong. */
+export async function appealTheDecision(_previous: FormState, data: FormData): Promise<FormState> {
+  const given = appeal.safeParse(Object.fromEntries(data))
+  if (!given.success) return invalidForm(given.error, data)
+  const done = await actOnBooking({ data, act: (move) => appealDecision({ ...move, ...given.data }) })
+  return 'failed' in done ? done.failed : redirect(`/bookings/${done.bookingId}?done=appealed`)
 }
 
 /** Stars and a comment for a lesson that took place. */

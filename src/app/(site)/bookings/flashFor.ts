@@ -14,6 +14,8 @@ export function flashFor(done: string | string[] | undefined): Flash | null {
       return { tone: 'success', message: t('bookings.flash.ended') }
     case 'reported':
       return { tone: 'success', message: t('bookings.flash.reported') }
+    case 'appealed':
+      return { tone: 'success', message: t('bookings.flash.appealed') }
     case 'reviewed':
       return { tone: 'success', message: t('bookings.flash.reviewed') }
     case 'moved':
@@ -30,6 +32,12 @@ export function flashFor(done: string | string[] | undefined): Flash | null {
       return { tone: 'warning', message: t('bookings.flash.changed') }
     case 'pay-later':
       return { tone: 'warning', message: t('bookings.flash.payLater') }
+    case 'pay-paused':
+      return { tone: 'warning', message: t('bookings.flash.payPaused') }
+    case 'card-declined':
+      return { tone: 'error', message: t('bookings.flash.cardDeclined') }
+    case 'card-asks':
+      return { tone: 'warning', message: t('bookings.flash.cardAsks') }
     case 'hold-over':
       return { tone: 'warning', message: t('bookings.flash.holdOver') }
     default:

@@ -1,5 +1,6 @@
 import { BOOKING_TEMPLATES } from './bookingTemplates'
 import type { MailContent } from './mailContent'
+import { cardExpires } from './templates/cardExpires'
 import { packageBought } from './templates/packageBought'
 import { packageExpired } from './templates/packageExpired'
 import { packageExpires } from './templates/packageExpires'
@@ -25,6 +26,7 @@ const MAIL_TEMPLATES = {
   verifyEmail,
   resetPassword,
   passwordChanged,
+  cardExpires,
   tutorApproved,
   tutorRejected,
   tutorPaused,

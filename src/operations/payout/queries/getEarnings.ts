@@ -1,12 +1,12 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import { FROZEN_DISPUTES } from '@/domain/booking/frozenDisputes'
+import { OPEN_DISPUTES } from '@/domain/booking/states'
 import { type Money, money } from '@/domain/money/money'
 import { commissionFor } from '@/domain/payout/commission'
 import { GONE_PAYOUTS } from '@/domain/payout/payoutProcess'
 import { payable } from '@/domain/payout/payoutTerms'
 import type { Viewer } from '@/operations/identity/queries/viewer'
-import { listOf } from '@/services/database/listOf'
+import { sqlList } from '@/services/database/sqlList'
 import { database, type Tx } from '@/services/database/tx'
 import { lifetimeNetUsdCents } from '../lifetimeNetUsdCents'
 import { payeeOf } from '../payee'
@@ -109,9 +109,9 @@ async function readLessons(db: Tx, tutorId: string, limit: number): Promise<Less
       b.earnings_available_at, s.first_name || ' ' || left(s.last_name, 1) || '.' as student_name, j.name as subject_name,
       exists (select 1 from ledger_entries e where e.cause_key = 'earnings:' || b.id) as released,
       b.tutor_net_amount > 0 and b.tutor_net_amount <= (select coalesce(sum(l.amount), 0) from payout_lessons l join payouts p on p.id = l.payout_id
-        where l.booking_id = b.id and p.state in (${listOf(GONE_PAYOUTS)})) as paid_out,
+        where l.booking_id = b.id and p.state in (${sqlList(GONE_PAYOUTS)})) as paid_out,
       (select json_agg(json_build_object('id', p.id, 'sentAt', p.sent_at) order by p.sent_at) from payout_lessons l join payouts p on p.id = l.payout_id
-        where l.booking_id = b.id and p.state in (${listOf(GONE_PAYOUTS)})) as payouts
+        where l.booking_id = b.id and p.state in (${sqlList(GONE_PAYOUTS)})) as payouts
     from bookings b join users s on s.id = b.student_id join subjects j on j.id = b.subject_id
     where b.tutor_id = ${tutorId} and b.settled_at is not null order by b.start desc limit ${limit}`)
   return rows.map((row) => ({
@@ -132,7 +132,7 @@ async function readLessons(db: Tx, tutorId: string, limit: number): Promise<Less
 
 function statusOf({ paid_out, released, dispute_state }: LessonRow): LessonEarning['status'] {
   if (paid_out) return 'paidOut'
-  if ((FROZEN_DISPUTES as readonly (string | null)[]).includes(dispute_state ?? null)) return 'disputed'
+  if ((OPEN_DISPUTES as readonly (string | null)[]).includes(dispute_state ?? null)) return 'disputed'
   if (released) return 'available'
   return dispute_state === 'NONE' ? 'pending' : 'disputed'
 }

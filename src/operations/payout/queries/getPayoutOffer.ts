@@ -5,7 +5,7 @@ import { addBusinessDays, nextPayoutRun } from '@/domain/payout/payoutCalendar'
 import { type PayoutChannel, reaches, termsOf } from '@/domain/payout/payoutChannels'
 import { OPEN_PAYOUTS } from '@/domain/payout/payoutProcess'
 import { type BalanceParts, payable } from '@/domain/payout/payoutTerms'
-import { listOf } from '@/services/database/listOf'
+import { sqlList } from '@/services/database/sqlList'
 import type { Tx } from '@/services/database/tx'
 import { minimumIn, partsOf } from '../channelPrice'
 import { offeredChannels } from '../offeredChannels'
@@ -68,7 +68,7 @@ export async function getPayoutOffer({ tx, payee, currency, balance, now }: Inpu
     if (state !== 'ready') return 'PAYOUT_METHOD_NOT_READY'
     if (!reaches(channel, { currency, country: payee.country })) return 'PAYOUT_CURRENCY'
     const { rows } = await tx.execute(sql`
-      select 1 from payouts where tutor_id = ${payee.tutorId} and currency = ${currency} and state in (${listOf(OPEN_PAYOUTS)}) limit 1`)
+      select 1 from payouts where tutor_id = ${payee.tutorId} and currency = ${currency} and state in (${sqlList(OPEN_PAYOUTS)}) limit 1`)
     if (rows.length > 0) return 'PAYOUT_OPEN'
     return free.amount < minimum.amount ? 'PAYOUT_TOO_SMALL' : null
   }

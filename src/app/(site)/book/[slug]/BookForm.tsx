@@ -3,10 +3,12 @@ import { t } from '@/messages/t'
 import type { BookingPreview } from '@/operations/booking/queries/previewBooking'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import type { PackageView } from '@/operations/package/queries/packageView'
+import type { CardView } from '@/operations/payment/queries/listCards'
 import type { Quote } from '@/operations/payment/queries/quoteLessons'
 import { bookLesson } from './actions'
 import { BookOnEnter } from './BookOnEnter'
 import type { BookQuery } from './bookQuery'
+import { CardChoice } from './CardChoice'
 import { ChosenLesson } from './ChosenLesson'
 import { LessonDetails } from './LessonDetails'
 import { PackageChoice } from './PackageChoice'
@@ -21,14 +23,17 @@ type BookFormProps = {
   /** The viewer's packages with this tutor that have a lesson of this length left. */
   packages: readonly PackageView[]
   quote: Quote
+  cards: readonly CardView[]
   query: BookQuery
   viewer: Viewer
   now: Date
 }
 
 /** The checkout's form: the lesson and its details at the left, what it costs and the way to pay at the right. */
-export function BookForm({ preview, packages, quote, query, viewer, now }: BookFormProps) {
+export function BookForm({ preview, packages, quote, cards, query, viewer, now }: BookFormProps) {
   const { tutor, start, end, durationMinutes } = preview
+  const usable = quote.card.amount > 0 ? cards : []
+  const label = packages.length > 0 ? t('packages.bookNow') : usable.length > 0 ? t('cards.book') : undefined
   return (
     <ActionForm
       action={bookLesson}
@@ -68,7 +73,8 @@ export function BookForm({ preview, packages, quote, query, viewer, now }: BookF
               timeZone={viewer.timezone}
             />
           )}
-          <PayButton words={payWordsOf({ quote, end, now })} label={packages.length > 0 ? t('packages.bookNow') : undefined} />
+          <CardChoice cards={usable} />
+          <PayButton words={payWordsOf({ quote, end, now })} label={label} />
           <PayNotes hold={t('checkout.hold')} />
         </div>
       </div>

@@ -5,11 +5,13 @@ import { z } from 'zod'
 import type { FormState } from '@/components/form/formState'
 import { typedValues } from '@/components/form/typedValues'
 import { DomainError } from '@/domain/errors/domainError'
+import type { ErrorCode } from '@/domain/errors/errorCode'
 import { addMinutes } from '@/domain/time/instants'
 import { t } from '@/messages/t'
 import { createBooking } from '@/operations/booking/createBooking'
 import { findOwnHold } from '@/operations/booking/queries/findOwnHold'
 import { payBooking } from '@/operations/payment/payBooking'
+import { payWithCard } from '@/operations/payment/payWithCard'
 import { limitRate } from '@/services/rateLimit/limitRate'
 import { actingViewer } from '../../actingViewer'
 import { failedForm } from '../../failedForm'
@@ -30,6 +32,8 @@ const input = z.object({
   package: z.union([z.literal(''), z.uuid()]).default(''),
   useWallet: z.literal('on').optional(),
   promoCode: z.string().trim().max(40).default(''),
+  /** A saved card; anything else means the payment page. */
+  card: z.uuid().optional().catch(undefined),
 })
 /** What asking for the worth of a code needs; the rest may still be empty. */
 const wish = input.pick({ tutorId: true, start: true, duration: true })
@@ -52,7 +56,7 @@ export async function bookLesson(_previous: FormState, data: FormData): Promise<
     const { pay } = wish.safeParse(typed).success ? await quote() : {}
     return { ...invalid(parsed.error, typed), pay }
   }
-  const { tutorId, subject: subjectId, duration: durationMinutes, topic, goals, quoteId } = parsed.data
+  const { tutorId, subject: subjectId, duration: durationMinutes, topic, goals, quoteId, card } = parsed.data
   const start = new Date(parsed.data.start)
   let next: string
   try {
@@ -68,7 +72,7 @@ export async function bookLesson(_previous: FormState, data: FormData): Promise<
     next =
       checkoutUrl === null
         ? `/bookings/${booking.id}/paid`
-        : (await payBooking({ payload, viewer, bookingId: booking.id, now })).url
+        : await pay({ payload, viewer, bookingId: booking.id, methodId: card, now })
   } catch (error) {
     const { code, data: facts } = error instanceof DomainError ? error : {}
     const isTaken = code === 'SLOT_TAKEN' || code === 'SLOT_NOT_OFFERED'
@@ -77,14 +81,30 @@ export async function bookLesson(_previous: FormState, data: FormData): Promise<
       : null
     if (hold) next = `/bookings/${hold.bookingId}`
     else if (code === 'PRICE_CHANGED') next = `${back}&done=price-changed`
-    else if (code === 'PAYMENT_UNAVAILABLE' && facts?.bookingId)
-      next = `/bookings/${facts.bookingId}?done=pay-later`
+    else if (code && AFTER_HOLD[code] && facts?.bookingId)
+      next = `/bookings/${facts.bookingId}?done=${facts.reason === 'authentication_required' ? 'card-asks' : AFTER_HOLD[code]}`
     else {
       const alternatives = alternativeLinks({ found: facts?.alternatives, typed, timeZone: viewer.timezone })
       return { ...failedForm({ error, data, inputs: INPUTS }), alternatives, pay: (await quote()).pay }
     }
   }
   redirect(next)
+}
+
+/** What the page of a booking that is held, and not paid yet, has to say. */
+const AFTER_HOLD: Partial<Record<ErrorCode, string>> = {
+  PAYMENT_UNAVAILABLE: 'pay-later',
+  PAYMENT_DECLINED: 'card-declined',
+  PAYMENT_PENDING: 'pay-later',
+}
+
+type Pay = Parameters<typeof payBooking>[0] & { methodId: string | undefined }
+
+/** With a saved card it is paid here; otherwise the processor's page is next. */
+async function pay({ methodId, ...held }: Pay): Promise<string> {
+  if (!methodId) return (await payBooking(held)).url
+  await payWithCard({ ...held, methodId })
+  return `/bookings/${held.bookingId}/paid`
 }
 
 /** Input names of the form by the names the operation knows. */

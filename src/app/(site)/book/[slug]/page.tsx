@@ -8,6 +8,7 @@ import { DomainError } from '@/domain/errors/domainError'
 import { t } from '@/messages/t'
 import { type BookingPreview, previewBooking } from '@/operations/booking/queries/previewBooking'
 import { listPackages } from '@/operations/package/queries/listPackages'
+import { listCards } from '@/operations/payment/queries/listCards'
 import { previewPayment } from '@/operations/payment/queries/previewPayment'
 import { requireViewer } from '../../currentViewer'
 import { VerifyEmailNotice } from '../../dashboard/VerifyEmailNotice'
@@ -48,6 +49,7 @@ export default async function BookPage({ params, searchParams }: Props) {
   )
   const quoteOf = ({ durationMinutes }: BookingPreview) =>
     previewPayment({ payload, viewer, tutorId: tutor.id, durationMinutes, useWallet: true, now })
+  const cards = (await listCards({ payload, viewer, now })).filter(({ expiry }) => expiry !== 'expired')
   return (
     <Container>
       <FlashMessage flash={said.done === 'price-changed' ? PRICE_CHANGED : null} />
@@ -74,6 +76,7 @@ export default async function BookPage({ params, searchParams }: Props) {
           preview={preview}
           packages={packages}
           quote={await quoteOf(preview)}
+          cards={cards}
           query={query}
           viewer={viewer}
           now={now}

@@ -19,6 +19,7 @@ export function EarningsCard({ booking, viewer }: BookingPageView) {
     earningsAvailableAt,
   } = booking
   if (!commission || !tutorNet || earnsNothing(booking)) return null
+  const givenBack = tutorPrice.amount - commission.amount - tutorNet.amount
   const isFrozen = booking.disputeState !== 'NONE' && !booking.disputeState.startsWith('RESOLVED')
   return (
     <Card as="section" aria-labelledby="earnings-title">
@@ -30,6 +31,14 @@ export function EarningsCard({ booking, viewer }: BookingPageView) {
             term: exchangeRate ? t('bookings.yourPrice') : t('bookings.paidByStudent'),
             value: <Money value={tutorPrice} />,
           },
+          ...(givenBack > 0
+            ? [
+                {
+                  term: t('bookings.givenBack'),
+                  value: <Money value={{ ...tutorPrice, amount: -givenBack }} />,
+                },
+              ]
+            : []),
           {
             term: t('bookings.commission', { rate: commissionRateBps / 100 }),
             value: <Money value={{ ...commission, amount: -commission.amount }} />,

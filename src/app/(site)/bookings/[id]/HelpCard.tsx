@@ -4,19 +4,21 @@ import { CardTitle } from '@/components/ui/CardTitle'
 import { t } from '@/messages/t'
 import type { BookingPageView } from './bookingPageView'
 
-/** The way to report a problem, while there is one. */
+/** The way to report a problem, or to appeal what was decided about one, while there is one. */
 export function HelpCard({ booking }: BookingPageView) {
-  if (booking.as === 'ops' || !booking.allowedActions.includes('openDispute')) return null
+  const canReport = booking.allowedActions.includes('openDispute')
+  const canAppeal = booking.allowedActions.includes('appeal')
+  if (booking.as === 'ops' || (!canReport && !canAppeal)) return null
   return (
     <Card as="section" aria-labelledby="help-title">
       <CardTitle id="help-title">{t('bookings.help')}</CardTitle>
       <ButtonLink
-        href={`/bookings/${booking.id}/report`}
+        href={`/bookings/${booking.id}/${canReport ? 'report' : 'appeal'}`}
         variant="secondary"
         icon="triangle-exclamation-point"
         prefetch={false}
       >
-        {t('bookings.report')}
+        {canReport ? t('bookings.report') : t('bookings.appealPage.open')}
       </ButtonLink>
     </Card>
   )

@@ -54,6 +54,8 @@ const LOOKS: Record<Action | 'hold', Look> = {
   resolvePartial: BACK,
   resolveUpheld: BACK,
   appeal: CASE,
+  openChargeback: CASE,
+  closeChargeback: CASE,
 }
 
 /**

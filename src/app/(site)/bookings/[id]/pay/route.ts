@@ -2,12 +2,20 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 import { z } from 'zod'
 import { DomainError } from '@/domain/errors/domainError'
+import type { ErrorCode } from '@/domain/errors/errorCode'
 import { env } from '@/env'
 import { openCheckout } from '@/operations/payment/openCheckout'
 import { assertPayKey } from '@/operations/payment/payLink'
 import { currentInstant } from '@/services/clock/clock'
 
 const id = z.uuid()
+
+/** What the booking's page is to say. */
+const REASONS: Partial<Record<ErrorCode, string>> = {
+  HOLD_EXPIRED: 'hold-over',
+  RATE_LIMITED: 'pay-paused',
+  PAYMENT_STATE_CHANGED: 'changed',
+}
 
 /**
  * The `checkout.url` of a new booking (decision 013): opens the processor's page, or finds the one opened before, and
@@ -25,7 +33,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
     if (error.code === 'NOT_FOUND') return new Response(null, { status: 404 })
-    const done = error.code === 'HOLD_EXPIRED' ? 'hold-over' : 'pay-later'
+    const done = REASONS[error.code] ?? 'pay-later'
     return leadTo(`${env.SERVER_URL}/bookings/${bookingId.data}?done=${done}`)
   }
 }

@@ -1,0 +1,53 @@
+import type { UIFieldServerProps } from 'payload'
+import { formatMoney } from '@/domain/money/formatMoney'
+import { getEvidencePack } from '@/operations/chargeback/queries/getEvidencePack'
+import { staffContext } from '@/operations/trust/staffContext'
+import { CaseFacts } from './CaseFacts'
+import { CaseLines } from './CaseLines'
+import { lessonLines } from './lessonLines'
+import { utcText } from './utcText'
+
+/** The chargeback at a glance, above the fields: how long there is to answer, and what speaks for us. */
+export async function ChargebackOverview({ id, payload, user }: UIFieldServerProps) {
+  if (!id || !user) return null
+  const { viewer } = await staffContext({ payload, user })
+  const pack = await getEvidencePack({ payload, viewer, chargebackId: String(id) })
+  const { facts, fields } = pack
+  const lines = lessonLines(facts)
+  const summary: [string, string][] = [
+    ['Payer', `${facts.payer.name}, ${facts.payer.email}`],
+    ['Taken back', `${formatMoney(pack.amount)}, fee ${formatMoney(pack.fee)}`],
+    ['The payer says', pack.reason.replaceAll('_', ' ')],
+    ['Opened', utcText(pack.openedAt)],
+    [
+      'Answer by',
+      pack.submittedAt
+        ? `answered ${utcText(pack.submittedAt)}`
+        : pack.evidenceDueBy
+          ? `${utcText(pack.evidenceDueBy)}; we answer a day before if nobody has`
+          : 'no answer is asked for',
+    ],
+    ...facts.lessons.map(({ reference, subject, tutorName, start, outcome }): [string, string] => [
+      `Lesson ${reference}`,
+      `${subject} with ${tutorName}, ${utcText(start)}${outcome ? `, ${outcome.replaceAll('_', ' ').toLowerCase()}` : ''}`,
+    ]),
+  ]
+  return (
+    <>
+      <CaseFacts facts={summary} label="Chargeback at a glance" />
+      <CaseLines lines={lines.attendance} title="Stays in the room" />
+      <CaseLines lines={lines.timeline} title="What happened" />
+      {lines.messages ? <CaseLines lines={lines.messages} title="Messages around the lesson" /> : null}
+      <CaseLines
+        lines={Object.entries(fields).map(([name, text]) => `${name}: ${text || 'empty'}`)}
+        title={pack.submittedAt ? 'What the bank got' : 'What the bank would get'}
+      />
+      <p>
+        <a download={`evidence-${pack.disputeId}.json`} href={`/api/admin/chargebacks/${id}/evidence`}>
+          Download the evidence (JSON)
+        </a>{' '}
+        · <a href={`/api/admin/chargebacks/${id}/evidence/pdf`}>Download the evidence (PDF)</a>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import type { UIFieldServerProps } from 'payload'
+import { formatMoney } from '@/domain/money/formatMoney'
+import type { RiskReason } from '@/domain/payment/risk'
+import { t } from '@/messages/t'
+import { getReviewCase } from '@/operations/payment/queries/getReviewCase'
+import { staffContext } from '@/operations/trust/staffContext'
+import { CaseFacts } from './CaseFacts'
+
+const utc = (at: string) => `${at.slice(0, 16).replace('T', ' ')} UTC`
+
+/** The payment at a glance, above the fields: why it waits, who pays, for what, and what is known of the payer. */
+export async function PaymentReviewOverview({ id, payload, user }: UIFieldServerProps) {
+  if (!id || !user) return null
+  const { viewer } = await staffContext({ payload, user })
+  const found = await getReviewCase({ payload, viewer, reviewId: String(id) })
+  const facts: [string, string][] = [
+    ['Why', found.reasons.map((reason) => t(`risk.reason.${reason as RiskReason}`)).join('; ')],
+    ['Amount on the card', formatMoney(found.amount)],
+    ['Lesson', `${found.subjectName} with ${found.tutorName}, ${utc(found.start)}`],
+    ['Payer', `${found.payerName}, ${found.payerEmail}`],
+    ['Account since', utc(found.payerSince)],
+    ['Paid before', `${found.paidBefore} payments`],
+    ['Declined cards', `${found.declines} in the last 30 days`],
+    ['Goes on by itself', utc(found.dueAt)],
+  ]
+  return <CaseFacts label="Payment at a glance" facts={facts} />
+}

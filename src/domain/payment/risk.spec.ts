@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { type RiskFacts, riskOf } from './risk'
+
+const QUIET: RiskFacts = { amountUsdCents: 2500, recentDeclines: 0, isFirstPayment: true, tutorsToday: 1 }
+const KNOWN = { ...QUIET, isFirstPayment: false }
+
+describe('riskOf', () => {
+  it.each<[string, RiskFacts, string[], string]>([
+    ['an ordinary first lesson', QUIET, [], 'allow'],
+    ['exactly 500 dollars of somebody known', { ...KNOWN, amountUsdCents: 50_000 }, [], 'allow'],
+    ['more than 500 dollars', { ...KNOWN, amountUsdCents: 50_001 }, ['large_amount'], 'review'],
+    ['exactly 200 dollars at first', { ...QUIET, amountUsdCents: 20_000 }, [], 'allow'],
+    ['more than 200 at first', { ...QUIET, amountUsdCents: 20_001 }, ['first_payment_large'], 'review'],
+    ['more than 200 of somebody known', { ...KNOWN, amountUsdCents: 20_001 }, [], 'allow'],
+    ['two declines at first', { ...QUIET, recentDeclines: 2 }, [], 'allow'],
+    ['three declines at first', { ...QUIET, recentDeclines: 3 }, ['first_payment_after_declines'], 'review'],
+    ['four declines of somebody known', { ...KNOWN, recentDeclines: 4 }, [], 'allow'],
+    ['five declines', { ...KNOWN, recentDeclines: 5 }, ['too_many_declines'], 'block'],
+    [
+      'a fourth tutor before anything was paid',
+      { ...QUIET, tutorsToday: 4 },
+      ['first_payment_many_tutors'],
+      'review',
+    ],
+    ['many tutors of somebody known', { ...KNOWN, tutorsToday: 9 }, [], 'allow'],
+  ])('should judge %s', (_name, facts, reasons, action) => {
+    expect(riskOf(facts)).toEqual({ reasons, action })
+  })
+
+  it('should tell every reason, and take the strongest', () => {
+    expect(
+      riskOf({ amountUsdCents: 60_000, recentDeclines: 5, isFirstPayment: true, tutorsToday: 4 }),
+    ).toEqual({
+      reasons: [
+        'too_many_declines',
+        'large_amount',
+        'first_payment_large',
+        'first_payment_after_declines',
+        'first_payment_many_tutors',
+      ],
+      action: 'block',
+    })
+  })
+})

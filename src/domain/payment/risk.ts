@@ -1,0 +1,50 @@
+/** So many declined cards within the window pause a person's payments by card (J21). */
+export const MOST_DECLINES = 5
+export const DECLINE_WINDOW_MINUTES = 60
+
+/** Above this, in US cents, somebody looks at the payment (J13). */
+const LARGE_USD_CENTS = 50_000
+const FIRST_LARGE_USD_CENTS = 20_000
+const FIRST_DECLINES = 3
+const FIRST_TUTORS = 4
+
+export type RiskFacts = {
+  /** What the card is to pay, worth in US cents. */
+  amountUsdCents: number
+  /** Cards of this person that were declined within the window. */
+  recentDeclines: number
+  /** Nothing of theirs was ever collected. */
+  isFirstPayment: boolean
+  /** Tutors they have placed lessons with within the last 24 hours, this one included. */
+  tutorsToday: number
+}
+
+/** Every rule, and what it asks for: block is stronger than review. */
+const RULES = {
+  /** Tries numbers, not to pay. */
+  too_many_declines: { action: 'block', applies: (facts) => facts.recentDeclines >= MOST_DECLINES },
+  large_amount: { action: 'review', applies: (facts) => facts.amountUsdCents > LARGE_USD_CENTS },
+  first_payment_large: {
+    action: 'review',
+    applies: (facts) => facts.isFirstPayment && facts.amountUsdCents > FIRST_LARGE_USD_CENTS,
+  },
+  first_payment_after_declines: {
+    action: 'review',
+    applies: (facts) => facts.isFirstPayment && facts.recentDeclines >= FIRST_DECLINES,
+  },
+  /** Fake bookings: somebody who has never paid fills the days of many tutors. */
+  first_payment_many_tutors: {
+    action: 'review',
+    applies: (facts) => facts.isFirstPayment && facts.tutorsToday >= FIRST_TUTORS,
+  },
+} as const satisfies Record<string, { action: 'review' | 'block'; applies: (facts: RiskFacts) => boolean }>
+
+export type RiskReason = keyof typeof RULES
+export type Risk = { reasons: RiskReason[]; action: 'allow' | 'review' | 'block' }
+
+/** What is to be done about a payment by card, and why: the only place that knows the rules (J13, J21, decision 020). */
+export function riskOf(facts: RiskFacts): Risk {
+  const reasons = (Object.keys(RULES) as RiskReason[]).filter((reason) => RULES[reason].applies(facts))
+  const isBlocked = reasons.some((reason) => RULES[reason].action === 'block')
+  return { reasons, action: isBlocked ? 'block' : reasons.length > 0 ? 'review' : 'allow' }
+}

@@ -1,0 +1,280 @@
+import { sql } from '@payloadcms/db-postgres'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addDays, addHours } from '@/domain/time/instants'
+import { verifyInvariants } from '@/operations/health/verifyInvariants'
+import { postEntry } from '@/operations/payment/postEntry'
+import { database } from '@/services/database/tx'
+import { withTransaction } from '@/services/database/withTransaction'
+import type { Person } from '../support/createPerson'
+import { givenLesson } from '../support/givenLesson'
+import { type Lessons, startLessons } from '../support/lessons'
+
+let lessons: Lessons
+let ops: Person
+let finance: Person
+
+const WHY = 'The room shows that half of it was lost.'
+const REPORT = { category: 'quality', description: 'The sound was gone for half of the lesson.' }
+
+beforeAll(async () => {
+  lessons = await startLessons()
+  ops = await lessons.app.createPerson({ roles: ['ops'] })
+  finance = await lessons.app.createPerson({ roles: ['finance'] })
+})
+afterAll(async () => {
+  const verdicts = await verifyInvariants(database(lessons.app.payload)).finally(() => lessons.close())
+  expect(verdicts.filter(({ broken }) => broken.length > 0)).toEqual([])
+})
+
+async function call(who: Person | null, path: string, body: unknown, method: 'GET' | 'POST' = 'POST') {
+  const token = who ? await lessons.tokenOf(who) : undefined
+  return lessons.app.api(method, path, { token, ...(method === 'POST' && { body }) })
+}
+const resolve = (id: string, body: Record<string, unknown>, who: Person | null = ops) =>
+  call(who, `/admin/bookings/${id}/dispute/resolve`, { reason: WHY, ...body })
+
+async function reported(days = 2): Promise<string> {
+  const id = await givenLesson(lessons, days)
+  expect((await lessons.act(lessons.student, id, 'dispute', REPORT)).status).toBe(201)
+  return id
+}
+
+async function paymentOf(bookingId: string): Promise<string> {
+  const [row] = await lessons.app.rows<{ id: string }>(
+    sql`select id from payments where booking_id = ${bookingId}`,
+  )
+  return String(row?.id)
+}
+const refund = async (id: string, body: Record<string, unknown>, who: Person | null = finance) =>
+  call(who, `/payments/${await paymentOf(id)}/refund`, { reason: WHY, ...body })
+
+const auditOf = (targetId: string) =>
+  lessons.app.rows(
+    sql`select action, actor_id actor, reason from audit_log where target_id = ${targetId} order by at`,
+  )
+
+const releaseTime = async () => lessons.passTo(addHours(await lessons.app.now(), 49))
+
+describe('a decision about a reported problem', () => {
+  it('should give a part back at the frozen rate, leave the rest to the tutor and release it', async () => {
+    const id = await reported()
+    const preview = await call(ops, `/admin/bookings/${id}/dispute/preview?refundAmount=1000`, null, 'GET')
+    expect(preview.body).toEqual({
+      student: { amount: 1000, currency: 'USD' },
+      fromTutor: { amount: 800, currency: 'USD' },
+      tutorKeeps: { amount: 1200, currency: 'USD' },
+      fromCommission: { amount: 200, currency: 'USD' },
+      fromServiceFee: { amount: 0, currency: 'USD' },
+      guarantee: { amount: 0, currency: 'USD' },
+      paidOut: { amount: 0, currency: 'USD' },
+    })
+    const answer = await resolve(id, { decision: 'partial', refundAmount: 1000 })
+    expect(answer.status).toBe(200)
+    await lessons.drain()
+    expect(await lessons.states(id)).toMatchObject({
+      dispute_state: 'RESOLVED_PARTIAL',
+      payment_state: 'PARTIALLY_REFUNDED',
+    })
+    expect(await lessons.ledger(id)).toEqual({
+      processorClearing: 1500,
+      escrow: 0,
+      tutorPending: -1200,
+      commission: -300,
+    })
+    expect(await auditOf(id)).toEqual([{ action: 'booking.resolvePartial', actor: ops.id, reason: WHY }])
+    const earned = await call(lessons.tutor, `/bookings/${id}`, null, 'GET')
+    expect(earned.body).toMatchObject({ tutorNet: { amount: 1200 }, commission: { amount: 300 } })
+    await releaseTime()
+    expect(await lessons.ledger(id)).toMatchObject({ tutorPending: 0, tutorAvailable: -1200 })
+  })
+
+  it('should give everything back, or nothing and release the earnings', async () => {
+    const full = await reported()
+    expect((await resolve(full, { decision: 'full' })).status).toBe(200)
+    await lessons.drain()
+    expect(await lessons.states(full)).toMatchObject({
+      dispute_state: 'RESOLVED_REFUNDED',
+      payment_state: 'REFUNDED',
+    })
+    expect(Object.values(await lessons.ledger(full)).every((sum) => sum === 0)).toBe(true)
+    const none = await reported()
+    expect((await resolve(none, { decision: 'none' })).status).toBe(200)
+    await releaseTime()
+    expect(await lessons.states(none)).toMatchObject({
+      dispute_state: 'RESOLVED_UPHELD',
+      payment_state: 'CAPTURED',
+    })
+    expect(await lessons.ledger(none)).toMatchObject({ tutorPending: 0, tutorAvailable: -2000 })
+  })
+
+  it('should let the marketplace pay all of it and leave the tutor everything (NV20)', async () => {
+    const id = await reported()
+    const answer = await resolve(id, { decision: 'full', paidBy: 'marketplace' })
+    expect(answer.status).toBe(200)
+    await releaseTime()
+    expect(await lessons.states(id)).toMatchObject({ payment_state: 'REFUNDED' })
+    expect(await lessons.ledger(id)).toEqual({
+      processorClearing: 0,
+      escrow: 0,
+      guaranteeCost: 2500,
+      tutorPending: 0,
+      tutorAvailable: -2000,
+      commission: -500,
+    })
+  })
+
+  it('should freeze the earnings until it is made, and again by an appeal', async () => {
+    const id = await reported()
+    await releaseTime()
+    expect(await lessons.ledger(id)).toMatchObject({ tutorPending: -2000 })
+    expect((await resolve(id, { decision: 'none' })).status).toBe(200)
+    const appeal = await lessons.act(lessons.student, id, 'appeal', {
+      reason: 'Please look at the room again.',
+    })
+    expect(appeal.status).toBe(200)
+    await lessons.drain()
+    expect(await lessons.ledger(id)).toMatchObject({ tutorPending: -2000 })
+    expect((await resolve(id, { decision: 'partial', refundAmount: 500 })).status).toBe(409)
+    expect((await call(ops, `/admin/bookings/${id}/dispute/review`, {})).status).toBe(200)
+    expect((await resolve(id, { decision: 'partial', refundAmount: 500 })).status).toBe(200)
+    await releaseTime()
+    expect(await lessons.ledger(id)).toMatchObject({ tutorPending: 0, tutorAvailable: -1600 })
+  })
+
+  it('should be made once when two of staff decide at the same time', async () => {
+    const id = await reported()
+    const other = await lessons.app.createPerson({ roles: ['ops'] })
+    const answers = await Promise.all([
+      resolve(id, { decision: 'full' }),
+      resolve(id, { decision: 'partial', refundAmount: 700 }, other),
+    ])
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+    await lessons.drain()
+    const [row] = await lessons.app.rows<{ n: string }>(
+      sql`select count(*) n from refunds where booking_id = ${id} and state = 'succeeded'`,
+    )
+    expect(row?.n).toBe('1')
+  })
+
+  it('should be refused without a reason, beyond what was paid, as a part that is none, and to all but operations', async () => {
+    const id = await reported()
+    const wrong: [Record<string, unknown>, Person | null, number][] = [
+      [{ decision: 'full', reason: '' }, ops, 400],
+      [{ decision: 'partial' }, ops, 400],
+      [{ decision: 'partial', refundAmount: 2500 }, ops, 400],
+      [{ decision: 'partial', refundAmount: 12.5 }, ops, 400],
+      [{ decision: 'partial', refundAmount: -1 }, ops, 400],
+      [{ decision: 'full', paidBy: 'student' }, ops, 400],
+      [{ decision: 'full' }, null, 401],
+      [{ decision: 'full' }, lessons.student, 403],
+      [{ decision: 'full' }, lessons.tutor, 403],
+      [{ decision: 'full' }, finance, 403],
+    ]
+    for (const [body, who, status] of wrong)
+      expect((await resolve(id, body, who)).status, JSON.stringify(body)).toBe(status)
+    expect(await lessons.states(id)).toMatchObject({ dispute_state: 'OPEN', payment_state: 'CAPTURED' })
+    expect(await auditOf(id)).toEqual([])
+    await resolve(id, { decision: 'none' })
+  })
+})
+
+describe('a refund by staff (J05, EX38)', () => {
+  it('should come out of what the tutor has available, and never take them below zero after a payout', async () => {
+    const person = await lessons.app.createPerson()
+    const id = await givenLesson(lessons, 2, { person })
+    await releaseTime()
+    const available = async () => {
+      const [row] = await lessons.app.rows<{ sum: string }>(sql`
+        select coalesce(-sum(amount), 0) sum from ledger_lines where account = 'tutorAvailable' and owner = ${lessons.tutor.tutorId}`)
+      return Number(row?.sum)
+    }
+    // Paid out but for 5.00.
+    const amount = (await available()) - 500
+    const now = await lessons.app.now()
+    const currency = 'USD'
+    await withTransaction(lessons.app.payload, ({ tx }) =>
+      postEntry({
+        tx,
+        entry: {
+          event: 'earningsAvailable',
+          causeKey: 'payout:test',
+          lines: [
+            { account: 'tutorAvailable', ownerId: lessons.tutor.tutorId, amount, currency },
+            { account: 'payoutsInTransit', ownerId: lessons.tutor.tutorId, amount: -amount, currency },
+          ],
+        },
+        now,
+      }),
+    )
+    const preview = await call(
+      finance,
+      `/admin/bookings/${id}/dispute/preview?refundAmount=2500`,
+      null,
+      'GET',
+    )
+    expect(preview.body).toMatchObject({ fromTutor: { amount: 500 }, paidOut: { amount: 1500 } })
+    expect((await refund(id, { decision: 'full' })).body).toEqual({ rest: 0 })
+    await lessons.drain()
+    expect(await available()).toBe(0)
+    expect(await lessons.ledger(id)).toMatchObject({
+      processorClearing: 0,
+      tutorAvailable: -1500,
+      guaranteeCost: 1500,
+      commission: 0,
+    })
+    expect(await lessons.states(id)).toMatchObject({ payment_state: 'REFUNDED' })
+  })
+
+  it('should never go beyond the rest, however many ask at once', async () => {
+    const id = await givenLesson(lessons, 2)
+    const answers = await Promise.all(
+      [900, 900, 900, 900].map((amount) => refund(id, { decision: 'partial', amount })),
+    )
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 422, 422])
+    await Promise.all([lessons.drain(), lessons.drain()])
+    await lessons.drain()
+    const rows = await lessons.app.rows(
+      sql`select amount::int, state from refunds where booking_id = ${id} order by created_at`,
+    )
+    expect(rows.reduce<number>((sum, { amount }) => sum + Number(amount), 0)).toBe(1800)
+    expect(await lessons.ledger(id)).toMatchObject({ processorClearing: 700, tutorPending: -560 })
+    const seen = await refund(id, { decision: 'partial', amount: 100, seenRest: 2500 })
+    expect([seen.status, seen.body.errors[0].code]).toEqual([409, 'PAYMENT_STATE_CHANGED'])
+    expect((await refund(id, { decision: 'full', seenRest: 700 })).body).toEqual({ rest: 0 })
+    expect((await refund(id, { decision: 'full' })).body.errors[0].code).toBe('REFUND_BEYOND_REST')
+    await lessons.drain()
+    expect(await lessons.states(id)).toMatchObject({ payment_state: 'REFUNDED' })
+  })
+
+  it('should write down a decision to give nothing', async () => {
+    const id = await givenLesson(lessons, 2)
+    expect((await refund(id, { decision: 'none' })).body).toEqual({ rest: 2500 })
+    expect(await lessons.drain()).not.toContain('payment.refund')
+    expect(await auditOf(await paymentOf(id))).toEqual([
+      { action: 'refundPayment', actor: finance.id, reason: WHY },
+    ])
+  })
+
+  it('should be refused for a lesson to come, an open case, and to people', async () => {
+    const coming = await lessons.place(await lessons.inDays(9))
+    await lessons.act(lessons.tutor, coming, 'confirm')
+    await lessons.drain()
+    const early = await refund(coming, { decision: 'full' })
+    expect([early.status, early.body.errors[0].code]).toEqual([409, 'REFUND_NOT_POSSIBLE'])
+    const id = await reported()
+    expect((await refund(id, { decision: 'full' })).body.errors[0].code).toBe('REFUND_NOT_POSSIBLE')
+    for (const [who, status] of [
+      [null, 401],
+      [lessons.student, 403],
+      [lessons.tutor, 403],
+    ] as const)
+      expect((await refund(id, { decision: 'full' }, who)).status).toBe(status)
+    const nobody = await call(finance, `/payments/${crypto.randomUUID()}/refund`, {
+      decision: 'full',
+      reason: WHY,
+    })
+    expect(nobody.status).toBe(404)
+    await resolve(id, { decision: 'none' })
+    await lessons.passTo(addDays(await lessons.app.now(), 3))
+  })
+})
