@@ -5,7 +5,7 @@ import type { LoadStudent, LoadTutor } from '../../load/loadWorld'
 import type { Random } from '../seededRandom'
 import type { Known, StressRun } from '../stressRun'
 import type { Staff } from './moneyWorld'
-import { DECLINED_CARD, payAtProcessor } from './payAtProcessor'
+import { DECLINED_CARD, DISPUTED_CARD, GOOD_CARD, payAtProcessor } from './payAtProcessor'
 
 type Package = { id: string; student: LoadStudent; tutor: LoadTutor }
 
@@ -84,10 +84,10 @@ async function book(run: MoneyRun, { random, mine }: MoneyClient, { tutor, stude
   if (payUrl && random.below(10) > 0) await payBooking(run, random, payUrl)
 }
 
-/** Sometimes with a card that is refused first. */
+/** Sometimes with a card that is refused first, sometimes with one whose owner goes to the bank later. */
 async function payBooking(run: MoneyRun, random: Random, url: string): Promise<boolean> {
   if (random.below(12) === 0) await payAtProcessor(run, url, DECLINED_CARD)
-  return payAtProcessor(run, url)
+  return payAtProcessor(run, url, random.below(15) === 0 ? DISPUTED_CARD : GOOD_CARD)
 }
 
 async function bookFromPackage(run: MoneyRun, client: MoneyClient): Promise<void> {

@@ -1,3 +1,4 @@
+import { runProgram } from '../../load/runProgram'
 import { noneLost, noneOf, ourSide } from '../aftermath'
 import type { Check } from '../check'
 import { settled } from '../settled'
@@ -7,6 +8,7 @@ import { add, type Movement, type ProcessorBooks, processorBooks } from './proce
 /** What must be so when all is over: both sides have the same books, and everything happened once. */
 export async function moneyChecks(run: MoneyRun): Promise<Check[]> {
   const stuck = await settled(run.stack)
+  const agrees = await runProgram(run.stack, 'scripts/stress/money/compareBooks.ts')
   const theirs = await processorBooks(run)
   return [
     { says: 'nothing is stuck', holds: stuck.length === 0, detail: stuck.join(', ') },
@@ -14,7 +16,8 @@ export async function moneyChecks(run: MoneyRun): Promise<Check[]> {
     await noneLost(run),
     await allKnown(run),
     theirOwn(theirs),
-    ...(await clearing(run, theirs)),
+    { says: 'the nightly comparison of both books finds no difference', holds: agrees, detail: '' },
+    await clearing(run, theirs),
     await perPayment(run, theirs, 'captured'),
     await perPayment(run, theirs, 'refunded'),
     chargedOnce(theirs),
@@ -54,29 +57,17 @@ function theirOwn({ movements, balance }: ProcessorBooks): Check {
   }
 }
 
-/**
- * The clearing account holds what is at the processor before its fees, less what the test bank paid: payouts by it leave
- * our clearing account and nobody else's.
- */
-async function clearing({ stack }: MoneyRun, { movements }: ProcessorBooks): Promise<Check[]> {
-  const { rows: lines } = await stack.db.query<Sum>(
+/** What our books say is at the processor is what it says is there, fees and all. */
+async function clearing({ stack }: MoneyRun, { balance }: ProcessorBooks): Promise<Check> {
+  const { rows } = await stack.db.query<{ currency: string; sum: string }>(
     `select currency::text as currency, sum(amount) as sum from ledger_lines where account = 'processorClearing' group by 1`,
   )
-  const { rows: paid } = await stack.db.query<Sum>(
-    `select s.currency, sum(s.amount) as sum from simulated_transfers s
-     where s.account <> 'test_0002' and s.arrives_at <= now() + make_interval(secs => coalesce((select offset_ms from demo_clock), 0) / 1000.0)
-     group by 1`,
-  )
-  const ours = new Map<string, number>()
-  for (const { currency, sum } of [...lines, ...paid]) add(ours, currency, Number(sum))
-  const theirs = sumsOf(movements, ({ amount }) => amount)
-  return [
-    {
-      says: 'our clearing account is the processor’s balance before fees, to the cent',
-      holds: areEqual(ours, theirs),
-      detail: `here ${shown(ours)}; there ${shown(theirs)}`,
-    },
-  ]
+  const ours = new Map(rows.map(({ currency, sum }) => [currency, Number(sum)]))
+  return {
+    says: 'our clearing account is the processor’s balance, to the cent',
+    holds: areEqual(ours, balance),
+    detail: `here ${shown(ours)}; there ${shown(balance)}`,
+  }
 }
 
 /** Captured and refunded on the card, payment by payment, as both sides have it. */
@@ -112,6 +103,9 @@ function chargedOnce({ movements }: ProcessorBooks): Check {
   }
 }
 
+/** What moves money of a charge: collected, given back, taken and returned by a bank. */
+const OF_A_CHARGE = new Set(['charge', 'refund', 'dispute', 'dispute_reversal'])
+
 /** Each refund at the processor is one of ours that succeeded, and no charge gave back more than it took. */
 async function refundedOnce({ stack }: MoneyRun, { movements }: ProcessorBooks): Promise<Check> {
   const { rows } = await stack.db.query<{ id: string }>(
@@ -120,8 +114,8 @@ async function refundedOnce({ stack }: MoneyRun, { movements }: ProcessorBooks):
   const ours = rows.map(({ id }) => id).toSorted()
   const theirs = of(movements, 'refund').map(({ sourceId }) => sourceId)
   const left = new Map<string, number>()
-  for (const { intentId, amount } of [...of(movements, 'charge'), ...of(movements, 'refund')])
-    add(left, String(intentId), amount)
+  for (const { category, intentId, amount } of movements)
+    if (OF_A_CHARGE.has(category)) add(left, String(intentId), amount)
   const over = [...left.values()].filter((amount) => amount < 0).length
   return {
     says: 'nobody was refunded twice, or more than they paid',
@@ -152,8 +146,6 @@ async function transferredOnce({ stack }: MoneyRun, { movements }: ProcessorBook
     detail: `${transfers.length} transfers, ${failed.length} taken back, ${wrong.length} wrong, ${notOurs.length} of no payout`,
   }
 }
-
-type Sum = { currency: string; sum: string }
 
 const of = (movements: readonly Movement[], category: string) =>
   movements.filter((movement) => movement.category === category)
@@ -203,6 +195,7 @@ const LIMBO = `
   union all select 'package ' || id || ' is ' || status from student_packages where status = 'pending'
   union all select purpose || ' ' || id || ' is ' || state from payments
     where state in ('PENDING', 'AUTHORIZED') and purpose <> 'lesson' and checkout_session_id is not null
+  union all select 'chargeback ' || dispute_id || ' is ' || state from chargebacks where state not in ('won', 'lost', 'closed')
   union all select 'refund ' || id || ' is ' || state from refunds where state = 'pending'`
 
 const BANK_TWICE = `

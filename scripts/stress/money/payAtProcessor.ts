@@ -6,6 +6,8 @@ const LONGEST_OUTAGE_MS = 60_000
 
 export const GOOD_CARD = '4242424242424242'
 export const DECLINED_CARD = '4000000000000002'
+/** Its owner takes the money back through the bank once it is collected. */
+export const DISPUTED_CARD = '4000000000000259'
 
 /**
  * Somebody pays a page of the processor, whose address is `url` or where `url` leads. Pressed again when no answer came:

@@ -1,5 +1,6 @@
 import { settled } from '../settled'
 import { approve, askForPayout, keepPayout, type MoneyRun } from './moneyActions'
+import { openDisputes } from './processorBooks'
 
 /** Every lesson that can have been booked is over by then, its problem window and the card's hold too. */
 const DAYS = 18
@@ -11,6 +12,7 @@ export async function playOut(run: MoneyRun, advance: (by: string) => Promise<vo
   for (let day = 0; day < DAYS; day += 2) {
     await advance('P2D')
     await approveAll(run)
+    await decideDisputes(run)
     await settled(run.stack)
   }
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -23,6 +25,14 @@ export async function playOut(run: MoneyRun, advance: (by: string) => Promise<vo
   await approveAll(run)
   await advance('P3D')
   await settled(run.stack)
+  await advance('P1D')
+  await settled(run.stack)
+}
+
+/** Banks decide what they have taken: every other case for the shop. */
+async function decideDisputes(run: MoneyRun): Promise<void> {
+  for (const [n, { id }] of (await openDisputes(run)).entries())
+    await run.processor.call('POST', `/_control/disputes/${id}/${n % 2 === 0 ? 'win' : 'lose'}`, { body: {} })
 }
 
 /** Those that nobody asked a client for as well: weekly payouts above the limit. */

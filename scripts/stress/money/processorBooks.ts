@@ -41,6 +41,12 @@ export async function processorBooks(run: StressRun): Promise<ProcessorBooks> {
   }
 }
 
+/** Cases that a bank has not decided. */
+export async function openDisputes(run: StressRun): Promise<{ id: string }[]> {
+  const all = await readAll(run, '/v1/disputes', '')
+  return all.filter(({ status }) => status !== 'won' && status !== 'lost')
+}
+
 export function add(sums: Map<string, number>, key: string, amount: number): void {
   sums.set(key, (sums.get(key) ?? 0) + amount)
 }
