@@ -195,7 +195,7 @@ const LIMBO = `
   union all select 'package ' || id || ' is ' || status from student_packages where status = 'pending'
   union all select purpose || ' ' || id || ' is ' || state from payments
     where state in ('PENDING', 'AUTHORIZED') and purpose <> 'lesson' and checkout_session_id is not null
-  union all select 'chargeback ' || dispute_id || ' is ' || state from chargebacks where state not in ('won', 'lost', 'closed')
+  union all select 'chargeback ' || dispute_id || ' is ' || state from chargebacks where state not in ('won', 'lost', 'warningClosed')
   union all select 'refund ' || id || ' is ' || state from refunds where state = 'pending'`
 
 const BANK_TWICE = `
