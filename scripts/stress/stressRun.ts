@@ -28,7 +28,7 @@ type Options = {
   students: number
   connections: number
   name: string
-  /** Processes are being killed: a request without an answer is sent again, with the same key. */
+  /** Processes are being killed: a request that was not answered, or told to come back, is sent again with its key. */
   patient: boolean
 }
 
@@ -75,7 +75,8 @@ const sender =
     const givesUpAt = performance.now() + LONGEST_OUTAGE_MS
     for (;;) {
       const answer = await product.call(method, path, call)
-      const isOpen = answer.status === 0 || answer.body?.errors?.[0]?.code === 'IDEMPOTENCY_IN_PROGRESS'
+      const isOpen =
+        [0, 503].includes(answer.status) || answer.body?.errors?.[0]?.code === 'IDEMPOTENCY_IN_PROGRESS'
       const isLast = !patient || !isOpen || performance.now() > givesUpAt
       tally.add(isLast ? name : `${name}, sent again`, answer)
       if (isLast) return answer
