@@ -324,7 +324,7 @@ describe('a chargeback of money for the wallet', () => {
     await simulator.tell(`disputes/${row?.disputeId}/lose`)
     for (let times = 0; times < 3; times += 1) await sync(String(row?.disputeId))
     const wallet = await app.api('GET', '/payments/wallet', { token: await lessons.tokenOf(person) })
-    expect(wallet.body.cash).toEqual([{ amount: 0, currency: 'USD' }])
+    expect(wallet.body.balances).toEqual([{ amount: 0, currency: 'USD' }])
     const lines = await app.rows(sql`
       select l.account, sum(l.amount)::int sum from ledger_lines l join ledger_entries e on e.id = l.entry_id
       where e.cause_key like ${`chargeback:${row?.disputeId}:%`} group by l.account order by l.account`)

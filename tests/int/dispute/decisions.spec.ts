@@ -190,22 +190,12 @@ describe('a refund by staff (J05, EX38)', () => {
     }
     // Paid out but for 5.00.
     const amount = (await available()) - 500
-    const now = await lessons.app.now()
-    const currency = 'USD'
-    await withTransaction(lessons.app.payload, ({ tx }) =>
-      postEntry({
-        tx,
-        entry: {
-          event: 'earningsAvailable',
-          causeKey: 'payout:test',
-          lines: [
-            { account: 'tutorAvailable', ownerId: lessons.tutor.tutorId, amount, currency },
-            { account: 'payoutsInTransit', ownerId: lessons.tutor.tutorId, amount: -amount, currency },
-          ],
-        },
-        now,
-      }),
-    )
+    const payout = await lessons.app.api('POST', '/payouts', {
+      token: await lessons.tokenOf(lessons.tutor),
+      body: { amount },
+    })
+    expect(payout.status).toBe(201)
+    await lessons.drain()
     const preview = await call(
       finance,
       `/admin/bookings/${id}/dispute/preview?refundAmount=2500`,

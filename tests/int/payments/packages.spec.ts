@@ -89,7 +89,7 @@ async function book(person: Person, packageId: string, start: Date, more: object
 const fullHour = (at: Date) => new Date(Math.ceil(at.getTime() / 3_600_000) * 3_600_000)
 
 const walletOf = async (person: Person) =>
-  (await api(person, 'GET', '/payments/wallet')).body.cash as { amount: number }[]
+  (await api(person, 'GET', '/payments/wallet')).body.balances as { amount: number }[]
 
 async function give(person: Person, id: string, start: Date) {
   await lessons.passTo(addMinutes(start, -4))
@@ -504,9 +504,8 @@ describe('giving a package back (CT02)', () => {
     const refundsMade = async () => (await lessons.simulator.calls()).executed['POST /v1/refunds'] ?? 0
     const before = await refundsMade()
     await lessons.simulator.control({ dropResponse: 20, pathPattern: 'POST /v1/refunds' })
-    await expect(refundPurchase({ payload, paymentId, now })).rejects.toMatchObject({
-      code: 'PAYMENT_UNAVAILABLE',
-    })
+    // The second try finds what the first one did.
+    await refundPurchase({ payload, paymentId, now })
     await lessons.simulator.control({ dropResponse: 0, pathPattern: null })
     expect(await get(person, id)).toMatchObject({ status: 'refunded', value: { amount: 0 } })
     await lessons.drain()
