@@ -8,7 +8,7 @@ const POLL_MS = 500
 const UNDONE = `
   with clock as (select now() + make_interval(secs => coalesce((select offset_ms from demo_clock), 0) / 1000.0) as instant)
   select 'job ' || name as what, count(*)::int as count from pgboss.job
-    where state in ('created', 'retry', 'active') and (start_after <= now() or state = 'retry') and name <> 'timers.sweep'
+    where state in ('created', 'retry', 'active') and (start_after <= now() or state = 'retry')
     group by name
   union all select 'timer ' || kind, count(*)::int from timers, clock where due_at <= clock.instant group by kind
   union all select 'call ' || kind::text, count(*)::int from payment_operations

@@ -34,7 +34,7 @@ async function sessionBehind(run: StressRun, url: string): Promise<string | unde
   for (let tries = 0; tries < 5; tries += 1) {
     const { status, location = '' } = await run.call('open the pay page', 'GET', pathname + search)
     const session = /\/pay\/(cs_\w+)/.exec(location)?.[1]
-    if (session || status !== 303 || location.includes('hold-over')) return session
+    if (session || location.includes('hold-over') || ![303, 503].includes(status)) return session
     await delay(1000)
   }
   return undefined
