@@ -20,7 +20,10 @@ type PackageRefundInput = {
   packageId: string
   payerId: string
   amount: Money
-  parts: Pick<PaymentParts, 'card' | 'wallet'>
+  parts: Pick<PaymentParts, 'card' | 'wallet'> & {
+    /** What the payer has from their bank already: it answers for the loss of the chargeback. */
+    chargeback?: number
+  }
 }
 
 /** Unused lessons given back for money: what the package owes → the card and the wallet that paid for it (CT02). */
@@ -35,5 +38,6 @@ export function packageRefundEntry({
     { account: 'packageDeferred', ownerId: packageId, amount: amount.amount },
     { account: 'processorClearing', ownerId: null, amount: -parts.card },
     { account: 'studentWallet', ownerId: payerId, amount: -parts.wallet },
+    { account: 'chargebackLoss', ownerId: null, amount: -(parts.chargeback ?? 0) },
   ])
 }

@@ -9,7 +9,7 @@ import { readPayment } from './paymentRow'
 import { postEntry } from './postEntry'
 
 type Input = { payload: Payload; paymentId: string; key: string; refundId?: string; now: Date }
-type Row = { id: string; amount: string; card: string; wallet: string }
+type Row = { id: string; amount: string; card: string; wallet: string; chargeback: string }
 
 /** Money of a package has gone back: refund and payment say so and the ledger moves it, in one transaction, once. */
 export async function recordPurchaseRefund({ payload, paymentId, key, refundId, now }: Input): Promise<void> {
@@ -19,7 +19,7 @@ export async function recordPurchaseRefund({ payload, paymentId, key, refundId, 
     await finishOperation({ tx, key, state: 'done', resultId: refundId, now })
     const { rows } = await tx.execute<Row>(sql`
       update refunds set state = 'succeeded', processor_refund_id = ${refundId ?? null}, updated_at = ${at}
-      where key = ${key} and state = 'pending' returning id, amount, card_amount card, wallet_amount wallet`)
+      where key = ${key} and state = 'pending' returning id, amount, card_amount card, wallet_amount wallet, chargeback_amount chargeback`)
     const [row] = rows
     const { packageId, payerId, capturedAmount } = payment
     if (!row || !packageId) return
@@ -28,7 +28,7 @@ export async function recordPurchaseRefund({ payload, paymentId, key, refundId, 
       update payments set refunded_amount = ${refunded}, updated_at = ${at},
         state = ${refunded >= capturedAmount ? 'REFUNDED' : 'PARTIALLY_REFUNDED'} where id = ${paymentId}`)
     const amount = money(Number(row.amount), payment.amount.currency)
-    const parts = { card: Number(row.card), wallet: Number(row.wallet) }
+    const parts = { card: Number(row.card), wallet: Number(row.wallet), chargeback: Number(row.chargeback) }
     const entry = packageRefundEntry({ refundId: row.id, packageId, payerId, amount, parts })
     await postEntry({ tx, entry, now })
     await tellPackage({ tx, packageId, news: 'packageRefunded', value: amount, cause: row.id, now })
