@@ -1,4 +1,4 @@
-import type { Money } from '../money/money'
+import { addMoney, type Money } from '../money/money'
 import { type JournalEntry, journalEntry } from './journalEntry'
 
 /** What a bank does with a payment that is taken back (ADR 019). The processor's fee is posted with its own movement. */
@@ -26,6 +26,33 @@ export const chargebackWalletEntry = ({
     { account: 'studentWallet', ownerId: payerId, amount },
     { account: 'chargebackLoss', ownerId: null, amount: -amount },
   ])
+
+/** A lost package: what is left in it, and what it had put into the wallet and is left there, makes good the loss. */
+export const chargebackPackageEntry = ({
+  disputeId,
+  packageId,
+  payerId,
+  fromPackage,
+  fromWallet,
+}: {
+  disputeId: string
+  packageId: string
+  payerId: string
+  fromPackage: Money
+  fromWallet: Money
+}): JournalEntry =>
+  journalEntry(
+    {
+      event: 'chargebackLost',
+      causeKey: `chargeback:${disputeId}:package`,
+      currency: fromPackage.currency,
+    },
+    [
+      { account: 'packageDeferred', ownerId: packageId, amount: fromPackage.amount },
+      { account: 'studentWallet', ownerId: payerId, amount: fromWallet.amount },
+      { account: 'chargebackLoss', ownerId: null, amount: -addMoney(fromPackage, fromWallet).amount },
+    ],
+  )
 
 type Side = 'disputedFunds' | 'processorClearing' | 'chargebackLoss'
 

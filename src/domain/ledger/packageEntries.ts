@@ -20,10 +20,9 @@ type PackageRefundInput = {
   packageId: string
   payerId: string
   amount: Money
-  parts: Pick<PaymentParts, 'card' | 'wallet'> & {
-    /** What the payer has from their bank already: it answers for the loss of the chargeback. */
-    chargeback?: number
-  }
+  parts: Pick<PaymentParts, 'card' | 'wallet'>
+  /** Of the amount, what the payer had from their bank already; minor units. */
+  chargeback: number
 }
 
 /** Unused lessons given back for money: what the package owes → the card and the wallet that paid for it (CT02). */
@@ -33,11 +32,12 @@ export function packageRefundEntry({
   payerId,
   amount,
   parts,
+  chargeback,
 }: PackageRefundInput): JournalEntry {
   return journalEntry({ event: 'refund', causeKey: `refund:${refundId}`, currency: amount.currency }, [
     { account: 'packageDeferred', ownerId: packageId, amount: amount.amount },
     { account: 'processorClearing', ownerId: null, amount: -parts.card },
     { account: 'studentWallet', ownerId: payerId, amount: -parts.wallet },
-    { account: 'chargebackLoss', ownerId: null, amount: -(parts.chargeback ?? 0) },
+    { account: 'chargebackLoss', ownerId: null, amount: -chargeback },
   ])
 }

@@ -189,7 +189,14 @@ function play({ rate, currency, walletPercent, ...terms }: Offer, steps: readonl
       const parts = refundParts({ paid, refunded, amount: back.amount })
       count += 1
       entries.push(
-        packageRefundEntry({ refundId: `r${count}`, packageId: 'k', payerId: 's', amount: back, parts }),
+        packageRefundEntry({
+          refundId: `r${count}`,
+          packageId: 'k',
+          payerId: 's',
+          amount: back,
+          parts,
+          chargeback: 0,
+        }),
       )
       refunded = { ...refunded, card: refunded.card + parts.card, wallet: refunded.wallet + parts.wallet }
       it.lessonsReturned += lessons

@@ -67,7 +67,8 @@ type RefundPartsInput = {
  */
 export function refundParts({ paid, refunded, amount, to = 'original' }: RefundPartsInput): PaymentParts {
   const parts: Record<Tender | 'card', number> = { ...NO_PARTS }
-  const cash = Math.min(amount, paid.card + paid.wallet - refunded.card - refunded.wallet)
+  // The wallet may have had what the card paid, and a bank the card's part beside it: then no cash is left to give.
+  const cash = Math.max(0, Math.min(amount, paid.card + paid.wallet - refunded.card - refunded.wallet))
   parts.card = to === 'wallet' ? 0 : Math.min(paid.card - refunded.card, cash)
   parts.wallet = cash - parts.card
   let open = amount - cash

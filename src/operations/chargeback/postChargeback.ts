@@ -7,11 +7,13 @@ import {
   chargebackWonEntry,
 } from '@/domain/ledger/chargebackEntries'
 import { money } from '@/domain/money/money'
+import { lockPayer } from '@/operations/payment/lockPayer'
 import type { LoadedPayment } from '@/operations/payment/paymentRow'
 import { postEntry } from '@/operations/payment/postEntry'
 import { walletBalance } from '@/operations/payment/queries/walletBalance'
 import type { Tx } from '@/services/database/tx'
 import type { DisputeSnapshot } from '@/services/payments/disputesService'
+import { takeFromPackage } from './takeFromPackage'
 
 type Input = {
   tx: Tx
@@ -40,6 +42,8 @@ export async function postChargeback({ tx, snapshot, state, payment, bookingId, 
     const isFirst = await post(chargebackLostEntry({ disputeId, amount }))
     if (isFirst && payment.purpose === 'topUp')
       await takeFromWallet({ tx, disputeId, payment, amount: amount.amount, now })
+    if (isFirst && payment.purpose === 'package' && payment.packageId)
+      await takeFromPackage({ tx, disputeId, packageId: payment.packageId, now })
   } else if (!isGone) await post(chargebackWonEntry({ disputeId, amount }))
 }
 
@@ -55,7 +59,7 @@ type Take = { tx: Tx; disputeId: string; payment: LoadedPayment; amount: number;
 async function takeFromWallet({ tx, disputeId, payment, amount, now }: Take): Promise<void> {
   const { payerId } = payment
   const { currency } = payment.amount
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`student:${payerId}`}, 0))`)
+  await lockPayer(tx, payerId)
   const left = await walletBalance(tx, { ownerId: payerId, currency })
   const taken = Math.min(left, amount)
   if (taken <= 0) return

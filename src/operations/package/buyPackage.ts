@@ -5,6 +5,7 @@ import { tenderSum } from '@/domain/payment/tenders'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import type { Tx } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
+import { assertMayTryCards } from '../payment/assertMayTryCards'
 import { coverPayment } from '../payment/coverPayment'
 import { lockPayer } from '../payment/lockPayer'
 import { newPayment } from '../payment/newPayment'
@@ -39,7 +40,7 @@ export type BoughtPackage = {
 /**
  * Buys lessons ahead (F01 to F05): the price of this moment, charged at once. What the wallet covers is set aside in the
  * same transaction; the package can be used as soon as the rest is paid. A second tap goes on with the first purchase.
- * @throws DomainError EMAIL_NOT_VERIFIED, as `readOffer`; PAYMENT_UNAVAILABLE with the purchase kept for another try
+ * @throws DomainError EMAIL_NOT_VERIFIED, as `readOffer`; RATE_LIMITED after too many declined cards; PAYMENT_UNAVAILABLE with the purchase kept for another try
  */
 export async function buyPackage({ payload, viewer, wish, id, now }: Input): Promise<BoughtPackage> {
   if (!viewer.emailVerified)
@@ -73,6 +74,7 @@ async function begin({
   await tx.execute(newPayment({ ...payment, purpose: 'package', packageId, now }))
   await reserveTenders({ tx, paymentId: payment.id, amount: price, ...cover, into: { packageId }, now })
   const isPaid = tenderSum(cover.tenders) === price.amount
+  if (!isPaid) await assertMayTryCards({ tx, payerId: viewer.id, now })
   if (isPaid)
     await recordPurchase({
       tx,

@@ -6,6 +6,7 @@ import { lessonsLeft } from '@/domain/package/packageStatus'
 import { partsOf, refundParts } from '@/domain/payment/tenders'
 import type { Tx } from '@/services/database/tx'
 import { enqueue } from '@/services/queue/queue'
+import { chargebacksOf } from '../chargeback/queries/chargebacksOf'
 import { planOperation } from '../payment/paymentOperation'
 import { refundedParts } from '../payment/queries/refundedParts'
 import type { LockedPurchase } from './lockPurchase'
@@ -27,8 +28,8 @@ type Input = LockedPurchase & {
  * row of it, the call to the processor, and the job that makes it (row, call, row). Nothing can be booked with them from
  * here on.
  * @returns what goes back, minor units
- * @throws DomainError PACKAGE_STATE_CHANGED when it is not in use, or has fewer unused lessons; PAYMENT_PENDING while another
- *   refund of it is on its way
+ * @throws DomainError PACKAGE_STATE_CHANGED when it is not in use, or has fewer unused lessons; PAYMENT_DISPUTED while a bank
+ *   decides about its payment; PAYMENT_PENDING while another refund of it is on its way
  */
 export async function takeBack({
   tx,
@@ -43,6 +44,8 @@ export async function takeBack({
   const left = lessonsLeft(it)
   if (it.status !== 'active' || lessons < 1 || lessons > left)
     throw new DomainError('PACKAGE_STATE_CHANGED', `${lessons} of ${left} lessons of ${it.status} ${it.id}`)
+  if ((await chargebacksOf(tx, payment)).isOpen)
+    throw new DomainError('PAYMENT_DISPUTED', `payment ${payment.id} is with a bank`)
   if (await isUnderWay(tx, payment.id))
     throw new DomainError('PAYMENT_PENDING', `a refund of ${it.id} is on its way`)
   const at = now.toISOString()

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { DomainError } from '@/domain/errors/domainError'
 import { formatMoney } from '@/domain/money/formatMoney'
 import { money } from '@/domain/money/money'
+import { NO_TENDERS } from '@/domain/payment/tenders'
 import { formatInstant } from '@/messages/formatInstant'
 import { t } from '@/messages/t'
 import type { Tx } from '@/services/database/tx'
@@ -32,7 +33,7 @@ export async function issueCreditNote({
   const before = await paperOfCause(tx, causeKey)
   if (before) return before
   const { rows } = await tx.execute<Row>(sql`
-    select r.amount, r.currency, r.updated_at, p.id as payment_id, p.payer_id from refunds r join payments p on p.id = r.payment_id
+    select r.amount, r.amount - r.promo_amount - r.credit_amount paid, r.currency, r.updated_at, p.id as payment_id, p.payer_id from refunds r join payments p on p.id = r.payment_id
     where r.id = ${refundId} and r.state = 'succeeded'`)
   const refund = rows[0]
   if (!refund) throw new DomainError('NOT_FOUND', `no refund ${refundId} that succeeded`)
@@ -40,12 +41,15 @@ export async function issueCreditNote({
   const receipt = await issueReceipt({ tx, paymentId, kind: 'receipt', now })
   const party = await partyOf(tx, refund.payer_id as string)
   const from = issuerLines()
-  const total = money(-Number(refund.amount), refund.currency as string)
+  const total = money(-Number(refund.paid), refund.currency as string)
   const date = (instant: Date | string) =>
     formatInstant({ instant, timeZone: party.timezone, style: 'dateYear' })
   const [line, ...more] = await paymentLines(tx, paymentId)
   const words = lessonWords({
-    line: line && more.length === 0 ? line : { amount: total, serviceFee: total, lesson: null },
+    line:
+      line && more.length === 0
+        ? line
+        : { amount: total, serviceFee: total, lesson: null, purchase: null, tenders: NO_TENDERS },
     timeZone: party.timezone,
     issuer: from[0] as string,
   })

@@ -3,6 +3,7 @@ import { DomainError } from '@/domain/errors/domainError'
 import { formatMoney } from '@/domain/money/formatMoney'
 import { addMoney, type Money, money, subtractMoney } from '@/domain/money/money'
 import type { PaperContent } from '@/domain/paper/paperContent'
+import { addTenders, NO_TENDERS, tenderSum } from '@/domain/payment/tenders'
 import { formatInstant } from '@/messages/formatInstant'
 import { t } from '@/messages/t'
 import type { Tx } from '@/services/database/tx'
@@ -40,15 +41,30 @@ export async function issueReceipt({
       userMessage: 'An invoice needs your name and address. Add your tax details and ask for it again.',
     })
   const lines = await paymentLines(tx, payment.id)
-  const total = money(payment.capturedAmount, payment.amount.currency)
+  const tenders = lines.map((line) => line.tenders).reduce(addTenders, NO_TENDERS)
+  const price = money(payment.capturedAmount, payment.amount.currency)
   if (
     sum(
       lines.map(({ amount }) => amount),
-      total.currency,
-    ).amount !== total.amount
+      price.currency,
+    ).amount !== price.amount
   )
     throw new DomainError('INTERNAL', `the lines of payment ${payment.id} are not what was captured`)
-  const content = receiptContent({ kind, lines, total, party, paidAt: await paidAt(tx, payment), now })
+  // What the marketplace gave towards it is no money of the payer's (CT26).
+  const discount = money(tenders.promo + tenders.credit, price.currency)
+  const total = subtractMoney(price, discount)
+  const { wallet, package: lesson } = tenders
+  const parts = { card: payment.capturedAmount - tenderSum(tenders), wallet, package: lesson }
+  const content = receiptContent({
+    kind,
+    lines,
+    total,
+    discount,
+    parts,
+    party,
+    paidAt: await paidAt(tx, payment),
+    now,
+  })
   return issuePaper({
     tx,
     kind,
@@ -72,13 +88,26 @@ async function paidAt(tx: Tx, { id, createdAt }: LoadedPayment): Promise<Date> {
 type Words = {
   kind: 'receipt' | 'invoice'
   lines: PaymentLine[]
+  /** What the payer paid: the prices less the discount. */
   total: Money
+  discount: Money
+  /** How it was paid, minor units, adding up to the total. */
+  parts: Record<'card' | 'wallet' | 'package', number>
   party: Party
   paidAt: Date
   now: Date
 }
 
-function receiptContent({ kind, lines, total, party, paidAt: paid, now }: Words): PaperContent {
+function receiptContent({
+  kind,
+  lines,
+  total,
+  discount,
+  parts,
+  party,
+  paidAt: paid,
+  now,
+}: Words): PaperContent {
   const from = issuerLines()
   const issuer = from[0] as string
   const { currency } = total
@@ -116,14 +145,29 @@ function receiptContent({ kind, lines, total, party, paidAt: paid, now }: Words)
     totals: [
       ...(fee.amount > 0
         ? [
-            { label: t('paper.sumOfLessons'), value: formatMoney(subtractMoney(total, fee)) },
+            {
+              label: t('paper.sumOfLessons'),
+              value: formatMoney(subtractMoney(addMoney(total, discount), fee)),
+            },
             { label: t('paper.serviceFee'), value: formatMoney(fee) },
           ]
         : []),
+      ...(discount.amount > 0
+        ? [{ label: t('paper.discount'), value: formatMoney(money(-discount.amount, currency)) }]
+        : []),
       { label: t('paper.totalPaid'), value: formatMoney(total), isStrong: true },
+      ...(parts.card < total.amount
+        ? WAYS.filter((way) => parts[way] > 0).map((way) => ({
+            label: t(`paper.paidBy.${way}`),
+            value: formatMoney(money(parts[way], currency)),
+          }))
+        : []),
     ],
     notes: [t('paper.receiptNote', { issuer })],
   }
 }
+
+/** In the order in which they stand on the paper. */
+const WAYS = ['card', 'wallet', 'package'] as const
 
 const sum = (amounts: Money[], currency: string) => amounts.reduce(addMoney, money(0, currency))

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import { type Money, money } from '@/domain/money/money'
+import type { Tenders } from '@/domain/payment/tenders'
 import type { Tx } from '@/services/database/tx'
 
 /** What one payment, or one share of it, paid for. */
@@ -7,6 +8,8 @@ export type PaymentLine = {
   amount: Money
   /** Part of the amount; zero when there is none. */
   serviceFee: Money
+  /** What of the amount was not paid by card. */
+  tenders: Tenders
   lesson: {
     subject: string
     tutorName: string
@@ -14,6 +17,8 @@ export type PaymentLine = {
     minutes: number
     reference: string
   } | null
+  /** What was bought instead of a lesson: a package, or money for the wallet. */
+  purchase: { lessons: number; tutorName: string; minutes: number } | 'topUp' | null
 }
 
 type Row = Record<string, string | null>
@@ -21,10 +26,11 @@ type Row = Record<string, string | null>
 /** The captured lines of a payment: its lesson, or each lesson that has a share of it, by time. */
 export async function paymentLines(tx: Tx, paymentId: string): Promise<PaymentLine[]> {
   const { rows } = await tx.execute<Row>(sql`
-    select p.captured_amount, p.currency, b.price_amount, b.service_fee_amount, b.reference, b.start, b.duration_minutes,
-      t.display_name, j.name as subject
+    select p.captured_amount, p.currency, p.purpose, p.package_amount, p.promo_amount, p.credit_amount, p.wallet_amount, b.price_amount, b.service_fee_amount, b.reference, b.start,
+      coalesce(b.duration_minutes, k.duration_minutes) duration_minutes, k.lessons_purchased, t.display_name, j.name as subject
     from payments p left join bookings b on b.id = p.booking_id
-      left join tutor_profiles t on t.id = b.tutor_id left join subjects j on j.id = b.subject_id
+      left join student_packages k on k.id = p.package_id and p.purpose = 'package'
+      left join tutor_profiles t on t.id = coalesce(b.tutor_id, k.tutor_id) left join subjects j on j.id = b.subject_id
     where p.captured_amount > 0 and (p.paid_by_id = ${paymentId}
       or (p.id = ${paymentId} and not exists (select 1 from payments s where s.paid_by_id = p.id and s.captured_amount > 0)))
     order by b.start, p.id`)
@@ -39,6 +45,12 @@ function toLine(row: Row): PaymentLine {
   return {
     amount,
     serviceFee: money(isWhole ? fee : 0, currency),
+    tenders: {
+      package: Number(row.package_amount),
+      promo: Number(row.promo_amount),
+      credit: Number(row.credit_amount),
+      wallet: Number(row.wallet_amount),
+    },
     lesson: row.reference
       ? {
           subject: row.subject as string,
@@ -48,5 +60,16 @@ function toLine(row: Row): PaymentLine {
           reference: row.reference,
         }
       : null,
+    purchase: purchaseOf(row),
+  }
+}
+
+function purchaseOf(row: Row): PaymentLine['purchase'] {
+  if (row.purpose === 'topUp') return 'topUp'
+  if (row.purpose !== 'package' || row.lessons_purchased === null) return null
+  return {
+    lessons: Number(row.lessons_purchased),
+    tutorName: row.display_name as string,
+    minutes: Number(row.duration_minutes),
   }
 }

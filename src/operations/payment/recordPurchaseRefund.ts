@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { packageRefundEntry } from '@/domain/ledger/packageEntries'
 import { money } from '@/domain/money/money'
+import type { Tx } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
 import { tellPackage } from '../package/tellPackage'
 import { finishOperation } from './paymentOperation'
@@ -12,25 +13,36 @@ type Input = { payload: Payload; paymentId: string; key: string; refundId?: stri
 type Row = { id: string; amount: string; card: string; wallet: string; chargeback: string }
 
 /** Money of a package has gone back: refund and payment say so and the ledger moves it, in one transaction, once. */
-export async function recordPurchaseRefund({ payload, paymentId, key, refundId, now }: Input): Promise<void> {
-  await withTransaction(payload, async ({ tx }) => {
-    const payment = await readPayment(tx, paymentId, { lock: true })
-    const at = now.toISOString()
-    await finishOperation({ tx, key, state: 'done', resultId: refundId, now })
-    const { rows } = await tx.execute<Row>(sql`
-      update refunds set state = 'succeeded', processor_refund_id = ${refundId ?? null}, updated_at = ${at}
-      where key = ${key} and state = 'pending' returning id, amount, card_amount card, wallet_amount wallet, chargeback_amount chargeback`)
-    const [row] = rows
-    const { packageId, payerId, capturedAmount } = payment
-    if (!row || !packageId) return
-    const refunded = payment.refundedAmount + Number(row.amount)
-    await tx.execute(sql`
-      update payments set refunded_amount = ${refunded}, updated_at = ${at},
-        state = ${refunded >= capturedAmount ? 'REFUNDED' : 'PARTIALLY_REFUNDED'} where id = ${paymentId}`)
-    const amount = money(Number(row.amount), payment.amount.currency)
-    const parts = { card: Number(row.card), wallet: Number(row.wallet), chargeback: Number(row.chargeback) }
-    const entry = packageRefundEntry({ refundId: row.id, packageId, payerId, amount, parts })
-    await postEntry({ tx, entry, now })
-    await tellPackage({ tx, packageId, news: 'packageRefunded', value: amount, cause: row.id, now })
-  })
+export async function recordPurchaseRefund({ payload, ...refund }: Input): Promise<void> {
+  await withTransaction(payload, ({ tx }) => recordPurchaseRefundIn({ tx, ...refund }))
+}
+
+/** The same in the caller's transaction. */
+export async function recordPurchaseRefundIn({
+  tx,
+  paymentId,
+  key,
+  refundId,
+  now,
+}: Omit<Input, 'payload'> & { tx: Tx }): Promise<void> {
+  const payment = await readPayment(tx, paymentId, { lock: true })
+  const at = now.toISOString()
+  await finishOperation({ tx, key, state: 'done', resultId: refundId, now })
+  const { rows } = await tx.execute<Row>(sql`
+    update refunds set state = 'succeeded', processor_refund_id = ${refundId ?? null}, updated_at = ${at}
+    where key = ${key} and state = 'pending'
+    returning id, amount, card_amount card, wallet_amount wallet, chargeback_amount chargeback`)
+  const [row] = rows
+  const { packageId, payerId, capturedAmount } = payment
+  if (!row || !packageId) return
+  const refunded = payment.refundedAmount + Number(row.amount)
+  await tx.execute(sql`
+    update payments set refunded_amount = ${refunded}, updated_at = ${at},
+      state = ${refunded >= capturedAmount ? 'REFUNDED' : 'PARTIALLY_REFUNDED'} where id = ${paymentId}`)
+  const amount = money(Number(row.amount), payment.amount.currency)
+  const parts = { card: Number(row.card), wallet: Number(row.wallet) }
+  const chargeback = Number(row.chargeback)
+  const entry = packageRefundEntry({ refundId: row.id, packageId, payerId, amount, parts, chargeback })
+  await postEntry({ tx, entry, now })
+  await tellPackage({ tx, packageId, news: 'packageRefunded', value: amount, cause: row.id, now })
 }

@@ -52,7 +52,8 @@ export async function recordRefundIn({
   await tx.execute(sql`update bookings set refunded_amount = ${refunded} where id = ${bookingId}`)
   if (payment.paidById) await noteOnWhole({ tx, paymentId: payment.paidById, amount: refund.amount, at })
   const { currency } = payment.amount
-  const { chargeback, guaranteed } = refund
+  const { guaranteed } = refund
+  const { parts, chargeback } = await routed({ tx, payment, refund, now })
   const borne = money(refund.amount - guaranteed, currency)
   const guaranteedBefore = before.guaranteed
   const owners = await refundOwners({
@@ -66,7 +67,7 @@ export async function recordRefundIn({
     refundId: refund.id,
     bookingId,
     amount: money(refund.amount, currency),
-    parts: await routed({ tx, payment, refund, now }),
+    parts,
     owners,
     settled,
     chargeback,
@@ -98,12 +99,29 @@ async function givePromotionsBack({ tx, payment, owners, isAll, now }: Promotion
 
 type Route = { tx: Tx; payment: LoadedPayment; refund: Refund; now: Date }
 
-/** A lesson of a package goes back into it; a part of one, or with the package over, to the wallet. */
-async function routed({ tx, payment, refund, now }: Route): Promise<PaymentParts> {
+/**
+ * A lesson of a package goes back into it; a part of one, or with the package over, to the wallet, but for what the payer
+ * of the package has from their bank already.
+ */
+async function routed({
+  tx,
+  payment,
+  refund,
+  now,
+}: Route): Promise<{ parts: PaymentParts; chargeback: number }> {
   const { packageId, capturedAmount } = payment
-  if (!packageId || refund.parts.package === 0) return refund.parts
+  const { parts, chargeback } = refund
+  if (!packageId || parts.package === 0) return { parts, chargeback }
   const isWhole = refund.amount === capturedAmount
-  return routeParts(refund.parts, await putLessonBack({ tx, packageId, isWhole, now }))
+  const { to, toLoss } = await putLessonBack({ tx, packageId, amount: parts.package, isWhole, now })
+  if (toLoss > 0)
+    await tx.execute(sql`
+      update refunds set package_amount = package_amount - ${toLoss}, chargeback_amount = chargeback_amount + ${toLoss}
+      where id = ${refund.id}`)
+  return {
+    parts: routeParts({ ...parts, package: parts.package - toLoss }, to),
+    chargeback: chargeback + toLoss,
+  }
 }
 
 type Finish = { tx: Tx; key: string; refundId?: string; now: Date }

@@ -14,7 +14,10 @@ import { releaseReviews } from './releaseReviews'
 const SETTLED_AFTER_MS = 45_000
 /** The processor ends a pay page after 24 hours; what came of it is known by then. */
 const PAGE_LIVES_HOURS = 26
-/** So long it is looked for what an unpaid booking had set aside; it is given back with the hold. */
+/**
+ * So long it is looked for what an unpaid booking had set aside, which is given back with the hold, and for purchases of
+ * which nothing was heard: with money of the wallet in them, also after days without the processor.
+ */
 const DAYS_TO_GIVE_BACK = 14
 const AT_ONCE = 500
 
@@ -38,7 +41,7 @@ export async function recoverPayments({
   const lately = addDays(now, -DAYS_TO_GIVE_BACK).toISOString()
   return withTransaction(payload, async ({ tx }) => {
     await releaseReviews(tx, now)
-    const others = (await collectEarly(tx, now)) + (await queuePurchases(tx, before, oldestPage))
+    const others = (await collectEarly(tx, now)) + (await queuePurchases(tx, before, lately))
     const { rows } = await tx.execute<{ name: string; booking_id: string }>(sql`
       with due as (
         select 'payment.' || o.kind::text as name, ${aBookingOf} as booking_id
@@ -57,7 +60,9 @@ export async function recoverPayments({
         union
         select ${jobOfBooking}, b.id from bookings b
         where b.session_state in ('CONFIRMED', 'IN_PROGRESS', 'ENDED', 'DECLINED', 'CANCELLED', 'EXPIRED')
-          and b.payment_state in ('AUTHORIZED', 'CAPTURED', 'PARTIALLY_REFUNDED') and b.updated_at <= ${before})
+          and b.payment_state in ('AUTHORIZED', 'CAPTURED', 'PARTIALLY_REFUNDED')
+          and (b.payment_state = 'AUTHORIZED' or coalesce(b.refund_due_amount, 0) > b.refunded_amount or b.settled_at is null)
+          and b.updated_at <= ${before})
       select name, booking_id from due where name is not null and booking_id is not null and not exists (
         select 1 from pgboss.job j
         where j.name = due.name and j.state < 'active' and j.data->>'bookingId' = due.booking_id::text)
@@ -68,12 +73,12 @@ export async function recoverPayments({
 }
 
 /** Purchases whose pay page was opened and of which nothing was heard, and refunds of purchases that were not finished. */
-async function queuePurchases(tx: Tx, before: string, oldestPage: string): Promise<number> {
+async function queuePurchases(tx: Tx, before: string, since: string): Promise<number> {
   const { rows } = await tx.execute<{ name: string; id: string }>(sql`
     with due as (
       select 'payment.syncPurchase' as name, p.id from payments p
       where p.purpose in ('package', 'topUp') and p.state in ('PENDING', 'FAILED')
-        and p.checkout_session_id is not null and p.created_at <= ${before} and p.created_at > ${oldestPage}
+        and p.checkout_session_id is not null and p.created_at <= ${before} and p.created_at > ${since}
       union
       select 'payment.refundPurchase', r.payment_id from refunds r
       where r.booking_id is null and r.state = 'pending' and r.updated_at <= ${before})

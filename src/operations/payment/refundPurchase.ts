@@ -1,65 +1,84 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { money } from '@/domain/money/money'
-import { database, type Tx } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
+import { paymentErrorOf } from '@/services/payments/paymentError'
 import { chargebacksOf } from '../chargeback/queries/chargebacksOf'
+import { planOperation } from './paymentOperation'
 import { readPayment } from './paymentRow'
 import { paymentsFor } from './paymentsFor'
-import { recordPurchaseRefund } from './recordPurchaseRefund'
+import { recordPurchaseRefund, recordPurchaseRefundIn } from './recordPurchaseRefund'
 import { recordRefundRefused } from './recordRefund'
+import { waitForBank } from './waitForBank'
 
 type Input = { payload: Payload; paymentId: string; now: Date }
+type Planned = { key: string; card: number; currency: string; intentId: string | null }
 
 /**
  * Gives back what was planned of a purchase (`takeBack`), each part to where it came from: the processor is called with the
- * row's key, so that a repeat is the same refund. While a bank decides a chargeback of it nothing is given back: the sweep
- * asks again. Safe to run twice, late, or after a crash between any two steps.
+ * row's key, so that a repeat is the same refund. While a bank decides about the purchase it waits. Safe to run twice, late,
+ * or after a crash between any two steps.
  */
 export async function refundPurchase({ payload, paymentId, now }: Input): Promise<void> {
-  const { intentId, amount } = await readPayment(database(payload), paymentId)
-  const due = await withTransaction(payload, ({ tx }) => afterTheBank({ tx, paymentId, now }))
-  for (const { key, card } of due) {
-    if (card === 0 || !intentId) {
-      await recordPurchaseRefund({ payload, paymentId, key, now })
-      continue
-    }
-    const { refundId, status } = await paymentsFor(payload).refund({
+  const planned = await plan({ payload, paymentId, now })
+  if (!planned) return
+  const { key, card, currency, intentId } = planned
+  if (card === 0 || !intentId) return recordPurchaseRefund({ payload, paymentId, key, now })
+  const answer = await paymentsFor(payload)
+    .refund({
       intentId,
-      amount: money(card, amount.currency),
+      amount: money(card, currency),
       idempotencyKey: key,
       reason: 'requested_by_customer',
     })
-    if (status === 'failed') await recordRefundRefused({ payload, key, refundId, now })
-    else await recordPurchaseRefund({ payload, paymentId, key, refundId, now })
-  }
+    .catch((error: unknown) => {
+      if (paymentErrorOf(error)?.reason === 'disputed') return null
+      throw error
+    })
+  if (!answer) return refusedByBank({ payload, paymentId, planned, now })
+  const { refundId, status } = answer
+  if (status === 'failed') await recordRefundRefused({ payload, key, refundId, now })
+  else await recordPurchaseRefund({ payload, paymentId, key, refundId, now })
 }
 
-type Due = { key: string; card: number }
+type Row = { key: string; card: string; isAsked: boolean }
+
+/** The refund to make now: there is one at a time (`takeBack`). Null when there is none, or a bank decides first. */
+function plan({ payload, paymentId, now }: Input): Promise<Planned | null> {
+  return withTransaction(payload, async ({ tx }) => {
+    const payment = await readPayment(tx, paymentId, { lock: true })
+    const { rows } = await tx.execute<Row>(sql`
+      select r.key, r.card_amount card, coalesce(o.attempts > 1, false) "isAsked"
+      from refunds r left join payment_operations o on o.key = r.key and o.state = 'pending'
+      where r.payment_id = ${paymentId} and r.state = 'pending' order by r.created_at, r.id limit 1`)
+    const [row] = rows
+    if (!row) return null
+    // What the processor may have done before the bank came is asked for again: it answers the same key the same.
+    if (!row.isAsked && (await chargebacksOf(tx, payment)).isOpen) return null
+    const { key, card } = { key: row.key, card: Number(row.card) }
+    if (card > 0) await planOperation({ tx, paymentId, kind: 'refund', key, amount: card, now })
+    return { key, card, currency: payment.amount.currency, intentId: payment.intentId }
+  })
+}
+
+type Refused = Input & { planned: Planned }
 
 /**
- * The refunds to be made now; none while a bank holds the money. What the payer has from their bank already goes nowhere:
- * that part answers for the loss of the chargeback instead (ADR 019).
+ * The processor gives no money back that a bank is after. Once the payer has it from there, that is the refund: it makes
+ * good the marketplace's loss, and what the bank did not give goes to the wallet. Until then it waits.
  */
-async function afterTheBank({ tx, paymentId, now }: Omit<Input, 'payload'> & { tx: Tx }): Promise<Due[]> {
-  const payment = await readPayment(tx, paymentId, { lock: true })
-  const bank = await chargebacksOf(tx, payment)
-  if (bank.isOpen) return []
-  const { rows } = await tx.execute<{ key: string; card: string }>(sql`
-    select key, card_amount card from refunds where payment_id = ${paymentId} and state = 'pending' order by created_at, id`)
-  let { cardLeft, unanswered } = bank
-  const due: Due[] = []
-  for (const row of rows) {
-    const asked = Number(row.card)
-    const taken = Math.min(Math.max(0, unanswered), Math.max(0, asked - cardLeft))
-    const card = asked - taken
-    if (taken > 0)
-      await tx.execute(sql`
-        update refunds set card_amount = ${card}, chargeback_amount = chargeback_amount + ${taken}, updated_at = ${now.toISOString()}
-        where key = ${row.key} and state = 'pending'`)
-    cardLeft -= card
-    unanswered -= taken
-    due.push({ key: row.key, card })
-  }
-  return due
+async function refusedByBank({ payload, paymentId, planned, now }: Refused): Promise<void> {
+  const { key, card } = planned
+  const isDone = await withTransaction(payload, async ({ tx }) => {
+    const payment = await readPayment(tx, paymentId, { lock: true })
+    const { isOpen, unanswered } = await chargebacksOf(tx, payment)
+    if (isOpen || unanswered <= 0) return false
+    const toLoss = Math.min(card, unanswered)
+    await tx.execute(sql`
+      update refunds set card_amount = 0, wallet_amount = wallet_amount + card_amount - ${toLoss}, chargeback_amount = ${toLoss}
+      where key = ${key} and state = 'pending'`)
+    await recordPurchaseRefundIn({ tx, paymentId, key, now })
+    return true
+  })
+  if (!isDone) await waitForBank({ payload, key, now })
 }

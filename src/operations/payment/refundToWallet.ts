@@ -7,6 +7,8 @@ import { writeAudit } from '@/operations/trust/writeAudit'
 import { withTransaction } from '@/services/database/withTransaction'
 import { SLUGS } from '@/slugs'
 import { lockBooking } from '../booking/bookingRow'
+import { readPayment } from './paymentRow'
+import { recordPurchaseRefundIn } from './recordPurchaseRefund'
 import { recordRefundIn } from './recordRefund'
 
 type Input = {
@@ -18,10 +20,16 @@ type Input = {
   now: Date
 }
 
-type Row = { key: string; booking_id: string; card_amount: string; currency: string }
+type Row = {
+  key: string
+  booking_id: string | null
+  payment_id: string
+  card_amount: string
+  currency: string
+}
 
 /**
- * Sends a refund that the bank would not take to the student's wallet instead (CT01, EX38): the card's part becomes the
+ * Sends a refund, of a lesson or a package, that the bank would not take to the student's wallet instead (CT01, EX38): the card's part becomes the
  * wallet's, and the refund is recorded like any other. Once, however often it is asked.
  * @throws DomainError FORBIDDEN, NOT_FOUND, REASON_REQUIRED; PAYMENT_STATE_CHANGED when the refund has not failed
  */
@@ -34,11 +42,12 @@ export async function refundToWallet({ payload, viewer, refundId, reason, now }:
     payload,
     async ({ req, tx }) => {
       const found = await tx.execute<Row>(sql`
-        select key, booking_id, card_amount, currency from refunds where id = ${refundId} and booking_id is not null`)
+        select key, booking_id, payment_id, card_amount, currency from refunds where id = ${refundId}`)
       const [refund] = found.rows
       if (!refund) throw new DomainError('NOT_FOUND', `no refund ${refundId}`)
-      const { key, booking_id: bookingId, card_amount: card, currency } = refund
-      await lockBooking(tx, bookingId)
+      const { key, booking_id: bookingId, payment_id: paymentId, card_amount: card, currency } = refund
+      if (bookingId) await lockBooking(tx, bookingId)
+      else await readPayment(tx, paymentId, { lock: true })
       const { rows } = await tx.execute(sql`
         update refunds set state = 'pending', wallet_amount = wallet_amount + card_amount, card_amount = 0,
           updated_at = ${now.toISOString()} where id = ${refundId} and state = 'failed' returning id`)
@@ -53,7 +62,8 @@ export async function refundToWallet({ payload, viewer, refundId, reason, now }:
         reason: words,
         changes: { from: 'card', to: 'wallet', amount: Number(card), currency },
       })
-      await recordRefundIn({ req, tx, bookingId, key, now })
+      if (bookingId) await recordRefundIn({ req, tx, bookingId, key, now })
+      else await recordPurchaseRefundIn({ tx, paymentId, key, now })
     },
     { user: viewer.user },
   )

@@ -38,15 +38,20 @@ async function isPosted(tx: Tx, causeKey: string): Promise<boolean> {
 
 type LessonBack = Input & { entry: JournalEntry }
 
-/** A lesson of a package goes back into it, or to the wallet when the package is over. */
+/** A lesson of a package goes back into it, or to the wallet when the package is over, less what the payer has from their bank. */
 async function withLessonBack({ tx, payment, entry, now }: LessonBack): Promise<JournalEntry> {
   const { packageId, payerId, tenders } = payment
   if (!packageId || tenders.package === 0) return entry
-  if ((await putLessonBack({ tx, packageId, isWhole: true, now })) === 'package') return entry
-  const lines = entry.lines.map((line) =>
+  const amount = tenders.package
+  const { to, toLoss } = await putLessonBack({ tx, packageId, amount, isWhole: true, now })
+  if (to === 'package') return entry
+  const lines = entry.lines.flatMap((line) =>
     line.account === 'packageDeferred'
-      ? { ...line, account: 'studentWallet' as const, ownerId: payerId }
-      : line,
+      ? [
+          { ...line, account: 'studentWallet' as const, ownerId: payerId, amount: line.amount + toLoss },
+          { ...line, account: 'chargebackLoss' as const, ownerId: null, amount: -toLoss },
+        ]
+      : [line],
   )
-  return { ...entry, lines }
+  return { ...entry, lines: lines.filter((line) => line.amount !== 0) }
 }

@@ -197,6 +197,26 @@ describe('a refund that is due when the payer goes to the bank', () => {
     })
   })
 
+  it('should answer for what the payer has from the bank beside what went to the wallet', async () => {
+    const bookingId = await givenLesson(lessons, 12, { card: DISPUTED })
+    await lessons.app.rows(
+      sql`update bookings set refund_due_amount = 1000, refund_to = 'wallet' where id = ${bookingId}`,
+    )
+    const { payload } = lessons.app
+    await refundPayment({ payload, bookingId, now: await lessons.app.now() })
+    await sweep()
+    const { disputeId } = await chargebackOf(bookingId)
+    await lessons.simulator.tell(`disputes/${disputeId}/lose`)
+    await sync(disputeId)
+    await lessons.drain()
+    await lessons.app.rows(
+      sql`update bookings set refund_due_amount = 2500, refund_to = null where id = ${bookingId}`,
+    )
+    await refundPayment({ payload, bookingId, now: await lessons.app.now() })
+    expect(await lessons.states(bookingId)).toMatchObject({ payment_state: 'REFUNDED' })
+    expect(await lessons.ledger(bookingId)).toMatchObject({ studentWallet: -1000, chargebackLoss: 1000 })
+  })
+
   /** Collected early, charged back before anybody knew, and cancelled by the tutor: everything is due, nothing can go. */
   async function cancelledByTutor() {
     const start = await lessons.inDays(9)
@@ -324,7 +344,7 @@ describe('a chargeback of money for the wallet', () => {
     await simulator.tell(`disputes/${row?.disputeId}/lose`)
     for (let times = 0; times < 3; times += 1) await sync(String(row?.disputeId))
     const wallet = await app.api('GET', '/payments/wallet', { token: await lessons.tokenOf(person) })
-    expect(wallet.body.balances).toEqual([{ amount: 0, currency: 'USD' }])
+    expect(wallet.body.cash).toEqual({ amount: 0, currency: 'USD' })
     const lines = await app.rows(sql`
       select l.account, sum(l.amount)::int sum from ledger_lines l join ledger_entries e on e.id = l.entry_id
       where e.cause_key like ${`chargeback:${row?.disputeId}:%`} group by l.account order by l.account`)

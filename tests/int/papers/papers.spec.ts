@@ -1,13 +1,18 @@
 import { sql } from '@payloadcms/db-postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { creditIssuedEntry } from '@/domain/ledger/creditEntries'
+import { formatMoney } from '@/domain/money/formatMoney'
 import { money } from '@/domain/money/money'
+import type { PaperContent } from '@/domain/paper/paperContent'
 import { addHours } from '@/domain/time/instants'
 import { verifyInvariants } from '@/operations/health/verifyInvariants'
 import { issueDuePapers } from '@/operations/paper/issueDuePapers'
 import { issuePaper } from '@/operations/paper/issuePaper'
 import { issueReceipt } from '@/operations/paper/issueReceipt'
+import { postEntry } from '@/operations/payment/postEntry'
 import { database } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
+import { bookWith, topUp } from '../payments/wallets'
 import { type Lessons, startLessons } from '../support/lessons'
 
 let lessons: Lessons
@@ -117,6 +122,52 @@ describe('receipts', () => {
       'Serbia',
       'VAT ID RS123',
     ])
+  })
+
+  it('should say what a discount took off and what came out of the wallet, and claim no more was paid', async () => {
+    const person = await lessons.app.createPerson()
+    const topUpId = await topUp(lessons, person, 1000)
+    await lessons.app.rows(sql`
+      insert into promotional_credits (id, student_id, amount, currency, minimum_amount, reason, issued_at, expires_at, state, created_at, updated_at)
+      values (gen_random_uuid(), ${person.id}, 300, 'USD', 0, 'goodwill', now(), '2999-01-01', 'live', now(), now())`)
+    const [credit] = await lessons.app.rows<{ id: string }>(
+      sql`select id from promotional_credits where student_id = ${person.id}`,
+    )
+    await withTransaction(lessons.app.payload, async ({ tx }) =>
+      postEntry({
+        tx,
+        entry: creditIssuedEntry({ creditId: String(credit?.id), amount: money(300, 'USD') }),
+        now: await lessons.app.now(),
+      }),
+    )
+    const { body } = await bookWith(lessons, person, await lessons.inDays(12), { useWallet: true })
+    expect(body.errors).toBeUndefined()
+    const id = body.booking.id as string
+    await lessons.pay(id)
+    await lessons.act(lessons.tutor, id, 'confirm')
+    await lessons.drain()
+    await issueDue()
+    const [paid] = await lessons.app.rows<{
+      covered: number
+      wallet: number
+      card: number
+      content: PaperContent
+    }>(sql`
+      select (p.credit_amount + p.promo_amount)::int covered, p.wallet_amount::int wallet,
+        (p.amount - p.credit_amount - p.promo_amount - p.wallet_amount)::int card, r.content, r.total
+      from payments p join papers r on r.payment_id = p.id where p.booking_id = ${id}`)
+    expect(paid?.covered).toBeGreaterThanOrEqual(300)
+    expect(paid).toMatchObject({ total: String(Number(paid?.wallet) + Number(paid?.card)) })
+    const values = paid?.content.totals.map(({ value }) => value)
+    expect(values).toEqual(
+      [-Number(paid?.covered), Number(paid?.wallet) + Number(paid?.card), paid?.card, paid?.wallet].map(
+        (cents) => formatMoney(money(Number(cents), 'USD')),
+      ),
+    )
+    const [filled] = await lessons.app.rows<{ content: PaperContent }>(
+      sql`select content from papers where payment_id = ${topUpId}`,
+    )
+    expect(filled?.content.tables[0]?.rows).toEqual([['Money for your wallet', '$10.00']])
   })
 })
 
