@@ -4,8 +4,10 @@ import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-po
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
     create index bookings_money_open on bookings (updated_at)
-      where payment_state in ('AUTHORIZED', 'CAPTURED', 'PARTIALLY_REFUNDED')
-        and (payment_state = 'AUTHORIZED' or coalesce(refund_due_amount, 0) > refunded_amount or settled_at is null);
+      where payment_state = 'AUTHORIZED' or payment_state in ('CAPTURED', 'PARTIALLY_REFUNDED')
+          and coalesce(refund_due_amount, 0) > refunded_amount
+        or payment_state in ('CAPTURED', 'PARTIALLY_REFUNDED', 'REFUNDED') and settled_at is null
+          and coalesce(refund_due_amount, 0) - guarantee_amount < price_amount + service_fee_amount;
   `)
 }
 

@@ -60,8 +60,7 @@ export async function recoverPayments({
         union
         select ${jobOfBooking}, b.id from bookings b
         where b.session_state in ('CONFIRMED', 'IN_PROGRESS', 'ENDED', 'DECLINED', 'CANCELLED', 'EXPIRED')
-          and b.payment_state in ('AUTHORIZED', 'CAPTURED', 'PARTIALLY_REFUNDED')
-          and (b.payment_state = 'AUTHORIZED' or coalesce(b.refund_due_amount, 0) > b.refunded_amount or b.settled_at is null)
+          and ${isMoneyOpen}
           and b.updated_at <= ${before})
       select name, booking_id from due where name is not null and booking_id is not null and not exists (
         select 1 from pgboss.job j
@@ -98,10 +97,16 @@ const jobOfBooking = sql`case
     case when b.payment_state = 'AUTHORIZED' and b.hold_strategy = 'captureOnConfirm' then 'payment.capture' end
   when b.payment_state = 'AUTHORIZED' then
     case when coalesce(b.refund_due_amount, 0) < b.price_amount + b.service_fee_amount then 'payment.capture' else 'payment.void' end
-  when coalesce(b.refund_due_amount, 0) > b.refunded_amount then
+  when b.payment_state <> 'REFUNDED' and coalesce(b.refund_due_amount, 0) > b.refunded_amount then
     case when not exists (select 1 from payments p join chargebacks c on c.payment_id = coalesce(p.paid_by_id, p.id)
         where p.booking_id = b.id and c.state in (${sqlList(OPEN_CHARGEBACK_STATES)}))
       and not exists (select 1 from payment_operations o join payments p on p.id = o.payment_id
       where p.booking_id = b.id and o.kind = 'refund' and o.state = 'refused' and o.failure_code is distinct from 'disputed') then 'payment.refund' end
   when b.settled_at is null and coalesce(b.refund_due_amount, 0) - b.guarantee_amount < b.price_amount + b.service_fee_amount then 'booking.settle'
 end`
+
+/** Money that is not where it belongs yet, in the words of the index `bookings_money_open`: to collect or let go, to give back, to divide. */
+const isMoneyOpen = sql`(b.payment_state = 'AUTHORIZED' or b.payment_state in ('CAPTURED', 'PARTIALLY_REFUNDED')
+    and coalesce(b.refund_due_amount, 0) > b.refunded_amount
+  or b.payment_state in ('CAPTURED', 'PARTIALLY_REFUNDED', 'REFUNDED') and b.settled_at is null
+    and coalesce(b.refund_due_amount, 0) - b.guarantee_amount < b.price_amount + b.service_fee_amount)`

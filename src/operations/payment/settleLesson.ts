@@ -28,7 +28,9 @@ export async function settleLesson({
   await withTransaction(payload, async ({ tx }) => {
     const booking = await lockBooking(tx, bookingId)
     const { paymentState, commissionRateBps: rateBps, price, tutorPrice, serviceFee } = booking
-    const isCaptured = paymentState === 'CAPTURED' || paymentState === 'PARTIALLY_REFUNDED'
+    // Also when all has been given back already: what the marketplace paid of it leaves the tutor their share (NV20).
+    const isCaptured =
+      paymentState === 'CAPTURED' || paymentState === 'PARTIALLY_REFUNDED' || paymentState === 'REFUNDED'
     if (booking.settledAt || !isCaptured || !isOver(booking.sessionState) || rateBps === null) return
     const borne = (booking.refundDueAmount ?? 0) - booking.guaranteeAmount
     const kept = money(price.amount + serviceFee.amount - borne, price.currency)

@@ -2,7 +2,11 @@ import { sql } from '@payloadcms/db-postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addDays, addHours } from '@/domain/time/instants'
 import { verifyInvariants } from '@/operations/health/verifyInvariants'
+import { recoverPayments } from '@/operations/payment/recoverPayments'
+import { refundPayment } from '@/operations/payment/refundPayment'
+import { requestPayout } from '@/operations/payout/requestPayout'
 import { database } from '@/services/database/tx'
+import { viewerOf } from '../pages/viewerOf'
 import type { Person } from '../support/createPerson'
 import { givenLesson } from '../support/givenLesson'
 import { type Lessons, startLessons } from '../support/lessons'
@@ -105,6 +109,33 @@ describe('a decision about a reported problem', () => {
     expect(await lessons.ledger(none)).toMatchObject({ tutorPending: 0, tutorAvailable: -2000 })
   })
 
+  it('should leave the tutor everything also when it is decided and given back before the lesson is settled', async () => {
+    const start = await lessons.inDays(9)
+    const id = await lessons.place(start)
+    await lessons.act(lessons.tutor, id, 'confirm')
+    await lessons.drain()
+    await lessons.passTo(addHours(start, 0.2))
+    await lessons.act(lessons.student, id, 'attend')
+    await lessons.act(lessons.tutor, id, 'attend')
+    expect((await lessons.act(lessons.tutor, id, 'end')).status).toBe(200)
+    expect((await lessons.act(lessons.student, id, 'dispute', REPORT)).status).toBe(201)
+    const answer = await resolve(id, { decision: 'full', paidBy: 'marketplace' })
+    expect(answer.status, JSON.stringify(answer.body)).toBe(200)
+    // The job of the refund comes before the one that divides the money.
+    await refundPayment({ payload: lessons.app.payload, bookingId: id, now: await lessons.app.now() })
+    expect(await lessons.states(id)).toMatchObject({ payment_state: 'REFUNDED' })
+    await recoverPayments({ payload: lessons.app.payload, now: await lessons.app.now(), graceMs: 0 })
+    await lessons.drain()
+    await releaseTime()
+    expect(await lessons.ledger(id)).toMatchObject({
+      processorClearing: 0,
+      escrow: 0,
+      guaranteeCost: 2500,
+      tutorPending: 0,
+      tutorAvailable: -2000,
+    })
+  })
+
   it('should let the marketplace pay all of it and leave the tutor everything (NV20)', async () => {
     const id = await reported()
     const answer = await resolve(id, { decision: 'full', paidBy: 'marketplace' })
@@ -188,12 +219,11 @@ describe('a refund by staff (J05, EX38)', () => {
     }
     // Paid out but for 5.00.
     const amount = (await available()) - 500
-    const payout = await lessons.app.api('POST', '/payouts', {
-      token: await lessons.tokenOf(lessons.tutor),
-      body: { amount },
-    })
-    expect(payout.status).toBe(201)
+    const { payload } = lessons.app
+    const viewer = viewerOf(lessons.tutor)
+    await requestPayout({ payload, viewer, amount, now: await lessons.app.now() })
     await lessons.drain()
+    expect(await available()).toBe(500)
     const preview = await call(
       finance,
       `/admin/bookings/${id}/dispute/preview?refundAmount=2500`,
