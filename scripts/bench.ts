@@ -2,6 +2,7 @@ import { benchAvailability } from './bench/benchAvailability'
 import { benchBooks } from './bench/benchBooks'
 import { benchCreate } from './bench/benchCreate'
 import { benchGrowth } from './bench/benchGrowth'
+import { benchPayments } from './bench/benchPayments'
 import { type BenchRow, printRows } from './bench/benchRow'
 import { benchSlots } from './bench/benchSlots'
 import { loadWorld } from './load/loadWorld'
@@ -11,14 +12,14 @@ import { startLoadStack } from './load/startLoadStack'
 /**
  * `npm run bench`: the hot paths on the finished build and a Postgres of their own, each beside a reference measured in
  * the same run, for this machine may be busy. Read the ratios, not the rates. `npm run bench -- slots http growth reads
- * statement ledger` runs only those parts. Ends with 1 when a target is missed.
+ * payments statement ledger` runs only those parts. Ends with 1 when a target is missed.
  */
 const wanted = process.argv.slice(2)
 const isWanted = (part: string) => wanted.length === 0 || wanted.includes(part)
 const rows: BenchRow[] = []
 
 if (isWanted('slots')) rows.push(await benchSlots())
-if (isWanted('http') || isWanted('reads')) {
+if (['http', 'reads', 'payments'].some(isWanted)) {
   const stack = await startLoadStack()
   try {
     const { db, secrets } = stack
@@ -29,6 +30,7 @@ if (isWanted('http') || isWanted('reads')) {
       rows.push(await benchAvailability(stack, world))
       rows.push(...(await benchCreate(stack)))
     }
+    if (isWanted('payments')) rows.push(...(await benchPayments(stack)))
   } finally {
     await stack.stop()
   }

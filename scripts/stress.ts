@@ -44,7 +44,11 @@ try {
   const started = performance.now()
   if (values.chaos) {
     let isOver = false
-    const kills = killAtRandom(stack, { seed, times: Number(values.kills) }).finally(() => {
+    const kills = killAtRandom(stack, {
+      seed,
+      times: Number(values.kills),
+      victims: ['web', 'worker'],
+    }).finally(() => {
       isOver = true
     })
     await Promise.all([kills, mixedLoad({ run, clients, seed, isOver: () => isOver })])

@@ -8,16 +8,16 @@ const FIRST_HOUR = 48
 
 /**
  * Lessons that are all free: one after the other, each tutor's hours in turn, and students in turn, so that nobody has
- * two at a time. There must be at least as many students as tutors.
+ * two at a time. There must be at least as many students as tutors. The first is `firstHour` hours ahead.
  */
-export function freeLessons({ tutors, students }: LoadWorld): () => Lesson {
+export function freeLessons({ tutors, students }: LoadWorld, firstHour = FIRST_HOUR): () => Lesson {
   const first = new Date()
   first.setUTCMinutes(0, 0, 0)
   let n = 0
   return () => {
     const tutor = tutors[n % tutors.length] as LoadTutor
     const student = students[n % students.length] as LoadStudent
-    const start = addHours(first, FIRST_HOUR + Math.floor(n / tutors.length))
+    const start = addHours(first, firstHour + Math.floor(n / tutors.length))
     n += 1
     return { tutor, student, start, end: addHours(start, 1) }
   }

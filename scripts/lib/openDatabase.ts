@@ -1,11 +1,10 @@
 import path from 'node:path'
-import { type EmbeddedPostgres, startEmbeddedPostgres } from './embeddedPostgres'
 import { assertDatabaseAnswers, databaseAt } from './externalDatabase'
 import { logTail } from './logTail'
 import type { Progress } from './progress'
 import type { ProjectPaths } from './projectPaths'
 import { StartupError } from './startupError'
-import { supervise } from './supervise'
+import { supervisedPostgres } from './supervisedPostgres'
 
 export type Database = {
   url: string
@@ -24,7 +23,6 @@ export type DatabaseOptions = {
 }
 
 const NAME = 'edustream'
-const FAST_SHUTDOWN_MS = 2500
 
 /**
  * The database of a run: the one behind DATABASE_URL when it is set, else the embedded server.
@@ -45,38 +43,28 @@ async function connectExternal(url: string, progress: Progress): Promise<Databas
 async function startEmbedded({ paths, port, password, progress }: DatabaseOptions): Promise<Database> {
   const step = progress.step('Starting the embedded database')
   const logFile = path.join(paths.logsDir, 'postgres.log')
-  let first: EmbeddedPostgres | undefined
-  const supervised = await supervise({
-    name: 'database',
-    start: async () => {
-      const server = await startEmbeddedPostgres({
-        projectDir: paths.projectDir,
-        dataDir: path.join(paths.dataDir, 'postgres'),
-        port,
-        password,
-        database: NAME,
-        logFile,
-        durable: true,
-      })
-      first ??= server
-      return server.process
+  const { url, dataDir, movedFrom, gaveUp, stop } = await supervisedPostgres(
+    {
+      projectDir: paths.projectDir,
+      dataDir: path.join(paths.dataDir, 'postgres'),
+      port,
+      password,
+      database: NAME,
+      logFile,
+      durable: true,
     },
-    mayRestart: () => true,
-    onDeath: (_end, attempt) =>
-      progress.warn(`The database ended by itself; starting it again, try ${attempt} of 5`),
-    onStarted: () => {},
-  })
-  const { movedFrom, dataDir, url } = first as EmbeddedPostgres
+    (attempt) => progress.warn(`The database ended by itself; starting it again, try ${attempt} of 5`),
+  )
   if (movedFrom)
     step.note(`Its files are in ${dataDir}: as root it runs as another user, who may not enter ${movedFrom}`)
   step.done(`Database on 127.0.0.1:${port}`)
   return {
     url: url(NAME),
-    gaveUp: supervised.gaveUp.then(
+    gaveUp: gaveUp.then(
       () =>
         new StartupError(`The database died again and again. The end of ${logFile}:
 ${logTail(logFile)}`),
     ),
-    stop: () => supervised.stop(FAST_SHUTDOWN_MS, 'SIGINT'),
+    stop,
   }
 }

@@ -13,6 +13,9 @@ import { type ServiceName, servicePlans } from './servicePlans'
 import { type Services, startServices } from './startServices'
 import { startTestPostgres } from './testPostgres'
 
+/** What a stack consists of. */
+export type StackProcess = ServiceName | 'database'
+
 export type TestStack = {
   /** Where the site answers. */
   url: string
@@ -23,7 +26,7 @@ export type TestStack = {
   /** What its processes run with: for a script of ours on the same database. */
   env: Environment
   /** Process numbers; another one after a restart. */
-  pids: () => ReadonlyMap<ServiceName, number>
+  pids: () => ReadonlyMap<StackProcess, number>
   stop: () => Promise<void>
 }
 
@@ -96,7 +99,7 @@ export async function startTestStack(options: {
     dataDir,
     secrets,
     env: { ...serviceEnv(service), SERVICE: 'script', DISABLE_PAYLOAD_HMR: 'true' },
-    pids: () => pids,
+    pids: () => new Map<StackProcess, number>([...pids, ['database', postgres.pid()]]),
     stop,
   }
 }

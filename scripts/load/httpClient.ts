@@ -10,7 +10,14 @@ export type Answer = {
   ms: number
 }
 
-export type Call = { token?: string; body?: unknown; headers?: Record<string, string> }
+export type Call = {
+  token?: string
+  /** Sent as JSON. */
+  body?: unknown
+  /** Sent as a form instead. */
+  form?: Record<string, string>
+  headers?: Record<string, string>
+}
 
 export type HttpClient = {
   call: (method: string, path: string, call?: Call) => Promise<Answer>
@@ -27,10 +34,14 @@ export function httpClient(baseUrl: string, connections: number): HttpClient {
   const host = hostname === 'localhost' ? '127.0.0.1' : hostname
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
   return {
-    call: (method, path, { token, body, headers } = {}) =>
+    call: (method, path, { token, body, form, headers } = {}) =>
       new Promise((resolve) => {
         const started = performance.now()
-        const text = body === undefined ? undefined : JSON.stringify(body)
+        const text = form
+          ? new URLSearchParams(form).toString()
+          : body === undefined
+            ? undefined
+            : JSON.stringify(body)
         const done = (status: number, answer: unknown, location?: string) =>
           resolve({ status, body: answer, location, ms: performance.now() - started })
         const outgoing = request(
@@ -42,7 +53,7 @@ export function httpClient(baseUrl: string, connections: number): HttpClient {
             path,
             headers: {
               ...(text !== undefined && {
-                'content-type': 'application/json',
+                'content-type': form ? 'application/x-www-form-urlencoded' : 'application/json',
                 'content-length': Buffer.byteLength(text),
               }),
               ...(token && { authorization: `JWT ${token}` }),

@@ -47,6 +47,7 @@ export async function startLoadStack({
     durable: true,
   })
   const db = new pg.Pool({ connectionString: stack.databaseUrl, max: 4 })
+  db.on('error', () => {}) // an idle connection of a database that was killed: the next query opens a new one
   const stop = async () => {
     await db.end()
     await stack.stop()

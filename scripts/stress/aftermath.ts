@@ -11,6 +11,13 @@ export async function aftermath(run: StressRun): Promise<Check[]> {
     { says: 'nothing is stuck', holds: stuck.length === 0, detail: stuck.join(', ') },
     await noneLost(run),
     ...(await atTheProcessor(run)),
+    ...(await ourSide(run)),
+  ]
+}
+
+/** What any run leaves in our own database: nothing given up, nothing overdue, no invariant broken. */
+export async function ourSide(run: StressRun): Promise<Check[]> {
+  return [
     await noneOf(
       run,
       'no job was given up',
@@ -27,7 +34,7 @@ export async function aftermath(run: StressRun): Promise<Check[]> {
 }
 
 /** Every booking a client was told of is there, and no other. */
-async function noneLost({ stack, acknowledged }: StressRun): Promise<Check> {
+export async function noneLost({ stack, acknowledged }: StressRun): Promise<Check> {
   const { rows } = await stack.db.query<{ id: string }>('select id from bookings')
   const there = new Set(rows.map(({ id }) => id))
   const lost = [...acknowledged.keys()].filter((id) => !there.has(id)).length
@@ -58,7 +65,8 @@ async function atTheProcessor({ stack }: StressRun): Promise<Check[]> {
   ]
 }
 
-async function noneOf({ stack }: StressRun, says: string, query: string): Promise<Check> {
+/** Nothing is to be found. @param query selects what breaks it as `what` */
+export async function noneOf({ stack }: StressRun, says: string, query: string): Promise<Check> {
   const { rows } = await stack.db.query<{ what: string }>(query)
   const shown = rows.slice(0, 5).map(({ what }) => what)
   return { says, holds: rows.length === 0, detail: rows.length ? `${rows.length}: ${shown.join('; ')}` : '' }

@@ -17,6 +17,8 @@ export type StressRun = {
   call: (name: string, method: string, path: string, call?: Call) => Promise<Answer>
   /** Opens the pay page of a booking and pays there. @returns whether the processor has the money on hold */
   pay: (booking: Known) => Promise<boolean>
+  /** The payment simulator, for what happens outside. */
+  processor: HttpClient
   close: () => void
 }
 
@@ -26,7 +28,7 @@ type Options = {
   students: number
   connections: number
   name: string
-  /** Processes are being killed: a request without an answer is sent again, with the same key. */
+  /** Processes are being killed: a request that was not answered, or told to come back, is sent again with its key. */
   patient: boolean
 }
 
@@ -46,6 +48,7 @@ export async function startRun({ stack, connections, patient, ...people }: Optio
     world,
     tally,
     call,
+    processor,
     acknowledged: new Map(),
     pay: async ({ payUrl }) => {
       const { pathname, search } = new URL(payUrl)
@@ -72,7 +75,8 @@ const sender =
     const givesUpAt = performance.now() + LONGEST_OUTAGE_MS
     for (;;) {
       const answer = await product.call(method, path, call)
-      const isOpen = answer.status === 0 || answer.body?.errors?.[0]?.code === 'IDEMPOTENCY_IN_PROGRESS'
+      const isOpen =
+        [0, 503].includes(answer.status) || answer.body?.errors?.[0]?.code === 'IDEMPOTENCY_IN_PROGRESS'
       const isLast = !patient || !isOpen || performance.now() > givesUpAt
       tally.add(isLast ? name : `${name}, sent again`, answer)
       if (isLast) return answer

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import config from '@payload-config'
-import { getPayload, type Payload } from 'payload'
+import { getPayload } from 'payload'
 import { z } from 'zod'
 import { DomainError } from '@/domain/errors/domainError'
 import { errorAnswer } from '@/domain/errors/errorAnswer'
@@ -16,6 +16,7 @@ import { answerOnce } from './http/answerOnce'
 import { assertAudience } from './http/assertAudience'
 import type { EndpointDefinition } from './http/defineEndpoint'
 import { matchEndpoint } from './http/matchEndpoint'
+import { onceId } from './http/onceId'
 import { parseInput } from './http/parseInput'
 import { readBody } from './http/readBody'
 
@@ -60,10 +61,12 @@ async function dispatch(request: Request): Promise<Response> {
       endpoint.rateLimit.by === 'user' && viewer ? viewer.id : ip,
     ))
   const body = endpoint.body ? await readBody(request, endpoint.body) : undefined
+  const asked = idempotencyOf({ endpoint, request, viewerId: viewer?.id, body, path: url.pathname })
   const input = {
     payload,
     viewer,
     now,
+    onceId: onceId(asked),
     request,
     ip,
     body,
@@ -71,16 +74,9 @@ async function dispatch(request: Request): Promise<Response> {
     params: parseInput(endpoint.params ?? idParams, params),
   }
   const run = () => endpoint.handle(input as never)
-  const result = await withIdempotency({
-    endpoint,
-    payload,
-    request,
-    viewerId: viewer?.id,
-    body,
-    path: url.pathname,
-    now,
-    run,
-  })
+  const status = endpoint.status ?? 200
+  const once = async () => ({ status, body: await run() })
+  const result = asked ? await answerOnce({ payload, ...asked, now, run: once }) : await plain(status, run)
   const answer = result instanceof Response ? result : json(result.body, result.status)
   if (allowance) tellAllowance(answer.headers, allowance)
   return answer
@@ -88,29 +84,20 @@ async function dispatch(request: Request): Promise<Response> {
 
 type Idempotent = {
   endpoint: EndpointDefinition
-  payload: Payload
   request: Request
   viewerId?: string
   body: unknown
   path: string
-  now: Date
-  run: () => Promise<unknown>
 }
 
-async function withIdempotency({ endpoint, payload, request, viewerId, body, path, now, run }: Idempotent) {
-  const status = endpoint.status ?? 200
+/** By what a request that is to be done once is known again; null when nobody asked for that. */
+function idempotencyOf({ endpoint, request, viewerId, body, path }: Idempotent) {
   const key = request.headers.get('idempotency-key')
-  if (endpoint.idempotent && key && viewerId) {
-    const once = async () => ({ status, body: await run() })
-    return answerOnce({
-      payload,
-      userId: viewerId,
-      key,
-      request: `${path}\n${JSON.stringify(body)}`,
-      now,
-      run: once,
-    })
-  }
+  if (!endpoint.idempotent || !key || !viewerId) return null
+  return { userId: viewerId, key, request: `${path}\n${JSON.stringify(body)}` }
+}
+
+async function plain(status: number, run: () => Promise<unknown>) {
   const result = await run()
   return result instanceof Response ? result : { status, body: result }
 }

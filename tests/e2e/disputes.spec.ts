@@ -102,7 +102,7 @@ test('should answer a chargeback with the evidence of the lesson, and have the m
     'select id, dispute_id from chargebacks where booking_id = $1',
     [bookingId],
   )
-  expect(await ledgerOf(bookingId)).toMatchObject({ disputedFunds: 2500, tutorPending: -2000 })
+  await expect.poll(() => ledgerOf(bookingId)).toMatchObject({ disputedFunds: 2500, tutorPending: -2000 })
 
   const finance = await visit({ viewport: { width: 390, height: 844 } })
   await logInAtAdmin(finance, demoAccount('finance'))

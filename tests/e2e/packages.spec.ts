@@ -47,9 +47,11 @@ test('should put what is left of an ended package into the wallet', async ({ vis
   const teacher = await approvedTeacher({ firstName: 'Rosa' })
   const student = await registered('student', { firstName: 'Piet', timezone: 'Europe/Berlin' })
   const { id } = await boughtPackage(student, teacher)
-  const { ends } = await row<{ ends: Date }>('select expires_at ends from student_packages where id = $1', [
-    id,
-  ])
+  // Not the whole ninety days: the clock of the product, which the other tests live by, does not come back from there.
+  const { ends } = await row<{ ends: Date }>(
+    `update student_packages set expires_at = expires_at - interval '80 days' where id = $1 returning expires_at ends`,
+    [id],
+  )
   await moveClockTo(new Date(ends.getTime() - 6 * 86_400_000))
   await deliveredMail(student.email, 'packageExpires')
   const page = await visit({ timezoneId: 'Europe/Berlin' })

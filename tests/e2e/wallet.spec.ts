@@ -56,7 +56,7 @@ test('should put money in, pay a lesson with it, then one with a code, credit, w
     await page.getByLabel(/^Amount in USD/).fill('32.50')
     await page.getByRole('button', { name: 'Continue to payment' }).click()
     await payByCard(page)
-    await expect(page.getByRole('heading', { level: 1, name: 'The money is in your wallet' })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: 'Your wallet is filled' })).toBeVisible()
     await page.getByRole('link', { name: 'Go to your wallet' }).click()
     await expect(page.getByRole('region', { name: 'In your wallet' })).toContainText('$32.50')
     await expect(page.getByRole('rowheader', { name: 'Money put in' })).toBeVisible()

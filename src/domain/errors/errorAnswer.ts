@@ -1,5 +1,6 @@
 import { DomainError } from './domainError'
 import { ERROR_MESSAGES, type ErrorCode } from './errorCode'
+import { isOutOfReach } from './isOutOfReach'
 
 /** The one mapping of codes to HTTP (style.md rule 9); exhaustive by type. */
 const STATUS: Record<ErrorCode, number> = {
@@ -84,6 +85,10 @@ const STATUS: Record<ErrorCode, number> = {
   INTERNAL: 500,
 }
 
+/** A connection that breaks at the commit leaves open what became of it. */
+const LOST =
+  'A part of our service is starting again. Wait a moment and look before you try once more: it may be done already.'
+
 /** Seconds, where the error does not say better. */
 const DEFAULT_WAIT = { 429: 60, 503: 5 } as const
 
@@ -96,7 +101,8 @@ export type ErrorAnswer = {
 
 /**
  * Turns anything thrown into the error shape of api.md. Unknown errors become INTERNAL and tell nothing;
- * overlap constraints (SQLSTATE 23P01) become SLOT_TAKEN; contention becomes SERVICE_UNAVAILABLE with a retry.
+ * overlap constraints (SQLSTATE 23P01) become SLOT_TAKEN; contention and a database out of reach become
+ * SERVICE_UNAVAILABLE with a retry.
  */
 export function errorAnswer(error: unknown): ErrorAnswer {
   if (error instanceof DomainError) {
@@ -109,6 +115,7 @@ export function errorAnswer(error: unknown): ErrorAnswer {
   if (sqlState === '23P01') return answer('SLOT_TAKEN')
   if (sqlState === '40001' || sqlState === '40P01' || sqlState === '55P03' || sqlState === '57014')
     return answer('SERVICE_UNAVAILABLE')
+  if (isOutOfReach(error)) return answer('SERVICE_UNAVAILABLE', LOST)
   const status = (error as { status?: unknown } | null)?.status
   if (status === 400) return answer('VALIDATION_FAILED')
   if (status === 401) return answer('UNAUTHENTICATED')

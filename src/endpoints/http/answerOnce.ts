@@ -22,7 +22,8 @@ const LONGEST_REQUEST_SECONDS = 30
 /**
  * Runs a request once per user and `Idempotency-Key`: a repeat gets the stored answer. A refusal is not stored,
  * so it can be corrected and sent again with the same key. A request whose process was killed halfway is run again by
- * the repeat: operations that got through the first time answer the same or refuse.
+ * the repeat: operations that got through the first time answer the same or refuse, for what they make has the id that
+ * follows from the key (`onceId`), or its slot or state is taken.
  * @throws DomainError IDEMPOTENCY_MISMATCH for another body, IDEMPOTENCY_IN_PROGRESS while the first still runs.
  */
 export async function answerOnce({ payload, userId, key, request, now, run }: Args): Promise<Answer> {

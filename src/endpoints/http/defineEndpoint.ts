@@ -13,6 +13,8 @@ type Context<Body, Query, Params, Who> = {
   query: Query
   params: Params
   now: Date
+  /** The id for what an idempotent request makes: the same again when it is sent again. */
+  onceId: string
   request: Request
   ip: string
 }

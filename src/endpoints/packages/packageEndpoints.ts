@@ -26,8 +26,8 @@ const buy = defineEndpoint({
     durationMinutes: z.int().min(15).max(240).optional(),
     useWallet: z.boolean().optional(),
   }),
-  handle: async ({ payload, viewer, body, now }) => {
-    const { packageId, checkoutUrl } = await buyPackage({ payload, viewer, wish: body, now })
+  handle: async ({ payload, viewer, body, onceId, now }) => {
+    const { packageId, checkoutUrl } = await buyPackage({ payload, viewer, wish: body, id: onceId, now })
     return {
       package: await getPackage({ payload, viewer, packageId, now }),
       checkout: checkoutUrl === null ? null : { url: checkoutUrl },
@@ -90,8 +90,8 @@ const refund = defineEndpoint({
   idempotent: true,
   params,
   body: z.strictObject({ lessons: z.int().min(1).optional(), reason }),
-  handle: async ({ payload, viewer, params, body, now }) => {
-    await refundPackage({ payload, viewer, packageId: params.id, ...body, now })
+  handle: async ({ payload, viewer, params, body, onceId, now }) => {
+    await refundPackage({ payload, viewer, packageId: params.id, ...body, id: onceId, now })
     return getPackage({ payload, viewer, packageId: params.id, now })
   },
 })

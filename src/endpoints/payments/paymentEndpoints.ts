@@ -30,14 +30,20 @@ const checkout = defineEndpoint({
       packageOption: z.strictObject({ tutorId: z.uuid(), lessons: z.literal([...PACKAGE_SIZES]) }),
     }),
   ]),
-  handle: async ({ payload, viewer, body, now }) => {
+  handle: async ({ payload, viewer, body, onceId, now }) => {
     if ('bookingId' in body) {
       const { bookingId, cardId: methodId } = body
       return methodId
         ? payWithCard({ payload, viewer, bookingId, methodId, now })
         : payBooking({ payload, viewer, bookingId, now })
     }
-    const { paymentId, checkoutUrl } = await buyPackage({ payload, viewer, wish: body.packageOption, now })
+    const { paymentId, checkoutUrl } = await buyPackage({
+      payload,
+      viewer,
+      wish: body.packageOption,
+      id: onceId,
+      now,
+    })
     return { paymentId, url: checkoutUrl }
   },
 })
@@ -68,7 +74,8 @@ const topUp = defineEndpoint({
   status: 201,
   idempotent: true,
   body: moneyAbove0,
-  handle: ({ payload, viewer, body, now }) => topUpWallet({ payload, viewer, amount: body, now }),
+  handle: ({ payload, viewer, body, onceId, now }) =>
+    topUpWallet({ payload, viewer, amount: body, id: onceId, now }),
 })
 
 const preview = defineEndpoint({

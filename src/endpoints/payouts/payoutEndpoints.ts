@@ -91,8 +91,8 @@ const request = defineEndpoint({
     amount: z.int().min(1).max(MOST).optional(),
     currency: currency.optional(),
   }),
-  handle: async ({ payload, viewer, body, now }) => {
-    const payoutId = await requestPayout({ payload, viewer, ...body, now })
+  handle: async ({ payload, viewer, body, onceId, now }) => {
+    const payoutId = await requestPayout({ payload, viewer, ...body, id: onceId, now })
     return getPayout({ payload, viewer, payoutId })
   },
 })

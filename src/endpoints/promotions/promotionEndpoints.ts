@@ -18,9 +18,9 @@ const goodwill = defineEndpoint({
   idempotent: true,
   params,
   body: z.strictObject({ amount: moneyAbove0.shape.amount, currency: moneyAbove0.shape.currency, reason }),
-  handle: async ({ payload, viewer, params, body, now }) => {
+  handle: async ({ payload, viewer, params, body, onceId, now }) => {
     const { reason: why, ...amount } = body
-    const given = { studentId: params.id, amount, reason: why }
+    const given = { studentId: params.id, amount, reason: why, id: onceId }
     return { id: await grantGoodwill({ payload, viewer, ...given, now }) }
   },
 })

@@ -13,7 +13,7 @@ export const captureJob = defineJob({
     retryDelayMax: 600,
     expireInSeconds: 60,
     notify: true,
-    concurrency: 2,
+    concurrency: 6,
   },
   handle: ({ payload, data, now }) => capturePayment({ payload, bookingId: data.bookingId, now }),
 })

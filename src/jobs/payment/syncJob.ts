@@ -13,7 +13,7 @@ export const syncJob = defineJob({
     retryDelayMax: 600,
     expireInSeconds: 60,
     notify: true,
-    concurrency: 2,
+    concurrency: 6,
   },
   handle: ({ payload, data, now }) => syncPayment({ payload, bookingId: data.bookingId, now }),
 })

@@ -24,6 +24,7 @@ export const purchase = {
   refundedTitle: 'This payment was given back',
   refundedText: '{back} of {amount} went back to where it was paid from.',
   seePackages: 'See your packages',
+  toWallet: 'Go to your wallet',
   toDashboard: 'Go to your dashboard',
   amount: 'Amount',
   fromWallet: 'From your wallet',

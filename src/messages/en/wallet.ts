@@ -38,17 +38,4 @@ export const wallet = {
     creditBack: 'Credit back',
     creditExpired: 'Credit has run out',
   },
-  paid: {
-    title: 'Your payment',
-    doneTitle: 'The money is in your wallet',
-    doneText: '{amount} is there for your next lessons.',
-    pendingTitle: 'Your payment is on its way',
-    pendingText: 'This takes a few seconds. Look again in a moment; you need not pay twice.',
-    overTitle: 'The payment did not go through',
-    overText: 'Your card was not charged.',
-    openTitle: 'You have not paid yet',
-    openText: 'Nothing was put into your wallet.',
-    check: 'Look again',
-    toWallet: 'Go to your wallet',
-  },
 } as const

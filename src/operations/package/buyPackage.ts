@@ -14,14 +14,21 @@ import { readPayment } from '../payment/paymentRow'
 import { recordPurchase } from '../payment/recordPurchase'
 import { reserveTenders } from '../payment/reserveTenders'
 import { insertPackage } from './insertPackage'
-import { findOpenPurchase, type OpenPurchase } from './queries/findOpenPurchase'
+import { findOpenPurchase, findPurchase, type OpenPurchase } from './queries/findOpenPurchase'
 import { type PackageWish, readOffer } from './queries/readOffer'
 
 type Wish = PackageWish & {
   /** Whether wallet money is used before the card. */
   useWallet?: boolean
 }
-type Input = { payload: Payload; viewer: Viewer; wish: Wish; now: Date }
+type Input = {
+  payload: Payload
+  viewer: Viewer
+  wish: Wish
+  /** The id it is to have: asked for again with the same one, it is the same purchase. */
+  id?: string
+  now: Date
+}
 
 export type BoughtPackage = {
   packageId: string
@@ -35,25 +42,33 @@ export type BoughtPackage = {
  * same transaction; the package can be used as soon as the rest is paid. A second tap goes on with the first purchase.
  * @throws DomainError EMAIL_NOT_VERIFIED, as `readOffer`; RATE_LIMITED after too many declined cards; PAYMENT_UNAVAILABLE with the purchase kept for another try
  */
-export async function buyPackage({ payload, viewer, wish, now }: Input): Promise<BoughtPackage> {
+export async function buyPackage({ payload, viewer, wish, id, now }: Input): Promise<BoughtPackage> {
   if (!viewer.emailVerified)
     throw new DomainError('EMAIL_NOT_VERIFIED', `user ${viewer.id} buys a package unverified`)
   const { packageId, paymentId, isPaid } = await withTransaction(payload, async ({ tx }) => {
     await lockPayer(tx, viewer.id)
-    return begin({ tx, viewer, wish, now })
+    return begin({ tx, viewer, wish, id, now })
   })
   if (isPaid) return { packageId, paymentId, checkoutUrl: null }
   const { url } = await openPurchase({ payload, paymentId, now })
   return { packageId, paymentId, checkoutUrl: url }
 }
 
-async function begin({ tx, viewer, wish, now }: Omit<Input, 'payload'> & { tx: Tx }): Promise<OpenPurchase> {
+async function begin({
+  tx,
+  viewer,
+  wish,
+  id = uuidv7(),
+  now,
+}: Omit<Input, 'payload'> & { tx: Tx }): Promise<OpenPurchase> {
+  const same = await findPurchase({ tx, buyerId: viewer.id, packageId: id })
+  if (same) return same
   const { useWallet = false, tutorId } = wish
   const offer = await readOffer(tx, wish, viewer.id)
   const begun = await findOpenPurchase({ tx, buyerId: viewer.id, offer, useWallet, now })
   if (begun) return begun
   const { price } = offer
-  const packageId = await insertPackage({ tx, buyerId: viewer.id, tutorId, offer, now })
+  const packageId = await insertPackage({ tx, id, buyerId: viewer.id, tutorId, offer, now })
   const cover = await coverPayment({ tx, payerId: viewer.id, price, payWith: { useWallet }, now })
   const payment = { id: uuidv7(), payerId: viewer.id, amount: price, tenders: cover.tenders }
   await tx.execute(newPayment({ ...payment, purpose: 'package', packageId, now }))

@@ -1,13 +1,11 @@
 import { sql } from '@payloadcms/db-postgres'
-import { v7 as uuidv7 } from 'uuid'
 import type { Tx } from '@/services/database/tx'
 import type { PackageOffer } from './queries/readOffer'
 
-type Input = { tx: Tx; buyerId: string; tutorId: string; offer: PackageOffer; now: Date }
+type Input = { tx: Tx; id: string; buyerId: string; tutorId: string; offer: PackageOffer; now: Date }
 
 /** A package that waits for its payment, with the terms of this moment frozen on it. @returns its id */
-export async function insertPackage({ tx, buyerId, tutorId, offer, now }: Input): Promise<string> {
-  const id = uuidv7()
+export async function insertPackage({ tx, id, buyerId, tutorId, offer, now }: Input): Promise<string> {
   const at = now.toISOString()
   await tx.execute(sql`
     insert into student_packages (id, student_id, tutor_id, pricing_option_id, lessons_purchased, lessons_used, lessons_returned,

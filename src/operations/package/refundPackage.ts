@@ -1,8 +1,10 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { DomainError } from '@/domain/errors/domainError'
 import { hasRole } from '@/domain/identity/roles'
 import { lessonsLeft } from '@/domain/package/packageStatus'
 import type { Viewer } from '@/operations/identity/queries/viewer'
+import type { Tx } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
 import { SLUGS } from '@/slugs'
 import { writeAudit } from '../trust/writeAudit'
@@ -16,6 +18,8 @@ type Input = {
   /** How many of the unused lessons; all of them when left out. */
   lessons?: number
   reason: string
+  /** The id the refund is to have: asked for again with the same one, it is given once. */
+  id?: string
   now: Date
 }
 
@@ -30,6 +34,7 @@ export async function refundPackage({
   packageId,
   lessons,
   reason,
+  id,
   now,
 }: Input): Promise<void> {
   if (!hasRole(viewer, 'ops', 'owner'))
@@ -40,8 +45,18 @@ export async function refundPackage({
     payload,
     async ({ req, tx }) => {
       const { it, payment } = await lockPurchase(tx, packageId)
+      if (id && (await isPlanned(tx, id))) return
       const count = lessons ?? lessonsLeft(it)
-      const amount = await takeBack({ tx, it, payment, lessons: count, rule: 'staff', reason: words, now })
+      const amount = await takeBack({
+        tx,
+        it,
+        payment,
+        lessons: count,
+        rule: 'staff',
+        reason: words,
+        id,
+        now,
+      })
       await writeAudit({
         req,
         actorId: viewer.id,
@@ -54,4 +69,9 @@ export async function refundPackage({
     },
     { user: viewer.user },
   )
+}
+
+async function isPlanned(tx: Tx, id: string): Promise<boolean> {
+  const { rows } = await tx.execute(sql`select 1 from refunds where id = ${id}`)
+  return rows.length > 0
 }

@@ -18,6 +18,8 @@ type Input = LockedPurchase & {
   lessons: number
   rule: 'withdrawal' | 'staff'
   reason: string | null
+  /** The id the refund is to have. */
+  id?: string
   now: Date
 }
 
@@ -29,7 +31,16 @@ type Input = LockedPurchase & {
  * @throws DomainError PACKAGE_STATE_CHANGED when it is not in use, or has fewer unused lessons; PAYMENT_DISPUTED while a bank
  *   decides about its payment; PAYMENT_PENDING while another refund of it is on its way
  */
-export async function takeBack({ tx, it, payment, lessons, rule, reason, now }: Input): Promise<number> {
+export async function takeBack({
+  tx,
+  it,
+  payment,
+  lessons,
+  rule,
+  reason,
+  id = uuidv7(),
+  now,
+}: Input): Promise<number> {
   const left = lessonsLeft(it)
   if (it.status !== 'active' || lessons < 1 || lessons > left)
     throw new DomainError('PACKAGE_STATE_CHANGED', `${lessons} of ${left} lessons of ${it.status} ${it.id}`)
@@ -54,7 +65,7 @@ export async function takeBack({ tx, it, payment, lessons, rule, reason, now }: 
   await tx.execute(sql`
     insert into refunds (id, payment_id, key, amount, card_amount, wallet_amount, credit_amount, promo_amount, package_amount,
       currency, state, rule, reason, created_at, updated_at)
-    values (${uuidv7()}, ${payment.id}, ${key}, ${amount}, ${card}, ${wallet}, 0, 0, 0, ${payment.amount.currency}, 'pending',
+    values (${id}, ${payment.id}, ${key}, ${amount}, ${card}, ${wallet}, 0, 0, 0, ${payment.amount.currency}, 'pending',
       ${rule}, ${reason}, ${at}, ${at})`)
   await enqueue(tx, 'payment.refundPurchase', { paymentId: payment.id })
   return amount

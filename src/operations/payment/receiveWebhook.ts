@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { Tx } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
 import type { PaymentEvent } from '@/services/payments/paymentsService'
-import { enqueue } from '@/services/queue/queue'
+import { enqueue, enqueueOnce } from '@/services/queue/queue'
 import { aBookingOf } from './aBookingOf'
 import { paymentsFor } from './paymentsFor'
 import { recordDecline } from './recordDecline'
@@ -29,8 +29,8 @@ export async function receiveWebhook({ payload, rawBody, signature, now }: Input
     await noteCards(tx, event)
     // What the processor names need not be an id of ours.
     const paymentId = z.uuid().safeParse(event.paymentId).data ?? null
-    const found = await tx.execute<{ id: string; payer_id: string; booking_id: string | null }>(sql`
-      select p.id, p.payer_id, ${aBookingOf} as booking_id from payments p where p.id = ${paymentId}::uuid
+    const found = await tx.execute<Found>(sql`
+      select p.id, p.payer_id, p.captured_amount > 0 as is_collected, ${aBookingOf} as booking_id from payments p where p.id = ${paymentId}::uuid
         or p.checkout_session_id = ${event.sessionId ?? ''} or p.intent_id = ${event.intentId ?? ''}`)
     const [payment] = found.rows
     if (payment && event.decline)
@@ -40,10 +40,24 @@ export async function receiveWebhook({ payload, rawBody, signature, now }: Input
         ...event.decline,
         now,
       })
-    if (payment?.booking_id) await enqueue(tx, 'payment.sync', { bookingId: payment.booking_id })
-    else if (payment) await enqueue(tx, 'payment.syncPurchase', { paymentId: payment.id })
+    if (payment && !payment.is_collected) await lookAt(tx, payment)
     await followPayouts(tx, event)
   })
+}
+
+type Found = {
+  id: string
+  payer_id: string
+  /** Collected and in our books: no event can bring news of the hold any more. */
+  is_collected: boolean
+  booking_id: string | null
+}
+
+/** A payment makes half a dozen events within a second; one look at it serves all that came before. */
+function lookAt(tx: Tx, { id, booking_id: bookingId }: Found): Promise<void> {
+  return bookingId
+    ? enqueueOnce(tx, 'payment.sync', { bookingId })
+    : enqueueOnce(tx, 'payment.syncPurchase', { paymentId: id })
 }
 
 /** News of a transfer or of a tutor's account: asked about at once instead of by the next sweep. */

@@ -2,8 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { tenderSum } from '@/domain/payment/tenders'
 import type { Tx } from '@/services/database/tx'
+import { closeAfterCapture } from './closeOperations'
 import type { Shares } from './lockShares'
-import { finishOperation } from './paymentOperation'
 import { recordCapture } from './recordCapture'
 
 type Input = Pick<Shares, 'source' | 'shares'> & {
@@ -21,8 +21,7 @@ export async function recordCaptures({ req, tx, source, shares, capturedOnCard, 
     const onCard = payment.id === source.id ? capturedOnCard : payment.card.amount
     await recordCapture({ req, tx, booking, payment, capturedOnCard: onCard, isQuiet: index > 0, now })
   }
-  // Also where the call's answer was lost and a webhook brought the news.
-  await finishOperation({ tx, key: `capture:${source.id}`, state: 'done', now })
+  await closeAfterCapture({ tx, paymentId: source.id, now })
   const covered = open.reduce((sum, { payment }) => sum + tenderSum(payment.tenders), 0)
   await tx.execute(sql`
     update payments set state = 'CAPTURED', captured_amount = ${capturedOnCard + covered}, capture_before = null,

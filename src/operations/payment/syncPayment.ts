@@ -5,6 +5,7 @@ import type { Tx } from '@/services/database/tx'
 import { database } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
 import type { PaymentSnapshot } from '@/services/payments/paymentsService'
+import { closeAfterRelease } from './closeOperations'
 import { resolveCharge } from './finishCharge'
 import { lockShares, type Shares } from './lockShares'
 import { type LoadedPayment, sourceOfBooking } from './paymentRow'
@@ -74,6 +75,7 @@ async function applySnapshot({ req, tx, source, shares, snapshot, now }: Apply):
       const { failureCode } = snapshot
       await recordVoid({ req, tx, booking, payment, failureCode, isQuiet: index > 0, now })
     }
+    await closeAfterRelease({ tx, paymentId: source.id, now })
     await noteEnd({ tx, source, snapshot, now })
   }
 }

@@ -5,6 +5,7 @@ import { isOver } from '@/domain/booking/states'
 import { DomainError } from '@/domain/errors/domainError'
 import type { Tx } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
+import { closeAfterRelease } from './closeOperations'
 import { lockShares, type Shares } from './lockShares'
 import { finishOperation, planOperation } from './paymentOperation'
 import { sourceOfBooking } from './paymentRow'
@@ -64,7 +65,7 @@ async function recordRelease({ payload, bookingId, key, now }: Done): Promise<vo
   await withTransaction(payload, async ({ req, tx }) => {
     const { source, shares } = await lockShares(tx, bookingId)
     const isFirst = await finishOperation({ tx, key, state: 'done', now })
-    await giveUpCapture(tx, source.id, now)
+    await closeAfterRelease({ tx, paymentId: source.id, now })
     if (!isFirst || source.state !== 'AUTHORIZED') return
     const held = shares.filter(({ booking }) => booking.paymentState === 'AUTHORIZED')
     for (const [index, { booking, payment }] of held.entries())
@@ -92,11 +93,6 @@ async function recordRefusal({
       )
     await finishOperation({ tx, key, state: 'refused', failureCode, now })
   })
-}
-
-/** A capture that was begun and never got its answer has nothing left to collect. */
-async function giveUpCapture(tx: Tx, paymentId: string, now: Date): Promise<void> {
-  await finishOperation({ tx, key: `capture:${paymentId}`, state: 'refused', failureCode: 'voided', now })
 }
 
 type LetGo = Shares & { req: PayloadRequest; tx: Tx; now: Date }

@@ -16,6 +16,8 @@ type Place = {
   currency: string
   /** Minor units of `currency`; all that is free when left out. */
   amount?: number
+  /** The id it is to have; the payout there is with it is answered again. */
+  id?: string
   requestedBy: 'tutor' | 'weekly'
   now: Date
 }
@@ -26,19 +28,36 @@ type Place = {
  * @returns the id of the payout
  * @throws DomainError as `checkPayout`
  */
-export async function placePayout({ tx, payee, currency, amount, requestedBy, now }: Place): Promise<string> {
+export async function placePayout({
+  tx,
+  payee,
+  currency,
+  amount,
+  id,
+  requestedBy,
+  now,
+}: Place): Promise<string> {
   await lockEarnings(tx, payee.tutorId)
+  if (id && (await isPlaced(tx, id, payee))) return id
   const checked = await checkPayout({ tx, payee, currency, amount })
-  return insertPayout({ tx, payee, ...checked, requestedBy, now })
+  return insertPayout({ tx, payee, ...checked, id: id ?? uuidv7(), requestedBy, now })
 }
 
-type Insert = Pick<Place, 'tx' | 'payee' | 'requestedBy' | 'now'> & { method: UsableMethod; amount: Money }
+async function isPlaced(tx: Tx, id: string, { tutorId }: Payee): Promise<boolean> {
+  const { rows } = await tx.execute(sql`select 1 from payouts where id = ${id} and tutor_id = ${tutorId}`)
+  return rows.length > 0
+}
 
-async function insertPayout({ tx, payee, method, amount, requestedBy, now }: Insert): Promise<string> {
+type Insert = Pick<Place, 'tx' | 'payee' | 'requestedBy' | 'now'> & {
+  id: string
+  method: UsableMethod
+  amount: Money
+}
+
+async function insertPayout({ tx, payee, id, method, amount, requestedBy, now }: Insert): Promise<string> {
   const { channel, account, destination } = method
   const { fee, net } = partsOf(channel, amount)
   const approvals = await neededApprovals({ tx, tutorId: payee.tutorId, amount, now })
-  const id = uuidv7()
   const at = now.toISOString()
   await tx.execute(sql`
     insert into payouts (id, tutor_id, tutor_user_id, state, amount, currency, fee, net, channel, destination, account,

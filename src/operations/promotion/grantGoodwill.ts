@@ -21,6 +21,8 @@ type Input = {
   amount: Money
   /** For the audit log and the next colleague; the student does not read it. */
   reason: string
+  /** The id it is to have: given again with the same one, it is given once. */
+  id?: string
   now: Date
 }
 
@@ -36,6 +38,7 @@ export async function grantGoodwill({
   studentId,
   amount,
   reason,
+  id: onceId,
   now,
 }: Input): Promise<string> {
   if (!hasRole(viewer, 'ops', 'owner') || viewer.id === studentId)
@@ -46,9 +49,17 @@ export async function grantGoodwill({
     payload,
     async ({ req, tx }) => {
       await lockPayer(tx, studentId)
+      if (onceId && (await isGiven(tx, onceId))) return onceId
       await assertStudent(tx, studentId)
       await assertWithin({ tx, studentId, amount, now })
-      const given = { studentId, amount, reason: 'goodwill', note, issuedById: viewer.id } as const
+      const given = {
+        studentId,
+        amount,
+        reason: 'goodwill',
+        note,
+        issuedById: viewer.id,
+        id: onceId,
+      } as const
       const { id } = await issueCredit({ tx, ...given, now })
       await writeAudit({
         req,
@@ -63,6 +74,11 @@ export async function grantGoodwill({
     },
     { user: viewer.user },
   )
+}
+
+async function isGiven(tx: Tx, id: string): Promise<boolean> {
+  const { rows } = await tx.execute(sql`select 1 from promotional_credits where id = ${id}`)
+  return rows.length > 0
 }
 
 async function assertStudent(tx: Tx, studentId: string): Promise<void> {

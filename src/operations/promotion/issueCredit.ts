@@ -18,6 +18,7 @@ type Input = {
   /** Why, and by whom, when a person gives it. */
   note?: string
   issuedById?: string
+  id?: string
   now: Date
 }
 
@@ -30,9 +31,9 @@ export async function issueCredit({
   least,
   note,
   issuedById,
+  id = uuidv7(),
   now,
 }: Input): Promise<CreditInPurse> {
-  const id = uuidv7()
   const at = now.toISOString()
   const expiresAt = addDays(now, CREDIT_DAYS[reason]).toISOString()
   await tx.execute(sql`

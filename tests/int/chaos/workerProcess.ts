@@ -10,6 +10,7 @@ export type WorkerProcess = {
   kill: () => Promise<void>
   /** Ends it as an operator would. */
   stop: () => Promise<void>
+  isAlive: () => boolean
 }
 
 /** Starts the real worker on this file's database and simulator; resolves once it has taken up work. */
@@ -20,7 +21,11 @@ export async function startWorker(): Promise<WorkerProcess> {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   await untilReady(child)
-  return { kill: () => end(child, 'SIGKILL'), stop: () => end(child, 'SIGTERM') }
+  return {
+    kill: () => end(child, 'SIGKILL'),
+    stop: () => end(child, 'SIGTERM'),
+    isAlive: () => child.exitCode === null && child.signalCode === null,
+  }
 }
 
 async function untilReady(child: ChildProcess): Promise<void> {

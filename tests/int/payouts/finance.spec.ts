@@ -272,8 +272,8 @@ describe('the invariants', () => {
     const { body } = await desk.call(tutor, 'POST', '/payouts', {})
     await desk.app.rows(sql`update payouts set state = 'sent' where id = ${body.id}`)
     expect(await desk.broken()).toEqual([
-      `I12 ${tutor.tutorId} books say 0, payouts say 5000 USD`,
-      `I12b ${body.id} is sent, entries say nothing`,
+      `I13 ${tutor.tutorId} books say 0, payouts say 5000 USD`,
+      `I13b ${body.id} is sent, entries say nothing`,
     ])
     await desk.app.rows(sql`update payouts set state = 'cancelled' where id = ${body.id}`)
     expect(await desk.broken()).toEqual([])

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import { executeAuthStrategies, type Payload } from 'payload'
+import { isOutOfReach } from '@/domain/errors/isOutOfReach'
 import { isStaff, type Role } from '@/domain/identity/roles'
 import type { Currency } from '@/domain/money/currency'
 import { isDemo } from '@/env'
@@ -27,6 +28,7 @@ export type Viewer = {
 /**
  * The person behind a request's session cookie or `Authorization: JWT` header; null when there is none, the
  * account is suspended, or the access token is past its time (which follows the demo clock).
+ * @throws Error when the database could not be asked
  */
 export async function viewerFrom({
   payload,
@@ -38,9 +40,11 @@ export async function viewerFrom({
   now: Date
 }): Promise<Viewer | null> {
   // Not `payload.auth`, which also works out every permission for the admin panel.
-  const { user } = (await executeAuthStrategies({ payload: withLeanRead(payload), headers })) as {
+  const { lean, assertRead } = withLeanRead(payload)
+  const { user } = (await executeAuthStrategies({ payload: lean, headers })) as {
     user: (User & { _sid?: string }) | null
   }
+  assertRead()
   if (!user?._sid || user.status !== 'active') return null
   // Staff work in the admin panel as well, whose sessions follow the real clock: theirs do so everywhere.
   if (isDemo && !isStaff(user) && (await isPast({ payload, sessionId: user._sid, now }))) return null
@@ -58,9 +62,25 @@ export async function viewerFrom({
   }
 }
 
-/** What Payload's own check of token and session works on, with the one read it makes done by `readAccount`. */
-const withLeanRead = (payload: Payload): Payload =>
-  Object.create(payload, { findByID: { value: ({ id }: { id: string }) => readAccount(payload, id) } })
+/**
+ * What Payload's own check of token and session works on, with the one read it makes done by `readAccount`. That check
+ * takes an account it could not read for nobody: `assertRead` throws what went wrong, or a database that restarts would
+ * log everybody out.
+ */
+function withLeanRead(payload: Payload): { lean: Payload; assertRead: () => void } {
+  let failure: { error: unknown } | undefined
+  const findByID = ({ id }: { id: string }) =>
+    readAccount(payload, id).catch((error: unknown) => {
+      if (isOutOfReach(error)) failure = { error }
+      throw error
+    })
+  return {
+    lean: Object.create(payload, { findByID: { value: findByID } }),
+    assertRead: () => {
+      if (failure) throw failure.error
+    },
+  }
+}
 
 async function isPast({
   payload,

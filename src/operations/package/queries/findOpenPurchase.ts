@@ -32,3 +32,14 @@ export async function findOpenPurchase({
     order by p.wallet_amount desc, p.created_at desc limit 1`)
   return rows[0] ?? null
 }
+
+type One = { tx: Tx; buyerId: string; packageId: string }
+
+/** The purchase of this very package by this person; null when there is none. */
+export async function findPurchase({ tx, buyerId, packageId }: One): Promise<OpenPurchase | null> {
+  const { rows } = await tx.execute<OpenPurchase>(sql`
+    select k.id "packageId", p.id "paymentId", p.state not in ('PENDING', 'FAILED') "isPaid" from student_packages k
+      join payments p on p.package_id = k.id and p.purpose = 'package'
+    where k.id = ${packageId} and k.student_id = ${buyerId}`)
+  return rows[0] ?? null
+}

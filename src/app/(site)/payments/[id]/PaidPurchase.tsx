@@ -45,7 +45,12 @@ export function PaidPurchase({ purchase }: { purchase: PurchaseView }) {
             </ButtonLink>
           </>
         ) : (
-          <ButtonLink href="/dashboard">{t('purchase.toDashboard')}</ButtonLink>
+          <>
+            <ButtonLink href="/wallet">{t('purchase.toWallet')}</ButtonLink>
+            <ButtonLink href="/dashboard" variant="secondary">
+              {t('purchase.toDashboard')}
+            </ButtonLink>
+          </>
         )}
       </div>
     </>

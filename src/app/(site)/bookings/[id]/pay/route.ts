@@ -2,6 +2,7 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 import { z } from 'zod'
 import { DomainError } from '@/domain/errors/domainError'
+import { errorAnswer } from '@/domain/errors/errorAnswer'
 import type { ErrorCode } from '@/domain/errors/errorCode'
 import { env } from '@/env'
 import { openCheckout } from '@/operations/payment/openCheckout'
@@ -25,12 +26,15 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
   const bookingId = id.safeParse((await params).id)
   if (!bookingId.success) return new Response(null, { status: 404 })
   const payload = await getPayload({ config })
-  const now = await currentInstant(payload)
   try {
+    const now = await currentInstant(payload)
     assertPayKey(payload, bookingId.data, new URL(request.url).searchParams.get('key') ?? '')
     const { url } = await openCheckout({ payload, bookingId: bookingId.data, now })
     return leadTo(url)
   } catch (error) {
+    const { code, retryAfterSeconds } = errorAnswer(error)
+    if (code === 'SERVICE_UNAVAILABLE')
+      return new Response(null, { status: 503, headers: { 'Retry-After': String(retryAfterSeconds) } })
     if (!(error instanceof DomainError)) throw error
     if (error.code === 'NOT_FOUND') return new Response(null, { status: 404 })
     const done = REASONS[error.code] ?? 'pay-later'
