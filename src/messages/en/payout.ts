@@ -64,6 +64,8 @@ export const payout = {
   },
   failure: {
     account_closed: 'The bank says the account is closed. Check your payout method, then ask again.',
+    account_paused:
+      'Your account there pays no bank since a payout came back. Give it another bank account, then ask again.',
     returned: 'The provider could not deliver it. Check your payout method, then ask again.',
     other: 'The bank did not take it. Check your payout method, then ask again.',
   },

@@ -19,9 +19,12 @@ export type LoadedPayout = {
   approvalsNeeded: number
   batchId: string | null
   externalId: string | null
+  /** When it was handed over; null before that. */
+  sentAt: Date | null
 }
 
-type Row = Omit<LoadedPayout, 'amount' | 'fee' | 'net'> & {
+type Row = Omit<LoadedPayout, 'amount' | 'fee' | 'net' | 'sentAt'> & {
+  sentAt: string | null
   amount: string
   fee: string
   net: string
@@ -29,7 +32,7 @@ type Row = Omit<LoadedPayout, 'amount' | 'fee' | 'net'> & {
 }
 
 const COLUMNS = sql`id, tutor_id "tutorId", tutor_user_id "tutorUserId", state, amount, fee, net, currency, channel, account,
-  approvals_needed::int "approvalsNeeded", batch_id "batchId", external_id "externalId"`
+  approvals_needed::int "approvalsNeeded", batch_id "batchId", external_id "externalId", sent_at "sentAt"`
 
 /** A payout as it stands. @throws DomainError NOT_FOUND */
 export async function readPayout(tx: Tx, payoutId: string): Promise<LoadedPayout> {
@@ -52,7 +55,13 @@ export async function lockPayout(tx: Tx, payoutId: string): Promise<LoadedPayout
 
 function loaded(row: Row | undefined, payoutId: string): LoadedPayout {
   if (!row) throw new DomainError('NOT_FOUND', `no payout ${payoutId}`)
-  const { currency, amount, fee, net, ...rest } = row
+  const { currency, amount, fee, net, sentAt, ...rest } = row
   const of = (minor: string) => money(Number(minor), currency)
-  return { ...rest, amount: of(amount), fee: of(fee), net: of(net) }
+  return {
+    ...rest,
+    sentAt: sentAt === null ? null : new Date(sentAt),
+    amount: of(amount),
+    fee: of(fee),
+    net: of(net),
+  }
 }

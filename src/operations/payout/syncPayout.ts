@@ -10,9 +10,9 @@ type Input = { payload: Payload; payoutId: string; now: Date }
 
 /** Asks the provider what has become of a sent payout, and records it once. */
 export async function syncPayout({ payload, payoutId, now }: Input): Promise<void> {
-  const { state, channel, externalId } = await readPayout(database(payload), payoutId)
+  const { state, channel, externalId, sentAt } = await readPayout(database(payload), payoutId)
   if (state !== 'sent' || !externalId) return
-  const status = await gatewayFor(payload, channel).status({ externalId, now })
+  const status = await gatewayFor(payload, channel).status({ externalId, sentAt: sentAt ?? now, now })
   await withTransaction(payload, async ({ tx }) => {
     const payout = await lockPayout(tx, payoutId)
     if (payout.state !== 'sent') return

@@ -25,5 +25,5 @@ export type PayoutStatus = {
 export type PayoutGateway = {
   send: (order: PayoutOrder) => Promise<{ externalId: string }>
   /** How the transfer stands at `now`, from the provider's own records. */
-  status: (transfer: { externalId: string; now: Date }) => Promise<PayoutStatus>
+  status: (transfer: { externalId: string; sentAt: Date; now: Date }) => Promise<PayoutStatus>
 }

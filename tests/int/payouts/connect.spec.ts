@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { addDays } from '@/domain/time/instants'
 import { env } from '@/env'
 import { syncMethod } from '@/operations/payout/syncMethod'
 import { syncPayout } from '@/operations/payout/syncPayout'
@@ -149,6 +150,17 @@ describe('an account at the card processor', () => {
     expect(await desk.books(tutor)).toMatchObject({ tutorAvailable: 10_000, payoutsInTransit: 0 })
     const transfers = await simulator.raw('GET', '/v1/transfers?limit=1')
     expect(transfers.json.data).toMatchObject([{ amount: 9950, amount_reversed: 9950, reversed: true }])
+    expect(await desk.broken()).toEqual([])
+
+    // The account pays no bank any more: the next payout would lie there for ever.
+    const next = await requestPayout()
+    await pass(60_000)
+    await syncNow(next)
+    expect((await desk.call(tutor, 'GET', `/payouts/${next}`)).body.state).toBe('sent')
+    await desk.app.moveClock(addDays(await desk.app.now(), 8))
+    await syncNow(next)
+    expect((await desk.call(tutor, 'GET', `/payouts/${next}`)).body).toMatchObject({ state: 'failed' })
+    expect(await desk.books(tutor)).toMatchObject({ tutorAvailable: 10_000, payoutsInTransit: 0 })
     expect(await desk.broken()).toEqual([])
   })
 })

@@ -93,10 +93,13 @@ function PayoutItem({ payout, timeZone }: { payout: PayoutView; timeZone: string
   )
 }
 
+/** Those with words of their own that say what to do. */
+const KNOWN_FAILURES = ['account_closed', 'account_paused', 'returned'] as const
+
 /** Why a payout was stopped or came back. */
 function PayoutNote({ payout: { state, reason, failureCode } }: { payout: PayoutView }) {
   if (state === 'failed') {
-    const known = failureCode === 'account_closed' || failureCode === 'returned' ? failureCode : 'other'
+    const known = KNOWN_FAILURES.find((code) => code === failureCode) ?? 'other'
     return <p className="mt-1 text-sm text-error-ink">{t(`payout.failure.${known}`)}</p>
   }
   return reason ? <p className="mt-1 text-sm break-words text-ink-soft">{reason}</p> : null
