@@ -97,6 +97,8 @@ async function recordPage({ payload, bookingId, payment, sessionId, url, now }: 
   const at = now.toISOString()
   const stands = await withTransaction(payload, async ({ tx }) => {
     const { sessionState } = await lockBooking(tx, bookingId)
+    // Before its operation, as whoever plans one does: two visits at once would wait for each other.
+    await readPayment(tx, payment.id, { lock: true })
     await finishOperation({ tx, key: checkoutKey(payment), state: 'done', resultId: sessionId, now })
     const { rows } = await tx.execute(sql`
       update payments set checkout_session_id = ${sessionId}, checkout_url = ${url}, updated_at = ${at}

@@ -196,6 +196,9 @@ export async function recordRefundRefused({
 }: Omit<Input, 'bookingId' | 'refundId'> & { refundId: string }): Promise<void> {
   logger.error({ key }, 'refund failed at the processor')
   await withTransaction(payload, async ({ tx }) => {
+    await tx.execute(
+      sql`update refunds set state = 'failed', processor_refund_id = ${refundId}, updated_at = ${now.toISOString()} where key = ${key}`,
+    )
     await finishOperation({
       tx,
       key,
@@ -204,8 +207,5 @@ export async function recordRefundRefused({
       failureCode: 'refund_failed',
       now,
     })
-    await tx.execute(
-      sql`update refunds set state = 'failed', processor_refund_id = ${refundId}, updated_at = ${now.toISOString()} where key = ${key}`,
-    )
   })
 }
