@@ -24,10 +24,10 @@ type Input = {
 export function purseSql({ studentId, currency, now }: Input): ReturnType<typeof sql> {
   const at = now.toISOString()
   return sql`
-    (select coalesce(-sum(l.amount), 0) from ledger_lines l
+    (select coalesce(-sum(l.debit_sum), 0) from ledger_balances l
       where l.account = 'studentWallet' and l.owner = ${studentId}::text and l.currency::text = ${currency}) "walletLeft",
     (select coalesce(json_agg(json_build_object('id', c.id, 'left', c.left, 'least', c.minimum_amount, 'expiresAt', c.expires_at)), '[]')
-      from (select p.id, p.minimum_amount, p.expires_at, (select coalesce(-sum(l.amount), 0) from ledger_lines l
+      from (select p.id, p.minimum_amount, p.expires_at, (select coalesce(-sum(l.debit_sum), 0) from ledger_balances l
           where l.account = 'promotionalCredit' and l.owner = p.id::text) as left
         from promotional_credits p where p.student_id = ${studentId} and p.state = 'live' and p.expires_at > ${at}
           and p.currency::text = ${currency}) c where c.left > 0) credits,
