@@ -42,7 +42,6 @@ export const cards = {
   anotherHint: 'You enter it on our payment partner’s page, which comes next.',
   expiresHint: 'Expires {month}/{year}',
   book: 'Book the lesson',
-  booking: 'Booking your lesson…',
   mail: {
     subject: 'Your {card} expires soon',
     preview: 'Add its successor, so that paying stays one tap.',

@@ -10,7 +10,6 @@ export const payout = {
   inTransit: 'On its way',
   held: 'On hold',
   heldHint: 'A problem with a lesson is being looked at',
-  reserved: 'In payouts not sent yet',
   request: 'Request payout',
   method: 'Payout method',
   chooseMethod: 'Choose a payout method',

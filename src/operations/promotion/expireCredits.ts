@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { creditExpiredEntry } from '@/domain/ledger/creditEntries'
-import { money } from '@/domain/money/money'
+import { ownerBalances } from '@/operations/ledger/queries/ownerBalances'
 import { lockPayer } from '@/operations/payment/lockPayer'
 import { postEntry } from '@/operations/payment/postEntry'
 import { database, type Tx } from '@/services/database/tx'
@@ -36,9 +36,8 @@ async function expire({ tx, creditId, studentId, now }: One): Promise<boolean> {
     where id = ${creditId} and state = 'live' and expires_at <= ${at} returning currency`)
   const [credit] = ended.rows
   if (!credit) return false
-  const { rows } = await tx.execute<{ remaining: string }>(sql`
-    select coalesce(-sum(amount), 0) remaining from ledger_lines where account = 'promotionalCredit' and owner = ${creditId}`)
-  const left = money(Number(rows[0]?.remaining ?? 0), credit.currency)
+  const of = await ownerBalances(tx, { ownerId: creditId, currency: credit.currency })
+  const left = of('promotionalCredit')
   if (left.amount > 0) await postEntry({ tx, entry: creditExpiredEntry({ creditId, left, at: now }), now })
   return true
 }

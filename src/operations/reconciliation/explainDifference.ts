@@ -31,10 +31,10 @@ export async function explainDifference({
           explained_at = ${at}, updated_at = ${at} where id = ${differenceId} and state = 'open' returning matter, ours, theirs`)
       const row = rows[0]
       if (!row) {
-        const { rows: any } = await tx.execute(
+        const known = await tx.execute(
           sql`select 1 from reconciliation_differences where id = ${differenceId}`,
         )
-        throw any.length > 0
+        throw known.rows.length > 0
           ? new DomainError('DIFFERENCE_STATE_CHANGED', `difference ${differenceId} is not open`)
           : new DomainError('NOT_FOUND', `no difference ${differenceId}`)
       }

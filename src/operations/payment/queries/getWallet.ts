@@ -79,8 +79,8 @@ async function currencyOf(tx: Tx, userId: string): Promise<string> {
 
 async function balancesOf(tx: Tx, userId: string): Promise<Money[]> {
   const { rows } = await tx.execute<{ currency: string; total: string }>(sql`
-    select currency, -sum(amount) total from ledger_lines where account = 'studentWallet' and owner = ${userId}
-    group by currency order by currency`)
+    select currency, -debit_sum total from ledger_balances where account = 'studentWallet' and owner = ${userId}
+    order by currency`)
   return rows.map(({ currency, total }) => money(Number(total), currency))
 }
 
