@@ -42,7 +42,7 @@ export async function ChargebackOverview({ id, payload, user }: UIFieldServerPro
         lines={Object.entries(fields).map(([name, text]) => `${name}: ${text || 'empty'}`)}
         title={pack.submittedAt ? 'What the bank got' : 'What the bank would get'}
       />
-      <p>
+      <p className="case-files">
         <a download={`evidence-${pack.disputeId}.json`} href={`/api/admin/chargebacks/${id}/evidence`}>
           Download the evidence (JSON)
         </a>{' '}
