@@ -164,7 +164,7 @@ export const bookings = {
   cancel: {
     pageTitle: 'Cancel this lesson',
     keep: 'Keep the lesson',
-    impossible: 'This lesson cannot be cancelled any more.',
+    impossible: 'This lesson cannot be cancelled here. Its page says what you can do.',
     back: 'Back to the lesson',
   },
   decline: { pageTitle: 'Decline this request', impossible: 'This request cannot be declined any more.' },
