@@ -19,7 +19,7 @@ export function DescriptionList({
             key={item.term}
             className={clsx(
               'flex justify-between gap-4',
-              item.strong && 'border-t border-line pt-3 text-lg font-semibold first:border-t-0 first:pt-0',
+              item.strong && 'border-t border-line pt-3 text-lg font-semibold',
             )}
           >
             <dt className={clsx(!item.strong && 'text-ink-soft')}>{item.term}</dt>

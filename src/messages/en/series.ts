@@ -60,7 +60,7 @@ export const series = {
   changed: 'Something changed while you were choosing. These are the dates as they are now.',
   card: 'Weekly series',
   place: 'Lesson {position} of {lessons}.',
-  paid: 'Paid: {amount} for all lessons with {name}. You get an email with every date.',
+  paid: 'Your payment of {amount} covers all lessons with {name}. You get an email with every date.',
   cancelled: 'The lessons are cancelled. You get an email that says what goes back.',
   seeAll: 'See all lessons of the series',
   paidTogether: 'All lessons of the series are paid for together.',

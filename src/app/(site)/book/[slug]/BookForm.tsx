@@ -79,7 +79,9 @@ export function BookForm({ preview, packages, quote, cards, query, viewer, now }
             <CardChoice cards={usable} />
           </div>
           <PayButton words={payWordsOf({ quote, end, now })} label={label} />
-          <PayNotes hold={t('checkout.hold')} />
+          <div className={clsx('grid gap-4', NOT_FROM_PACKAGE)}>
+            <PayNotes hold={t('checkout.hold')} />
+          </div>
         </div>
       </div>
     </ActionForm>

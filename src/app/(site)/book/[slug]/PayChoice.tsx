@@ -56,7 +56,7 @@ export function PayChoice({ words, wallet }: PayChoiceProps) {
           name="step"
           value="quote"
           pendingLabel={words.applying}
-          className="mt-7.5" // below the label, level with the field, whether or not it has an error
+          className="mt-8" // below the label, level with the field, whether or not it has an error
         >
           {words.apply}
         </SubmitButton>
