@@ -63,6 +63,9 @@ export const bookings = {
   policy: 'If your plans change',
   history: 'What happened so far',
   help: 'Something wrong?',
+  helpUnderWay: 'We are looking into it',
+  helpUnderWayText:
+    'A person of our team decides about the problem that was reported, and writes to both of you. What the lesson earned is kept until then.',
   report: 'Report a problem',
   staffNote: 'You are looking at this booking as staff. To act on it, open it in the admin.',
   openAdmin: 'Open in the admin',
