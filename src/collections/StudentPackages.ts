@@ -34,6 +34,11 @@ export const StudentPackages: CollectionConfig = {
   },
   fields: [
     {
+      name: 'overview',
+      type: 'ui',
+      admin: { components: { Field: '/components/admin/PackageOverview#PackageOverview' } },
+    },
+    {
       name: 'student',
       type: 'relationship',
       relationTo: SLUGS.users,

@@ -25,6 +25,7 @@ import { PayoutOverview as PayoutOverview_108363574afe4017d50d409be7677130 } fro
 import { PayoutActions as PayoutActions_a0b76055de24e74607ea637874f5c15f } from '../../../components/admin/PayoutActions'
 import { NewBatch as NewBatch_b72d10d7d02f82222273db88a45d18c4 } from '../../../components/admin/NewBatch'
 import { BatchActions as BatchActions_45d7334cc36cd21b3603b65a5fb75a5c } from '../../../components/admin/BatchActions'
+import { PackageOverview as PackageOverview_a6a8dd6c5a46fb2be6ca88d8cfbe710c } from '../../../components/admin/PackageOverview'
 import { PackageActions as PackageActions_22a905d11604c3887419d31a8fe1adaf } from '../../../components/admin/PackageActions'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -83,6 +84,7 @@ export const importMap = {
   "/components/admin/PayoutActions#PayoutActions": PayoutActions_a0b76055de24e74607ea637874f5c15f,
   "/components/admin/NewBatch#NewBatch": NewBatch_b72d10d7d02f82222273db88a45d18c4,
   "/components/admin/BatchActions#BatchActions": BatchActions_45d7334cc36cd21b3603b65a5fb75a5c,
+  "/components/admin/PackageOverview#PackageOverview": PackageOverview_a6a8dd6c5a46fb2be6ca88d8cfbe710c,
   "/components/admin/PackageActions#PackageActions": PackageActions_22a905d11604c3887419d31a8fe1adaf,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
