@@ -8,6 +8,7 @@ export const bookings = {
   list: 'Lessons',
   join: 'Join',
   pay: 'Pay now',
+  paySeries: 'Pay all {count} lessons',
   answer: 'Answer',
   answerTime: 'Answer the new time',
   review: 'Leave a review',
