@@ -76,7 +76,7 @@ export default buildConfig({
     user: SLUGS.users,
     importMap: { autoGenerate: false, baseDir: path.join(root, 'src') },
     meta: { titleSuffix: ' · EduStream' },
-    dateFormat: 'd MMM yyyy, HH:mm',
+    dateFormat: 'd MMM yyyy, HH:mm O', // on the reader’s clock, so it says which; the overviews are in UTC
     theme: 'light',
     avatar: 'default', // a picture service outside would learn the address of every staff member
     components: {

@@ -6,6 +6,7 @@ import { PAYOUT_CHANNELS } from '@/domain/payout/payoutChannels'
 import { PAYOUT_STATES } from '@/domain/payout/payoutProcess'
 import { amountField } from '@/fields/amountField'
 import { currencyField } from '@/fields/currencyField'
+import { PERSON_CELL } from '@/fields/personCell'
 import { stateField } from '@/fields/stateField'
 import { SLUGS } from '@/slugs'
 
@@ -35,7 +36,7 @@ export const Payouts: CollectionConfig = {
       relationTo: SLUGS.tutorProfiles,
       required: true,
       index: true,
-      admin: readOnly,
+      admin: { ...readOnly, components: PERSON_CELL },
     },
     { name: 'tutorUser', type: 'relationship', relationTo: SLUGS.users, required: true, admin: readOnly },
     stateField('state', PAYOUT_STATES, { required: true }),

@@ -4,6 +4,7 @@ import { nobody } from '@/access/nobody'
 import { PROMO_STATES } from '@/domain/payment/promoCode'
 import { amountField } from '@/fields/amountField'
 import { currencyField } from '@/fields/currencyField'
+import { PERSON_CELL } from '@/fields/personCell'
 import { SLUGS } from '@/slugs'
 
 /** Each time a code was used, for the limits of the code (J08). Of a series once, for the payment of all its lessons. */
@@ -20,7 +21,14 @@ export const PromoRedemptions: CollectionConfig = {
   indexes: [{ fields: ['code', 'user'] }],
   fields: [
     { name: 'code', type: 'relationship', relationTo: SLUGS.promoCodes, required: true },
-    { name: 'user', type: 'relationship', relationTo: SLUGS.users, required: true, index: true },
+    {
+      name: 'user',
+      type: 'relationship',
+      relationTo: SLUGS.users,
+      required: true,
+      index: true,
+      admin: { components: PERSON_CELL },
+    },
     {
       name: 'payment',
       type: 'relationship',

@@ -5,6 +5,7 @@ import { nobody } from '@/access/nobody'
 import { CREDIT_REASONS, CREDIT_STATES } from '@/domain/payment/credits'
 import { amountField } from '@/fields/amountField'
 import { currencyField } from '@/fields/currencyField'
+import { PERSON_CELL } from '@/fields/personCell'
 import { SLUGS } from '@/slugs'
 
 const forStaff = { read: byRole('ops', 'finance', 'support') }
@@ -31,7 +32,14 @@ export const PromotionalCredits: CollectionConfig = {
       type: 'ui',
       admin: { components: { Field: '/components/admin/StudentPurse#StudentPurse' } },
     },
-    { name: 'student', type: 'relationship', relationTo: SLUGS.users, required: true, index: true },
+    {
+      name: 'student',
+      type: 'relationship',
+      relationTo: SLUGS.users,
+      required: true,
+      index: true,
+      admin: { components: PERSON_CELL },
+    },
     amountField('amount', { required: true }),
     currencyField(),
     amountField('minimumAmount', { required: true, defaultValue: 0 }),

@@ -12,10 +12,17 @@ export function stateField(
   return {
     name,
     type: 'select',
-    options: values.map((value) => ({ value, label: value.replaceAll('_', ' ').toLowerCase() })),
+    options: values.map((value) => ({ value, label: stateWords(value) })),
     index: true,
     ...overrides,
     access: { create: () => false, update: () => false },
     admin: { readOnly: true, position: 'sidebar', ...overrides.admin },
   } as SelectField
 }
+
+/** `IN_PROGRESS` and `needsResponse` as staff read them. */
+const stateWords = (value: string): string =>
+  value
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll('_', ' ')
+    .toLowerCase()

@@ -67,7 +67,9 @@ test('should book weekly lessons over a change of the clocks, with another time 
   await expect(page.getByText('$150.00').first()).toBeVisible()
   await page.getByRole('button', { name: 'Continue to payment' }).click()
   await payByCard(page)
-  await expect(page.getByText('Paid: $150.00 for all lessons with', { exact: false })).toBeVisible()
+  await expect(
+    page.getByText('Your payment of $150.00 covers all lessons with', { exact: false }),
+  ).toBeVisible()
   await expectAll('REQUESTED AUTHORIZED')
   const lessons = await lessonsOf(student)
   expect(lessons).toHaveLength(6)

@@ -1,11 +1,12 @@
 import type { UIFieldServerProps } from 'payload'
 import { formatMoney } from '@/domain/money/formatMoney'
-import { getEvidencePack } from '@/operations/chargeback/queries/getEvidencePack'
+import { type EvidencePack, getEvidencePack } from '@/operations/chargeback/queries/getEvidencePack'
 import { staffContext } from '@/operations/trust/staffContext'
 import { CaseFacts } from './CaseFacts'
 import { CaseLines } from './CaseLines'
 import { lessonLines } from './lessonLines'
 import { utcText } from './utcText'
+import { wordsOf } from './wordsOf'
 
 /** The chargeback at a glance, above the fields: how long there is to answer, and what speaks for us. */
 export async function ChargebackOverview({ id, payload, user }: UIFieldServerProps) {
@@ -39,10 +40,10 @@ export async function ChargebackOverview({ id, payload, user }: UIFieldServerPro
       <CaseLines lines={lines.timeline} title="What happened" />
       {lines.messages ? <CaseLines lines={lines.messages} title="Messages around the lesson" /> : null}
       <CaseLines
-        lines={Object.entries(fields).map(([name, text]) => `${name}: ${text || 'empty'}`)}
-        title={pack.submittedAt ? 'What the bank got' : 'What the bank would get'}
+        lines={Object.entries(fields).map(([name, text]) => `${wordsOf(name)}: ${text || 'empty'}`)}
+        title={evidenceTitle(pack)}
       />
-      <p>
+      <p className="case-files">
         <a download={`evidence-${pack.disputeId}.json`} href={`/api/admin/chargebacks/${id}/evidence`}>
           Download the evidence (JSON)
         </a>{' '}
@@ -50,4 +51,9 @@ export async function ChargebackOverview({ id, payload, user }: UIFieldServerPro
       </p>
     </>
   )
+}
+
+function evidenceTitle({ submittedAt, isAsSent }: EvidencePack): string {
+  if (!submittedAt) return 'What the bank would get'
+  return isAsSent ? 'What the bank got' : 'What the bank got, without what people wrote'
 }

@@ -1,4 +1,5 @@
 import type { UIFieldServerProps } from 'payload'
+import { isDisputeOpen } from '@/domain/booking/states'
 import { formatMoney } from '@/domain/money/formatMoney'
 import { getDisputeCase } from '@/operations/dispute/queries/getDisputeCase'
 import { staffContext } from '@/operations/trust/staffContext'
@@ -60,16 +61,18 @@ export async function DisputeOverview({ id, payload, user }: UIFieldServerProps)
     <>
       <CaseFacts facts={summary} label="Case at a glance" />
       <p className="case-report">{report.description}</p>
-      <div className="case-decisions">
-        <section>
-          <h4>Refund all, paid by the shares</h4>
-          <CaseFacts facts={previewWords(full.shares)} label="Refund all, paid by the shares" />
-        </section>
-        <section>
-          <h4>Refund all, paid by us</h4>
-          <CaseFacts facts={previewWords(full.marketplace)} label="Refund all, paid by us" />
-        </section>
-      </div>
+      {isDisputeOpen(booking.disputeState) ? (
+        <div className="case-decisions">
+          <section>
+            <h4>Refund all, paid by the shares</h4>
+            <CaseFacts facts={previewWords(full.shares)} label="Refund all, paid by the shares" />
+          </section>
+          <section>
+            <h4>Refund all, paid by us</h4>
+            <CaseFacts facts={previewWords(full.marketplace)} label="Refund all, paid by us" />
+          </section>
+        </div>
+      ) : null}
       <CaseLines lines={lines.attendance} title="Stays in the room" />
       <CaseLines lines={lines.timeline} title="What happened" />
       {lines.messages ? <CaseLines lines={lines.messages} title="Messages around the lesson" /> : null}

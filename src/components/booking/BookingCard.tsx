@@ -24,6 +24,8 @@ export type BookingCardDto = {
   studentName: string
   /** Whether it ever came to the tutor; left out where that makes no difference. */
   wasAsked?: boolean
+  /** Who asks for another time, while that waits for the other side. */
+  proposalBy?: BookingViewer | null
   /** The person at the other side, as the reader sees them. */
   counterpart: { name: string; photoUrl?: string | null }
   /** What the student pays, or for the tutor what they earn. */

@@ -8,6 +8,7 @@ export const bookings = {
   list: 'Lessons',
   join: 'Join',
   pay: 'Pay now',
+  paySeries: 'Pay all {count} lessons',
   answer: 'Answer',
   answerTime: 'Answer the new time',
   review: 'Leave a review',
@@ -63,6 +64,9 @@ export const bookings = {
   policy: 'If your plans change',
   history: 'What happened so far',
   help: 'Something wrong?',
+  helpUnderWay: 'We are looking into it',
+  helpUnderWayText:
+    'A person of our team decides about the problem that was reported, and writes to both of you. What the lesson earned is kept until then.',
   report: 'Report a problem',
   staffNote: 'You are looking at this booking as staff. To act on it, open it in the admin.',
   openAdmin: 'Open in the admin',
@@ -164,7 +168,7 @@ export const bookings = {
   cancel: {
     pageTitle: 'Cancel this lesson',
     keep: 'Keep the lesson',
-    impossible: 'This lesson cannot be cancelled any more.',
+    impossible: 'This lesson cannot be cancelled here. Its page says what you can do.',
     back: 'Back to the lesson',
   },
   decline: { pageTitle: 'Decline this request', impossible: 'This request cannot be declined any more.' },

@@ -17,7 +17,7 @@ export const wallet = {
   amount: 'How much?',
   other: 'Another amount',
   otherAmount: 'Amount in {currency}',
-  otherHint: 'From {least} to {most}.',
+  otherHint: 'Only for another amount: from {least} to {most}.',
   submit: 'Continue to payment',
   failed: 'Nothing was put in yet',
   chooseAmount: 'Choose an amount, or type one such as {example}.',

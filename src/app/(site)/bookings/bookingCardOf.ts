@@ -25,6 +25,7 @@ export function bookingCardOf(booking: BookingView): BookingCardDto {
     tutorName: firstName(booking.tutorName),
     studentName: firstName(booking.studentName),
     wasAsked: booking.requestExpiresAt !== null,
+    proposalBy: booking.proposal?.by ?? null,
     counterpart:
       viewer === 'tutor'
         ? { name: booking.studentName }

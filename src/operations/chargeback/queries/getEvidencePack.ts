@@ -23,6 +23,8 @@ export type EvidencePack = {
   facts: EvidenceFacts
   /** As the bank gets them: what was handed in, or what would be now. */
   fields: EvidenceFields
+  /** Whether the fields are word for word what was handed in; a reader who may not see messages gets them made anew. */
+  isAsSent: boolean
 }
 
 type Row = {
@@ -74,5 +76,6 @@ export async function getEvidencePack({
     submittedAt: iso(row.submitted_at),
     facts,
     fields: withMessages && row.evidence ? row.evidence : evidenceFields(facts),
+    isAsSent: withMessages && row.evidence !== null,
   }
 }

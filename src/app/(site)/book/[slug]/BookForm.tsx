@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { ActionForm } from '@/components/form/ActionForm'
 import { t } from '@/messages/t'
 import type { BookingPreview } from '@/operations/booking/queries/previewBooking'
@@ -15,6 +16,7 @@ import { PackageChoice } from './PackageChoice'
 import { PayButton } from './PayButton'
 import { PayNotes } from './PayNotes'
 import { PriceCard } from './PriceCard'
+import { NOT_FROM_PACKAGE } from './packageLook'
 import { payWordsOf } from './payWords'
 import { TakenTimes } from './TakenTimes'
 
@@ -57,14 +59,7 @@ export function BookForm({ preview, packages, quote, cards, query, viewer, now }
           <ChosenLesson preview={preview} query={query} timeZone={viewer.timezone} />
           <LessonDetails subjects={tutor.subjects} query={query} />
         </div>
-        <div className="grid gap-4 lg:sticky lg:top-20">
-          <PriceCard
-            preview={preview}
-            quote={quote}
-            hasPackage={packages.length > 0}
-            timeZone={viewer.timezone}
-            now={now}
-          />
+        <div className="group/pay grid gap-4 lg:sticky lg:top-20">
           {packages.length > 0 && (
             <PackageChoice
               packages={packages}
@@ -73,9 +68,20 @@ export function BookForm({ preview, packages, quote, cards, query, viewer, now }
               timeZone={viewer.timezone}
             />
           )}
-          <CardChoice cards={usable} />
+          <PriceCard
+            preview={preview}
+            quote={quote}
+            hasPackage={packages.length > 0}
+            timeZone={viewer.timezone}
+            now={now}
+          />
+          <div className={clsx('empty:hidden', NOT_FROM_PACKAGE)}>
+            <CardChoice cards={usable} />
+          </div>
           <PayButton words={payWordsOf({ quote, end, now })} label={label} />
-          <PayNotes hold={t('checkout.hold')} />
+          <div className={clsx('grid gap-4', NOT_FROM_PACKAGE)}>
+            <PayNotes hold={t('checkout.hold')} />
+          </div>
         </div>
       </div>
     </ActionForm>

@@ -13,6 +13,7 @@ import { firstName } from '../../bookings/firstName'
 import { NextSteps } from './NextSteps'
 import { PayChoice } from './PayChoice'
 import { PayLines } from './PayLines'
+import { NOT_FROM_PACKAGE, ONLY_FROM_PACKAGE } from './packageLook'
 import { payChoiceOf } from './payChoiceOf'
 import { payWordsOf } from './payWords'
 
@@ -39,19 +40,25 @@ export function PriceCard({ preview, quote, hasPackage = false, timeZone, now }:
   return (
     <Card as="section" aria-labelledby="price-title">
       <CardTitle id="price-title">{t('checkout.price')}</CardTitle>
-      <DescriptionList look="lines" items={lines} />
-      <PayLines words={payWordsOf({ quote, end, now })} />
-      {tutorPrice.currency !== price.currency && (
-        <p className="mt-2 text-sm text-ink-soft">
-          {t('checkout.tutorPrice', {
-            price: formatMoney(tutorPrice),
-            when: formatInstant({ instant: validUntil, timeZone, style: 'time' }),
-          })}
-        </p>
-      )}
-      <PayChoice {...payChoiceOf(quote)} />
+      {hasPackage && <p className={ONLY_FROM_PACKAGE}>{t('packages.oneFromIt')}</p>}
+      <div className={NOT_FROM_PACKAGE}>
+        <DescriptionList look="lines" items={lines} />
+        <PayLines words={payWordsOf({ quote, end, now })} />
+        {tutorPrice.currency !== price.currency && (
+          <p className="mt-2 text-sm text-ink-soft">
+            {t('checkout.tutorPrice', {
+              price: formatMoney(tutorPrice),
+              when: formatInstant({ instant: validUntil, timeZone, style: 'time' }),
+            })}
+          </p>
+        )}
+        <PayChoice {...payChoiceOf(quote)} />
+      </div>
       <h3 className="mt-6 mb-3 font-semibold">{t('checkout.policy')}</h3>
-      <RefundMeter {...refund} bookedAt={now} start={start} now={now} timeZone={timeZone} />
+      {hasPackage && <p className={ONLY_FROM_PACKAGE}>{packagePolicy(refund, timeZone)}</p>}
+      <div className={NOT_FROM_PACKAGE}>
+        <RefundMeter {...refund} bookedAt={now} start={start} now={now} timeZone={timeZone} />
+      </div>
       {confirmation === 'request' && (
         <p className="mt-2 text-sm text-ink-soft">{t('checkout.policyRequest')}</p>
       )}
@@ -72,4 +79,13 @@ export function PriceCard({ preview, quote, hasPackage = false, timeZone, now }:
       />
     </Card>
   )
+}
+
+/** What cancelling does to a lesson that is from a package: the same terms, said in lessons instead of money. */
+function packagePolicy({ refund, changesAt }: BookingPreview['refund'], timeZone: string): string {
+  if (changesAt)
+    return t('packages.cancelUntil', {
+      when: formatInstant({ instant: changesAt, timeZone, style: 'dayTime' }),
+    })
+  return refund.amount > 0 ? t('packages.rule.cancel') : t('refund.none')
 }

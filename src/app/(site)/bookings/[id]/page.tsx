@@ -51,7 +51,11 @@ export default async function BookingPage({ params, searchParams }: Props) {
           { label: t('bookings.title'), href: '/bookings' },
           { label: t('bookings.reference', { reference: booking.reference }) },
         ]}
-        text={<BookingStatusBadge {...card} />}
+        text={
+          <div className="pt-1">
+            <BookingStatusBadge {...card} />
+          </div>
+        }
       />
       {booking.as === 'ops' && (
         <Alert

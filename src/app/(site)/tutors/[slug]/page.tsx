@@ -5,15 +5,13 @@ import { ButtonLink } from '@/components/ui/ButtonLink'
 import { Container } from '@/components/ui/Container'
 import { EmptyState } from '@/components/ui/EmptyState'
 import { formatMoney } from '@/domain/money/formatMoney'
-import type { Money } from '@/domain/money/money'
-import { inCurrency } from '@/domain/money/rates'
 import { env } from '@/env'
 import { t } from '@/messages/t'
-import { ratesOfToday } from '@/operations/rates/queries/ratesOfToday'
 import type { TutorProfile } from '@/operations/tutor/queries/getTutor'
 import { listPricingOptions } from '@/operations/tutor/queries/listPricingOptions'
-import { visitorCurrency } from '../../currency/visitorCurrency'
+
 import { currentViewer } from '../../currentViewer'
+import { inVisitorCurrency } from '../inVisitorCurrency'
 import { listHref, type RawQuery } from '../listQuery'
 import { visitorZone, ZONE_CHOICE_COOKIE, ZONE_COOKIE } from '../visitorZone'
 import { ZoneChoice } from '../ZoneChoice'
@@ -58,9 +56,7 @@ export default async function TutorPage({ params, searchParams }: Props) {
   const timeZone = await visitorZone({ viewer, asked: asked.timezone })
   const query = { ...asked, duration: lengthOf(tutor, asked.duration) }
   const packages = await listPricingOptions({ payload, tutorId: tutor.id })
-  const currency = await visitorCurrency({ viewer })
-  const rates = await ratesOfToday({ payload })
-  const shown = (price: Money) => (price.currency === currency ? null : inCurrency(price, currency, rates))
+  const shown = await inVisitorCurrency({ payload, viewer })
   const isPublished = tutor.status === 'approved'
   const canBook = isPublished && (tutor.isBookable || !!viewer)
   return (

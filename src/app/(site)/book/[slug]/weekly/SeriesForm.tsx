@@ -9,7 +9,7 @@ import { PayButton } from '../PayButton'
 import { PayNotes } from '../PayNotes'
 import { payWordsOf } from '../payWords'
 import { bookSeries } from './actions'
-import { SeriesConflicts } from './SeriesConflicts'
+import { conflictLabels, SeriesConflicts } from './SeriesConflicts'
 import { SeriesDates } from './SeriesDates'
 import { SeriesPrice } from './SeriesPrice'
 import type { WeeklyQuery } from './weeklyQuery'
@@ -30,7 +30,11 @@ export function SeriesForm({ preview, quote, query, viewer, now }: SeriesFormPro
     <ActionForm
       action={bookSeries}
       errorTitle={t('series.failed')}
-      fieldLabels={{ subject: t('checkout.fields.subject'), promoCode: t('checkout.pay.code') }}
+      fieldLabels={{
+        ...conflictLabels({ conflicts, timeZone: viewer.timezone }),
+        subject: t('checkout.fields.subject'),
+        promoCode: t('checkout.pay.code'),
+      }}
     >
       <BookOnEnter />
       <input type="hidden" name="free" value={lessons.length} />

@@ -22,6 +22,7 @@ export function SeriesPrice({ preview, quote, viewer, now }: SeriesPriceProps) {
   const { price, tutorPrice, validUntil, totals, lessons, conflicts } = preview
   const counts = totals.map((_, more) => String(lessons.length + more))
   const amounts = totals.map((total) => formatMoney(total))
+  const words = payWordsOf({ quote, end: null, now })
   return (
     <Card as="section" aria-labelledby="price-title">
       <CardTitle id="price-title">{t('checkout.price')}</CardTitle>
@@ -33,7 +34,7 @@ export function SeriesPrice({ preview, quote, viewer, now }: SeriesPriceProps) {
           { term: t('series.totalLabel'), value: <ChosenCount words={amounts} /> },
         ]}
       />
-      <PayLines words={payWordsOf({ quote, end: null, now })} />
+      <PayLines words={lessons.length > 0 ? words : { ...words, lines: [], note: t('series.payLater') }} />
       {tutorPrice.currency !== price.currency && (
         <p className="mt-2 text-sm text-ink-soft">
           {t('series.tutorPrice', {
