@@ -153,7 +153,8 @@ type Write = {
 
 /**
  * The new state and its history, in one statement: only from the state the plan was made for, and with leave for this one
- * write (`bookings_move_only_by_operation`). History is kept in the order in which the moves were made: one that waited for
+ * write (`bookings_move_only_by_operation`). The rows of its history share one instant, in the order in which the moves were
+ * made: one that waited for
  * the row has a `now` from before the move it waited for, and is dated after it all the same.
  * @returns the booking as it is now, and the first row of its history
  */
@@ -179,10 +180,10 @@ async function writeMove({ tx, booking, plan, action, mover, now, reason, stamps
     history as (
       insert into booking_history (id, booking_id, at, action, field, "from", "to", actor_kind, actor_id, reason, created_at, updated_at)
       select change.id, moved.id, (select greatest(${at}::timestamptz, max(h.at) + interval '1 millisecond')
-          from booking_history h where h.booking_id = moved.id) + change.place * interval '1 millisecond',
+          from booking_history h where h.booking_id = moved.id),
         ${action}, change.field, change."from", change."to", ${mover.kind}::enum_booking_history_actor_kind, ${mover.userId}::uuid,
         ${reason ?? null}, ${at}::timestamptz, ${at}::timestamptz
-      from moved, json_to_recordset(${JSON.stringify(changes)}::json) as change (id uuid, place int, field text, "from" text, "to" text))
+      from moved, json_to_recordset(${JSON.stringify(changes)}::json) as change (id uuid, field text, "from" text, "to" text))
     select * from moved`,
   )
   if (!rows[0]) throw new DomainError('BOOKING_STATE_CHANGED', `booking ${booking.id} moved in the meantime`)
@@ -191,7 +192,7 @@ async function writeMove({ tx, booking, plan, action, mover, now, reason, stamps
 
 const snake = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
-type Change = { place: number; field: string; from: string | null; to: string }
+type Change = { field: string; from: string | null; to: string }
 
 /** What the history says of a move, in its order: the time of the lesson where that changes, and the fields. */
 function changesOf(booking: LoadedBooking, { fields, time }: PlannedMove): Change[] {
@@ -204,6 +205,5 @@ function changesOf(booking: LoadedBooking, { fields, time }: PlannedMove): Chang
     time?.kind === 'moved'
       ? [{ field: 'start', from: booking.start.toISOString(), to: time.start.toISOString() }]
       : []
-  const all = [...start, ...changes.filter(({ from, to }) => from !== to)]
-  return all.map((change, place) => ({ ...change, place }))
+  return [...start, ...changes.filter(({ from, to }) => from !== to)]
 }
