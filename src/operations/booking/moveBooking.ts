@@ -153,9 +153,8 @@ type Write = {
 
 /**
  * The new state and its history, in one statement: only from the state the plan was made for, and with leave for this one
- * write (`bookings_move_only_by_operation`). The rows of its history share one instant, in the order in which the moves were
- * made: one that waited for
- * the row has a `now` from before the move it waited for, and is dated after it all the same.
+ * write (`bookings_move_only_by_operation`). The rows of its history share one instant, in the order in which the moves
+ * were made: one that waited for the row has a `now` from before the move it waited for, and is dated after it all the same.
  * @returns the booking as it is now, and the first row of its history
  */
 async function writeMove({ tx, booking, plan, action, mover, now, reason, stamps }: Write) {
