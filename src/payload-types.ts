@@ -338,6 +338,9 @@ export interface TutorProfile {
   slotStepMinutes: number;
   durations: ('25' | '30' | '45' | '50' | '60' | '90' | '120')[];
   dailyMaxLessons?: number | null;
+  weeklyMaxLessons?: number | null;
+  dailyMaxMinutes?: number | null;
+  weeklyMaxMinutes?: number | null;
   audience: 'everyone' | 'current_students' | 'no_one';
   ratingAverage?: number | null;
   ratingCount?: number | null;
@@ -1787,6 +1790,9 @@ export interface TutorProfilesSelect<T extends boolean = true> {
   slotStepMinutes?: T;
   durations?: T;
   dailyMaxLessons?: T;
+  weeklyMaxLessons?: T;
+  dailyMaxMinutes?: T;
+  weeklyMaxMinutes?: T;
   audience?: T;
   ratingAverage?: T;
   ratingCount?: T;

@@ -170,6 +170,22 @@ test('a tutor with lessons is warned of time off and of another zone, and each l
     expect(await row('select start from bookings where id = $1', [bookingId])).toEqual({ start })
   })
 
+  await test.step('closes the rest of a week that has as many lessons as the tutor gives in one', async () => {
+    const taken = await openDays(page)
+    await page.getByLabel('Lessons a week').selectOption('1')
+    await expect(page.getByText('With your changes, which are not saved yet.')).toBeVisible()
+    await expect.poll(() => openDays(page)).toBeLessThan(taken)
+    await save(page)
+    expect(
+      await row(
+        'select daily_max_lessons, weekly_max_lessons::int, weekly_max_minutes from tutor_profiles where id = $1',
+        [teacher.tutorId],
+      ),
+    ).toEqual({ daily_max_lessons: null, weekly_max_lessons: 1, weekly_max_minutes: null })
+    await page.getByLabel('Lessons a week').selectOption({ label: 'No limit' })
+    await save(page)
+  })
+
   await test.step('a student finds the new lengths, and the zone they chose when they move their lesson', async () => {
     const learner = await visit({ as: student })
     await learner.goto(`/tutors/${teacher.slug}`)
@@ -294,6 +310,9 @@ const storedWeek = (teacher: Teacher) =>
 function localDay(instant: Date, timeZone: string): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(instant)
 }
+
+/** On how many days the preview shows a free time. */
+const openDays = (page: Page) => page.locator('#preview details').count()
 
 /** The times the preview shows for dates, whether their fold is open or not. */
 async function previewOf(page: Page, dates: readonly string[]): Promise<string[]> {

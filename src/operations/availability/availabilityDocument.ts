@@ -14,6 +14,8 @@ const instant = z.iso
   .refine(isUsableInstant, 'Use a date from 1970 to 2199.')
 const calendarDate = z.iso.date({ error: 'Use a date such as 2026-11-30.' })
 
+const minutesOfLessons = z.int().min(25, 'Choose at least 25 minutes, or no limit.')
+
 /** Lesson lengths a tutor can offer, minutes. */
 export const LESSON_LENGTHS = [25, 30, 45, 50, 60, 90, 120] as const
 
@@ -57,6 +59,9 @@ export const availabilityDocument = z.strictObject({
     .max(LESSON_LENGTHS.length)
     .optional(),
   dailyMaxLessons: z.int().min(1).max(24).nullish(),
+  weeklyMaxLessons: z.int().min(1).max(168).nullish(),
+  dailyMaxMinutes: minutesOfLessons.max(1440).nullish(),
+  weeklyMaxMinutes: minutesOfLessons.max(10_080).nullish(),
   audience: z.enum(['everyone', 'current_students', 'no_one']).optional(),
   confirmation: z.enum(['instant', 'trusted', 'request']).optional(),
 })

@@ -15,6 +15,9 @@ export type Availability = {
   slotStepMinutes: number
   durations: number[]
   dailyMaxLessons: number | null
+  weeklyMaxLessons: number | null
+  dailyMaxMinutes: number | null
+  weeklyMaxMinutes: number | null
   audience: Audience
   confirmation: 'instant' | 'trusted' | 'request'
 }
@@ -29,7 +32,8 @@ export async function getAvailability({
 }): Promise<Availability | null> {
   const { rows } = await tx.execute<Availability>(sql`
     select t.timezone, t.buffer_minutes::int "bufferMinutes", t.min_notice_minutes::int "minNoticeMinutes",
-      t.horizon_days::int "horizonDays", t.slot_step_minutes::int "slotStepMinutes", t.daily_max_lessons::int "dailyMaxLessons",
+      t.horizon_days::int "horizonDays", t.slot_step_minutes::int "slotStepMinutes",
+      t.daily_max_lessons::int "dailyMaxLessons", t.weekly_max_lessons::int "weeklyMaxLessons", t.daily_max_minutes::int "dailyMaxMinutes", t.weekly_max_minutes::int "weeklyMaxMinutes",
       t.audience, t.confirmation,
       coalesce((select json_agg(d.value::text::int order by d.value::text::int) from tutor_profiles_durations d where d.parent_id = t.id), '[]') durations,
       coalesce((select json_agg(json_build_object('day', r.day, 'start', r.start, 'end', r."end") order by r.day, r.start)
