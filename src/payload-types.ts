@@ -338,6 +338,7 @@ export interface TutorProfile {
   slotStepMinutes: number;
   durations: ('25' | '30' | '45' | '50' | '60' | '90' | '120')[];
   dailyMaxLessons?: number | null;
+  timezoneLocked?: boolean | null;
   weeklyMaxLessons?: number | null;
   dailyMaxMinutes?: number | null;
   weeklyMaxMinutes?: number | null;
@@ -1790,6 +1791,7 @@ export interface TutorProfilesSelect<T extends boolean = true> {
   slotStepMinutes?: T;
   durations?: T;
   dailyMaxLessons?: T;
+  timezoneLocked?: T;
   weeklyMaxLessons?: T;
   dailyMaxMinutes?: T;
   weeklyMaxMinutes?: T;

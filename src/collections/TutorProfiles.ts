@@ -135,6 +135,7 @@ export const TutorProfiles: CollectionConfig = {
           options: ['25', '30', '45', '50', '60', '90', '120'],
         },
         { name: 'dailyMaxLessons', type: 'number', min: 1, max: 24 },
+        { name: 'timezoneLocked', type: 'checkbox', defaultValue: false },
         { name: 'weeklyMaxLessons', type: 'number', min: 1, max: 168 },
         { name: 'dailyMaxMinutes', type: 'number', min: 25, max: 1440 },
         { name: 'weeklyMaxMinutes', type: 'number', min: 25, max: 10080 },

@@ -22,6 +22,7 @@ import * as chargebacks from './20261128_050945_chargebacks'
 import * as chargebackRules from './20261128_051000_chargeback_rules'
 import * as recoveryIndexes from './20261128_060000_recovery_indexes'
 import * as lessonLimits from './20261128_071344_lesson_limits'
+import * as lockedZone from './20261128_072014_locked_zone'
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   { name: '20261128_051000_chargeback_rules', up: chargebackRules.up, down: chargebackRules.down },
   { name: '20261128_060000_recovery_indexes', up: recoveryIndexes.up, down: recoveryIndexes.down },
   { name: '20261128_071344_lesson_limits', up: lessonLimits.up, down: lessonLimits.down },
+  { name: '20261128_072014_locked_zone', up: lockedZone.up, down: lockedZone.down },
 ]

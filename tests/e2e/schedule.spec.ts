@@ -205,6 +205,28 @@ test('a tutor with lessons is warned of time off and of another zone, and each l
     await learner.goto(`/tutors/${teacher.slug}`)
     await expect(learner.getByLabel('Show times for')).toHaveValue(LISBON)
   })
+
+  await test.step('on a clock that is locked everyone reads the tutor’s times, and the lesson on their own', async () => {
+    await page.getByLabel('Show students my free times on this clock only').check()
+    await expect(page.getByText('On your clock only, as you chose.')).toBeVisible()
+    await save(page)
+    const learner = await visit({ as: student })
+    await learner.goto(`/tutors/${teacher.slug}?timezone=${LISBON}`)
+    await expect(learner.getByText(/^Times in Athens/)).toBeVisible()
+    await expect(
+      learner.getByText('Ines shows free times on their own clock only', { exact: false }),
+    ).toBeVisible()
+    await expect(learner.getByLabel('Show times for')).toHaveCount(0)
+    const link = learner.locator('#times a[href*="/book/"]').first()
+    const href = new URL(String(await link.getAttribute('href')), 'http://site')
+    expect(String(await link.textContent()).trim()).toBe(
+      clockTime(new Date(String(href.searchParams.get('start'))), 'Europe/Athens'),
+    )
+    await learner.goto(`/bookings/${bookingId}/time`)
+    await expect(learner.getByText(/^Times in Athens/)).toBeVisible()
+    await expect(learner.getByLabel('Show times for')).toHaveCount(0)
+    await expect(learner.getByText(clockTime(start, KATHMANDU), { exact: false }).first()).toBeVisible()
+  })
 })
 
 test('the schedule works without JavaScript and asks before changes are lost', async ({ visit }) => {

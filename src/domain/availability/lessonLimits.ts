@@ -1,5 +1,4 @@
 import { localDay, weekOf } from './calendarDay'
-import type { TimeRange } from './openSlots'
 
 /** At most so many lessons, and so many minutes of lessons; left out or null when there is no such limit. */
 export type LessonLimit = { lessons?: number | null; minutes?: number | null }
@@ -11,7 +10,7 @@ export type LessonLimits = {
   /** From Monday to Sunday of the local calendar. */
   week: LessonLimit
   /** Lessons that count, on the date and in the week in which they begin. */
-  booked: readonly TimeRange[]
+  booked: readonly { start: Date; end: Date }[]
 }
 
 type Asked = { limits?: LessonLimits | null; timeZone: string; lengthMinutes: number }

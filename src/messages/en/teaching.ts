@@ -113,6 +113,10 @@ export const teaching = {
   weekly: 'Weekly hours',
   weeklyText:
     'On your own clock, {zone}. An end before the start means past midnight; 00:00 as the end is midnight.',
+  zoneLock: 'Show students my free times on this clock only',
+  zoneLockHint:
+    'For hours that keep to a place, such as a school day. Students cannot switch to their own zone while they choose; booked lessons show both clocks.',
+  previewZoneLocked: 'On your clock only, as you chose.',
   zoneHint: 'The hours below are read on this clock.',
   days: {
     mon: 'Monday',

@@ -25,6 +25,8 @@ export const LESSON_LENGTHS = [25, 30, 45, 50, 60, 90, 120] as const
  */
 export const availabilityDocument = z.strictObject({
   timezone: z.string().max(60).refine(isTimeZone, 'Choose a time zone such as Europe/London.'),
+  /** Whether students read the open times on this clock only (EX21). */
+  timezoneLocked: z.boolean().optional(),
   weekly: z
     .array(z.strictObject({ day: z.enum(WEEKDAYS), ...range }).refine(lasts, 'Start and end must differ.'))
     .max(100),

@@ -39,6 +39,7 @@ async function writeSettings(
 ): Promise<void> {
   const {
     timezone,
+    timezoneLocked,
     bufferMinutes,
     minNoticeMinutes,
     horizonDays,
@@ -52,6 +53,7 @@ async function writeSettings(
   } = document
   const columns = {
     timezone,
+    timezone_locked: timezoneLocked,
     buffer_minutes: bufferMinutes,
     min_notice_minutes: minNoticeMinutes,
     horizon_days: horizonDays,

@@ -6,6 +6,7 @@ import { env } from '@/env'
 import { assertSlotOffered } from '@/operations/availability/assertSlotOffered'
 import { nearestOpenSlots } from '@/operations/availability/nearestOpenSlots'
 import { getOpenSlots } from '@/operations/availability/queries/getOpenSlots'
+import { lockedZone } from '@/operations/tutor/queries/lockedZone'
 import { database } from '@/services/database/tx'
 import { type RunningSimulator, startSimulator } from '../payments/startSimulator'
 import type { Person } from '../support/createPerson'
@@ -306,6 +307,12 @@ describe('GET /api/tutors/{id}/availability', () => {
     expect(bySlug.body.slots[0].start).toMatch(/^\d{4}-.*:[03]0:00\.000Z$/)
     expect((await app.api('GET', `/tutors/${tutor.tutorId}/availability${query}`)).body).toEqual(bySlug.body)
     expect((await app.api('GET', path())).body.timezone).toBe('UTC')
+    await set('timezone_locked', true)
+    const locked = await app.api('GET', `/tutors/${tutor.slug}/availability${query}`)
+    expect(locked.body).toMatchObject({ timezone: 'UTC', timezoneLocked: true, slots: bySlug.body.slots })
+    expect(await lockedZone(tx(), tutor.tutorId)).toBe('UTC')
+    await set('timezone_locked', false)
+    expect(await lockedZone(tx(), tutor.tutorId)).toBeNull()
   })
 
   it.each([

@@ -6,6 +6,7 @@ import type { Audience } from './loadSchedules'
 /** A tutor's availability as it stands, in the shape in which it is set (api.md PUT …/availability). */
 export type Availability = {
   timezone: string
+  timezoneLocked: boolean
   weekly: WeeklyWindow[]
   overrides: { date: string; ranges: { start: string; end: string }[] }[]
   timeOff: { start: string; end: string; note: string | null }[]
@@ -31,7 +32,7 @@ export async function getAvailability({
   tutorId: string
 }): Promise<Availability | null> {
   const { rows } = await tx.execute<Availability>(sql`
-    select t.timezone, t.buffer_minutes::int "bufferMinutes", t.min_notice_minutes::int "minNoticeMinutes",
+    select t.timezone, coalesce(t.timezone_locked, false) "timezoneLocked", t.buffer_minutes::int "bufferMinutes", t.min_notice_minutes::int "minNoticeMinutes",
       t.horizon_days::int "horizonDays", t.slot_step_minutes::int "slotStepMinutes",
       t.daily_max_lessons::int "dailyMaxLessons", t.weekly_max_lessons::int "weeklyMaxLessons", t.daily_max_minutes::int "dailyMaxMinutes", t.weekly_max_minutes::int "weeklyMaxMinutes",
       t.audience, t.confirmation,

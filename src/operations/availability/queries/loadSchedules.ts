@@ -20,6 +20,8 @@ export type Schedule = {
   acceptingStudents: boolean
   audience: Audience
   timezone: string
+  /** Whether open times are shown on the tutor's clock only (EX21). */
+  timezoneLocked: boolean
   durations: number[]
   bufferMinutes: number
   minNoticeMinutes: number
@@ -73,7 +75,7 @@ export function scheduleSql({ from, to, exceptBookingIds = [], now }: Around): R
     then 0 else ${MARGIN_OF_WEEK_DAYS * 24}::int end)`
   const [first, last] = [sql`${since}::timestamptz - ${more}`, sql`${until}::timestamptz + ${more}`]
   return sql`
-    select t.id "tutorId", t.user_id "tutorUserId", t.status, t.audience, t.timezone,
+    select t.id "tutorId", t.user_id "tutorUserId", t.status, t.audience, t.timezone, coalesce(t.timezone_locked, false) "timezoneLocked",
       (u.status = 'active' and coalesce(t.hourly_rate, 0) > 0
         and exists (select 1 from tutor_profiles_durations d where d.parent_id = t.id)) "isOpen",
       (coalesce(t.accepting_students, true) and not ${isPausedTutor(now)}) "acceptingStudents",

@@ -30,10 +30,10 @@ export default async function SchedulePage({ searchParams }: Props) {
   const { done, month, preview, length, ahead } = await searchParams
   const availability = await getAvailability({ tx, tutorId: tutor.id })
   if (!availability) notFound()
-  const { timezone } = availability
+  const { timezone, timezoneLocked } = availability
   const choice = parsePreviewChoice({ zone: preview, length, ahead })
   const [view, booked] = await Promise.all([
-    previewView({ tx, tutorId: tutor.id, choice, ownZone: timezone, now }),
+    previewView({ tx, tutorId: tutor.id, choice, ownZone: timezone, isZoneLocked: timezoneLocked, now }),
     listBookedTimes({ tx, tutorId: tutor.id, now }),
   ])
   if (!view) notFound()

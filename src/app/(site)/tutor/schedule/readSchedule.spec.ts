@@ -45,6 +45,7 @@ describe('readSchedule', () => {
         ],
         durations: [60],
         dailyMaxLessons: null,
+        timezoneLocked: false,
         weeklyMaxLessons: 12,
         dailyMaxMinutes: 360,
         weeklyMaxMinutes: null,

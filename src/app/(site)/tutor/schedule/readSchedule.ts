@@ -33,6 +33,7 @@ function documentOf(data: FormData, { weekly, exceptions, timeOff }: ScheduleRow
     isTimeZone(timeZone) ? localInstant({ text: value, timeZone, edge })?.toISOString() : ''
   return {
     timezone: timeZone,
+    timezoneLocked: data.has('timezoneLocked'),
     weekly: weekly.map(({ day, row }) => ({ day, ...rangeOf(row) })),
     overrides: exceptions.map(({ date, ranges }) => ({ date, ranges: ranges.map(rangeOf) })),
     timeOff: timeOff.map(({ values: { first = '', last = '', fromTime, untilTime, note } }) => ({

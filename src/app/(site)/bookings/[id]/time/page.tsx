@@ -12,6 +12,8 @@ import { PageHeader } from '@/components/ui/PageHeader'
 import { MOST_RESCHEDULES } from '@/domain/booking/guards'
 import { isTimeZone } from '@/domain/time/isTimeZone'
 import { t } from '@/messages/t'
+import { lockedZone } from '@/operations/tutor/queries/lockedZone'
+import { database } from '@/services/database/tx'
 import { currentViewer, requireViewer } from '../../../currentViewer'
 import { parseProfileQuery } from '../../../tutors/[slug]/profileQuery'
 import type { RawQuery } from '../../../tutors/listQuery'
@@ -45,12 +47,13 @@ export default async function ChangeTimePage({ params, searchParams }: Props) {
   const isPossible = movesAlone || booking.allowedActions.includes('propose')
   const query = await searchParams
   const { timezone: asked, ...parsed } = parseProfileQuery(query)
+  const locked = isTutor ? null : await lockedZone(database(payload), booking.tutorId)
   // The clock of the account, like everything else about the lesson, unless this page was asked for another one.
-  const timeZone = asked && isTimeZone(asked) ? asked : viewer.timezone
+  const timeZone = locked ?? (asked && isTimeZone(asked) ? asked : viewer.timezone)
   const week = query.week === undefined ? weekOf({ at: new Date(booking.start), timeZone, now }) : parsed.week
   return (
     <Container>
-      {asked && <ZoneChoice cookie={ZONE_CHOICE_COOKIE} chosen={asked} own={viewer.timezone} />}
+      {asked && !locked && <ZoneChoice cookie={ZONE_CHOICE_COOKIE} chosen={asked} own={viewer.timezone} />}
       <PageHeader
         title={movesAlone ? t('bookings.time.moveTitle') : t('bookings.time.askTitle', { name: other.name })}
         text={t('booking.subjectWith', { subject: card.subject, name: card.counterpart.name })}
@@ -70,14 +73,16 @@ export default async function ChangeTimePage({ params, searchParams }: Props) {
                 ? t('bookings.time.moveText', { left: MOST_RESCHEDULES - booking.rescheduleCount })
                 : t('bookings.time.askText', { name: other.name })}
             </p>
-            <div className="mb-6">
-              <ZoneSwitch
-                timeZone={timeZone}
-                now={now}
-                action={`/bookings/${id}/time`}
-                keep={{ week: String(week) }}
-              />
-            </div>
+            {!locked && (
+              <div className="mb-6">
+                <ZoneSwitch
+                  timeZone={timeZone}
+                  now={now}
+                  action={`/bookings/${id}/time`}
+                  keep={{ week: String(week) }}
+                />
+              </div>
+            )}
             <ActionForm
               action={changeTime}
               errorTitle={t('bookings.time.failed')}
@@ -92,6 +97,7 @@ export default async function ChangeTimePage({ params, searchParams }: Props) {
                 week={week}
                 timeZone={timeZone}
                 asked={asked}
+                isZoneLocked={locked !== null}
                 now={now}
               />
               {movesAlone && booking.series && <ScopeField hint={t('series.scopeMoveHint')} />}
