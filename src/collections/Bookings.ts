@@ -245,7 +245,7 @@ export const Bookings: CollectionConfig = {
     { name: 'studentLeftAt', type: 'date', access: frozen, admin: { ...readOnly, description: leftNote } },
     {
       type: 'collapsible',
-      label: 'Change of time',
+      label: 'Change of time or price',
       fields: [
         {
           name: 'rescheduleCount',
@@ -267,6 +267,11 @@ export const Bookings: CollectionConfig = {
         { name: 'proposedBusyTo', type: 'date', access: frozen, admin: { ...readOnly, hidden: true } },
         { name: 'proposalExpiresAt', type: 'date', access: frozen, admin: readOnly },
         { name: 'proposalReason', type: 'text', access: frozen, admin: readOnly },
+        amountField('proposedPriceAmount', {
+          access: frozen,
+          admin: { ...readOnly, description: 'Another price the tutor asks for; the student answers' },
+        }),
+        amountField('proposedTutorPriceAmount', { of: 'tutor', access: frozen, admin: readOnly }),
       ],
     },
     {
@@ -276,6 +281,14 @@ export const Bookings: CollectionConfig = {
       index: true,
       access: frozen,
       admin: readOnly,
+    },
+    {
+      name: 'replacedBy',
+      type: 'relationship',
+      relationTo: SLUGS.bookings,
+      index: true,
+      access: frozen,
+      admin: { ...readOnly, description: 'The booking at the agreed price that stands in its place' },
     },
     { name: 'meetingUrl', type: 'text', maxLength: 500, validate: isHttpsLink },
     {

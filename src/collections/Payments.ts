@@ -87,6 +87,11 @@ export const Payments: CollectionConfig = {
         amountField(`${tender}Amount`, { required: true, defaultValue: 0, admin: readOnly }),
       ),
     },
+    amountField('waivedAmount', {
+      required: true,
+      defaultValue: 0,
+      admin: { ...readOnly, description: 'Held on the card and not collected: a lower price was agreed' },
+    }),
     amountField('capturedAmount', { required: true, defaultValue: 0, admin: readOnly }),
     amountField('refundedAmount', { required: true, defaultValue: 0, admin: readOnly }),
     { name: 'provider', type: 'text', required: true, admin: readOnly },

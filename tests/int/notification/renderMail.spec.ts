@@ -51,6 +51,26 @@ describe('every mail about a booking', () => {
   })
 })
 
+describe('another price in mails', () => {
+  it.each([
+    ['tutor', 'You offered $30.00 instead of $40.00.', 'You would earn: $24.00'],
+    ['student', 'Ana Reyes offers £24.00 instead of £32.00.', 'Offered price: £24.00'],
+  ] as const)('should be said to the %s in their own money', async (part, text, fact) => {
+    const scene = sceneMail('timeProposed', part)
+    const booking = {
+      ...scene.booking,
+      proposedStart: scene.booking.start,
+      price: money(3200, 'GBP'),
+      proposedPrice: { price: money(2400, 'GBP'), tutorPrice: money(3000, 'USD') },
+    }
+    const mail = await renderMail('timeProposed', { ...scene, booking })
+    expect(mail.text).toContain(text)
+    expect(mail.text).toContain(fact)
+    expect(mail.text).not.toContain('Proposed time')
+    expect(mail.text.includes('You would earn')).toBe(part === 'tutor')
+  })
+})
+
 describe('times in mails', () => {
   it('should be in the zone of whoever reads, with its offset on that day', async () => {
     const forTutor = await renderMail('bookingConfirmed', sceneMail('bookingConfirmed', 'tutor'))

@@ -4,6 +4,7 @@ import type { Actor } from '@/domain/booking/bookingSnapshot'
 import { costsStrike } from '@/domain/booking/costsStrike'
 import { joinWindow } from '@/domain/booking/deadlines'
 import { isJoinOpen } from '@/domain/booking/isJoinOpen'
+import { isPaidAgain } from '@/domain/booking/priceProposal'
 import type { Action } from '@/domain/booking/process'
 import { type RefundAnswer, refundFor } from '@/domain/booking/refundFor'
 import type { Money } from '@/domain/money/money'
@@ -71,7 +72,11 @@ export type BookingView = {
     end: string
     expiresAt: string
     reason: string | null
+    /** Another price that goes with it; the tutor's net for them and staff only. `isPaidAgain`: accepting asks for a new payment. */
+    price: { price: Money; tutorPrice: Money; tutorNet?: Money; isPaidAgain: boolean } | null
   } | null
+  /** The booking at the agreed price that stands in its place. */
+  replacedById: string | null
   rescheduleCount: number
   /** Its place in the weekly series it is a lesson of, from 1; how many lessons that has, and how many wait for the tutor. */
   series: { id: string; position: number; lessons: number; requested: number } | null
@@ -174,7 +179,8 @@ export function toBookingView({ row, as, now }: { row: BookingViewRow; as: Actor
     earningsAvailableAt: row.earnings_available_at ? new Date(row.earnings_available_at).toISOString() : null,
     tutorJoinedAt: iso(booking.tutorJoinedAt),
     studentJoinedAt: iso(booking.studentJoinedAt),
-    proposal: proposalOf(booking, row),
+    proposal: proposalOf({ booking, row, rateBps: earnings ? earnings.commissionRateBps : null }),
+    replacedById: booking.replacedById,
     rescheduleCount: booking.rescheduleCount,
     series,
     meetingUrl: row.meeting_url ?? null,
@@ -214,7 +220,14 @@ function seriesOf({ seriesId }: LoadedBooking, row: BookingViewRow): BookingView
   }
 }
 
-function proposalOf(booking: LoadedBooking, row: BookingViewRow): BookingView['proposal'] {
+type Proposal = {
+  booking: LoadedBooking
+  row: BookingViewRow
+  /** The tutor's commission, for who sees earnings. */
+  rateBps: number | null
+}
+
+function proposalOf({ booking, row, rateBps }: Proposal): BookingView['proposal'] {
   const { proposal, proposedStart, proposedEnd, proposalExpiresAt } = booking
   if (proposal === 'NONE' || !proposedStart || !proposedEnd || !proposalExpiresAt) return null
   return {
@@ -223,6 +236,20 @@ function proposalOf(booking: LoadedBooking, row: BookingViewRow): BookingView['p
     end: proposedEnd.toISOString(),
     expiresAt: proposalExpiresAt.toISOString(),
     reason: row.proposal_reason ?? null,
+    price: priceOf({ booking, row, rateBps }),
+  }
+}
+
+function priceOf({ booking, row, rateBps }: Proposal): NonNullable<BookingView['proposal']>['price'] {
+  const { proposedPrice } = booking
+  if (!proposedPrice) return null
+  const { price, tutorPrice } = proposedPrice
+  const onCard = paidWithOf(row.paid_with, price.currency)?.card ?? money(0, price.currency)
+  return {
+    price,
+    tutorPrice,
+    ...(rateBps !== null && { tutorNet: splitEarnings({ price: tutorPrice, rateBps }).tutorNet }),
+    isPaidAgain: isPaidAgain({ price: booking.price, agreed: price, onCard }),
   }
 }
 
