@@ -76,7 +76,7 @@ export default buildConfig({
     user: SLUGS.users,
     importMap: { autoGenerate: false, baseDir: path.join(root, 'src') },
     meta: { titleSuffix: ' · EduStream' },
-    dateFormat: 'd MMM yyyy, HH:mm',
+    dateFormat: 'd MMM yyyy, HH:mm O', // in the zone of the reader's browser, so that it says which
     theme: 'light',
     avatar: 'default', // a picture service outside would learn the address of every staff member
     components: {

@@ -10,6 +10,7 @@ import { currencyField } from '@/fields/currencyField'
 import { isHttpsLink } from '@/fields/isHttpsLink'
 import { stateField } from '@/fields/stateField'
 import { timezoneField } from '@/fields/timezoneField'
+import { wordOptions } from '@/fields/wordOptions'
 import { guardStateChange } from '@/hooks/guardStateChange'
 import { recordStaffChange } from '@/hooks/recordStaffChange'
 import { SLUGS } from '@/slugs'
@@ -192,7 +193,7 @@ export const Bookings: CollectionConfig = {
     {
       name: 'refundTo',
       type: 'select',
-      options: [...REFUND_WAYS],
+      options: wordOptions(REFUND_WAYS),
       access: frozen,
       admin: { ...readOnly, description: 'Where the student wants the card’s part; empty for the card' },
     },
@@ -208,7 +209,7 @@ export const Bookings: CollectionConfig = {
     {
       name: 'holdStrategy',
       type: 'select',
-      options: ['captureOnCompletion', 'captureOnConfirm'],
+      options: wordOptions(['captureOnCompletion', 'captureOnConfirm']),
       access: frozen,
       admin: readOnly,
     },

@@ -7,6 +7,7 @@ import { TENDERS } from '@/domain/payment/tenders'
 import { amountField } from '@/fields/amountField'
 import { currencyField } from '@/fields/currencyField'
 import { stateField } from '@/fields/stateField'
+import { wordOptions } from '@/fields/wordOptions'
 import { SLUGS } from '@/slugs'
 
 const readOnly = { readOnly: true }
@@ -66,7 +67,7 @@ export const Payments: CollectionConfig = {
       type: 'select',
       required: true,
       defaultValue: 'lesson',
-      options: [...PAYMENT_PURPOSES],
+      options: wordOptions(PAYMENT_PURPOSES),
       admin: readOnly,
     },
     {

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { byRoleOrOwn } from '@/access/byRoleOrOwn'
 import { nobody } from '@/access/nobody'
 import { PAYOUT_CHANNELS } from '@/domain/payout/payoutChannels'
+import { wordOptions } from '@/fields/wordOptions'
 import { SLUGS } from '@/slugs'
 
 /**
@@ -20,7 +21,7 @@ export const PayoutMethods: CollectionConfig = {
   fields: [
     { name: 'tutor', type: 'relationship', relationTo: SLUGS.tutorProfiles, required: true, unique: true },
     { name: 'tutorUser', type: 'relationship', relationTo: SLUGS.users, required: true },
-    { name: 'channel', type: 'select', required: true, options: [...PAYOUT_CHANNELS] },
+    { name: 'channel', type: 'select', required: true, options: wordOptions(PAYOUT_CHANNELS) },
     {
       name: 'state',
       type: 'select',

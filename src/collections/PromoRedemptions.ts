@@ -4,6 +4,7 @@ import { nobody } from '@/access/nobody'
 import { PROMO_STATES } from '@/domain/payment/promoCode'
 import { amountField } from '@/fields/amountField'
 import { currencyField } from '@/fields/currencyField'
+import { wordOptions } from '@/fields/wordOptions'
 import { SLUGS } from '@/slugs'
 
 /** Each time a code was used, for the limits of the code (J08). Of a series once, for the payment of all its lessons. */
@@ -30,7 +31,7 @@ export const PromoRedemptions: CollectionConfig = {
     },
     amountField('amount', { required: true }),
     currencyField(),
-    { name: 'state', type: 'select', required: true, options: [...PROMO_STATES] },
+    { name: 'state', type: 'select', required: true, options: wordOptions(PROMO_STATES) },
     { name: 'at', type: 'date', required: true },
   ],
 }

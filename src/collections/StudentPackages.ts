@@ -4,6 +4,7 @@ import { nobody } from '@/access/nobody'
 import { PACKAGE_STATUSES } from '@/domain/package/packageStatus'
 import { amountField } from '@/fields/amountField'
 import { currencyField } from '@/fields/currencyField'
+import { wordOptions } from '@/fields/wordOptions'
 import { SLUGS } from '@/slugs'
 
 const readOnly = { readOnly: true }
@@ -53,7 +54,7 @@ export const StudentPackages: CollectionConfig = {
       name: 'status',
       type: 'select',
       required: true,
-      options: [...PACKAGE_STATUSES],
+      options: wordOptions(PACKAGE_STATUSES),
       admin: { ...readOnly, position: 'sidebar' },
     },
     {

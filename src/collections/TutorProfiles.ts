@@ -8,6 +8,7 @@ import { currencyField } from '@/fields/currencyField'
 import { isHttpsLink } from '@/fields/isHttpsLink'
 import { stateField } from '@/fields/stateField'
 import { timezoneField } from '@/fields/timezoneField'
+import { wordOptions } from '@/fields/wordOptions'
 import { guardStateChange } from '@/hooks/guardStateChange'
 import { recordStaffChange } from '@/hooks/recordStaffChange'
 import { reindexTutor } from '@/hooks/reindexTutor'
@@ -144,7 +145,7 @@ export const TutorProfiles: CollectionConfig = {
           type: 'select',
           required: true,
           defaultValue: 'everyone',
-          options: ['everyone', 'current_students', 'no_one'],
+          options: wordOptions(['everyone', 'current_students', 'no_one']),
         },
       ],
     },

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { WeeklyWindow } from '@/domain/availability/teachingHours'
+import { isoText } from '@/domain/time/isoText'
 import type { Tx } from '@/services/database/tx'
 import type { Audience } from './loadSchedules'
 
@@ -48,9 +49,8 @@ export async function getAvailability({
     from tutor_profiles t where t.id = ${tutorId}`)
   const row = rows[0]
   if (!row) return null
-  const iso = (text: string) => new Date(text).toISOString()
   return {
     ...row,
-    timeOff: row.timeOff.map(({ start, end, note }) => ({ start: iso(start), end: iso(end), note })),
+    timeOff: row.timeOff.map(({ start, end, note }) => ({ start: isoText(start), end: isoText(end), note })),
   }
 }

@@ -12,6 +12,7 @@ import { money } from '@/domain/money/money'
 import { multiplyMoney } from '@/domain/money/multiplyMoney'
 import type { PaymentParts, RefundWay } from '@/domain/payment/tenders'
 import { commissionFor, splitEarnings } from '@/domain/payout/commission'
+import { isoText } from '@/domain/time/isoText'
 import { type LoadedBooking, toBooking } from '../bookingRow'
 
 /** A booking as one person sees it. Instants are ISO 8601 in UTC; money in the student's currency unless said. */
@@ -134,7 +135,6 @@ export const BOOKING_VIEW_SQL = bookingViewSql(null)
 export function toBookingView({ row, as, now }: { row: BookingViewRow; as: Actor; now: Date }): BookingView {
   const booking = toBooking(row)
   const refund = refundFor({ booking, actor: as, now })
-  const iso = (at: Date | null) => at?.toISOString() ?? null
   const currency = booking.price.currency
   const series = seriesOf(booking, row)
   const seesEarnings = as === 'tutor' || as === 'ops'
@@ -167,18 +167,18 @@ export function toBookingView({ row, as, now }: { row: BookingViewRow; as: Actor
     exchangeRate: booking.exchangeRate,
     ...(earnings && { ...earnings, requestNet: requestNetOf(earnings.tutorNet, series) }),
     packageId: row.package_id ?? null,
-    holdExpiresAt: iso(booking.holdExpiresAt),
-    requestExpiresAt: iso(booking.requestExpiresAt),
-    confirmedAt: iso(booking.confirmedAt),
+    holdExpiresAt: isoText(booking.holdExpiresAt),
+    requestExpiresAt: isoText(booking.requestExpiresAt),
+    confirmedAt: isoText(booking.confirmedAt),
     endReason: row.end_reason ?? null,
     cancelledBy: booking.cancelledBy,
     ...(as !== 'tutor' && { paidWith: paidWithOf(row.paid_with, currency) }),
     refundTo: booking.refundTo,
     refundDue: booking.refundDueAmount === null ? null : money(booking.refundDueAmount, currency),
     refunded: money(booking.refundedAmount, currency),
-    earningsAvailableAt: row.earnings_available_at ? new Date(row.earnings_available_at).toISOString() : null,
-    tutorJoinedAt: iso(booking.tutorJoinedAt),
-    studentJoinedAt: iso(booking.studentJoinedAt),
+    earningsAvailableAt: isoText(row.earnings_available_at),
+    tutorJoinedAt: isoText(booking.tutorJoinedAt),
+    studentJoinedAt: isoText(booking.studentJoinedAt),
     proposal: proposalOf({ booking, row, rateBps: earnings ? earnings.commissionRateBps : null }),
     replacedById: booking.replacedById,
     rescheduleCount: booking.rescheduleCount,
@@ -191,7 +191,7 @@ export function toBookingView({ row, as, now }: { row: BookingViewRow; as: Actor
     refundNow: refund.refund,
     refundRule: refund.rule,
     refundAfter: refund.refundAfter,
-    refundChangesAt: iso(refund.changesAt),
+    refundChangesAt: isoText(refund.changesAt),
     joinOpensAt: joinWindow(booking).opensAt.toISOString(),
     canJoin: isJoinOpen({ booking, now }),
   }

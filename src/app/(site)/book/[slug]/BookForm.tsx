@@ -4,7 +4,7 @@ import type { BookingPreview } from '@/operations/booking/queries/previewBooking
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import type { PackageView } from '@/operations/package/queries/packageView'
 import type { CardView } from '@/operations/payment/queries/listCards'
-import type { Quote } from '@/operations/payment/queries/quoteLessons'
+import type { TenderPreview } from '@/operations/payment/queries/previewTenders'
 import { bookLesson } from './actions'
 import { BookOnEnter } from './BookOnEnter'
 import type { BookQuery } from './bookQuery'
@@ -22,7 +22,7 @@ type BookFormProps = {
   preview: BookingPreview
   /** The viewer's packages with this tutor that have a lesson of this length left. */
   packages: readonly PackageView[]
-  quote: Quote
+  tenders: TenderPreview
   cards: readonly CardView[]
   query: BookQuery
   viewer: Viewer
@@ -30,9 +30,9 @@ type BookFormProps = {
 }
 
 /** The checkout's form: the lesson and its details at the left, what it costs and the way to pay at the right. */
-export function BookForm({ preview, packages, quote, cards, query, viewer, now }: BookFormProps) {
+export function BookForm({ preview, packages, tenders, cards, query, viewer, now }: BookFormProps) {
   const { tutor, start, end, durationMinutes } = preview
-  const usable = quote.card.amount > 0 ? cards : []
+  const usable = tenders.card.amount > 0 ? cards : []
   const label = packages.length > 0 ? t('packages.bookNow') : usable.length > 0 ? t('cards.book') : undefined
   return (
     <ActionForm
@@ -60,7 +60,7 @@ export function BookForm({ preview, packages, quote, cards, query, viewer, now }
         <div className="grid gap-4 lg:sticky lg:top-20">
           <PriceCard
             preview={preview}
-            quote={quote}
+            tenders={tenders}
             hasPackage={packages.length > 0}
             timeZone={viewer.timezone}
             now={now}
@@ -74,7 +74,7 @@ export function BookForm({ preview, packages, quote, cards, query, viewer, now }
             />
           )}
           <CardChoice cards={usable} />
-          <PayButton words={payWordsOf({ quote, end, now })} label={label} />
+          <PayButton words={payWordsOf({ tenders, end, now })} label={label} />
           <PayNotes hold={t('checkout.hold')} />
         </div>
       </div>

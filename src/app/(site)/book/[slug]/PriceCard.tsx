@@ -8,7 +8,7 @@ import { formatDuration } from '@/messages/formatDuration'
 import { formatInstant } from '@/messages/formatInstant'
 import { t } from '@/messages/t'
 import type { BookingPreview } from '@/operations/booking/queries/previewBooking'
-import type { Quote } from '@/operations/payment/queries/quoteLessons'
+import type { TenderPreview } from '@/operations/payment/queries/previewTenders'
 import { firstName } from '../../bookings/firstName'
 import { NextSteps } from './NextSteps'
 import { PayChoice } from './PayChoice'
@@ -18,7 +18,7 @@ import { payWordsOf } from './payWords'
 
 type PriceCardProps = {
   preview: BookingPreview
-  quote: Quote
+  tenders: TenderPreview
   /** There is a package the lesson could be taken from. */
   hasPackage?: boolean
   timeZone: string
@@ -26,7 +26,7 @@ type PriceCardProps = {
 }
 
 /** What it costs, what cancelling would give back, and what happens after paying. */
-export function PriceCard({ preview, quote, hasPackage = false, timeZone, now }: PriceCardProps) {
+export function PriceCard({ preview, tenders, hasPackage = false, timeZone, now }: PriceCardProps) {
   const { tutor, price, tutorPrice, validUntil, durationMinutes } = preview
   const { confirmation, refund, start, end } = preview
   const duration = formatDuration(durationMinutes)
@@ -40,7 +40,7 @@ export function PriceCard({ preview, quote, hasPackage = false, timeZone, now }:
     <Card as="section" aria-labelledby="price-title">
       <CardTitle id="price-title">{t('checkout.price')}</CardTitle>
       <DescriptionList look="lines" items={lines} />
-      <PayLines words={payWordsOf({ quote, end, now })} />
+      <PayLines words={payWordsOf({ tenders, end, now })} />
       {tutorPrice.currency !== price.currency && (
         <p className="mt-2 text-sm text-ink-soft">
           {t('checkout.tutorPrice', {
@@ -49,7 +49,7 @@ export function PriceCard({ preview, quote, hasPackage = false, timeZone, now }:
           })}
         </p>
       )}
-      <PayChoice {...payChoiceOf(quote)} />
+      <PayChoice {...payChoiceOf(tenders)} />
       <h3 className="mt-6 mb-3 font-semibold">{t('checkout.policy')}</h3>
       <RefundMeter {...refund} bookedAt={now} start={start} now={now} timeZone={timeZone} />
       {confirmation === 'request' && (
