@@ -44,7 +44,7 @@ export default async function SchedulePage({ searchParams }: Props) {
       />
       <PageHeader title={t('teaching.scheduleTitle')} text={t('teaching.scheduleText')} />
       <TutorTabs current="schedule" />
-      <div className="grid items-start gap-6 lg:grid-cols-[1fr_20rem] lg:gap-8">
+      <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[1fr_20rem] lg:gap-8">
         <ScheduleForm
           key={JSON.stringify(availability)}
           id={FORM}
