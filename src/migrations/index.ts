@@ -21,6 +21,7 @@ import * as packageRules from './20261128_050000_package_rules'
 import * as chargebacks from './20261128_050945_chargebacks'
 import * as chargebackRules from './20261128_051000_chargeback_rules'
 import * as recoveryIndexes from './20261128_060000_recovery_indexes'
+import * as moveLeave from './20261128_061000_move_leave'
 import * as lessonLimits from './20261128_071344_lesson_limits'
 import * as lockedZone from './20261128_072014_locked_zone'
 import * as priceProposals from './20261128_073134_price_proposals'
@@ -55,6 +56,7 @@ export const migrations = [
   { name: '20261128_050945_chargebacks', up: chargebacks.up, down: chargebacks.down },
   { name: '20261128_051000_chargeback_rules', up: chargebackRules.up, down: chargebackRules.down },
   { name: '20261128_060000_recovery_indexes', up: recoveryIndexes.up, down: recoveryIndexes.down },
+  { name: '20261128_061000_move_leave', up: moveLeave.up, down: moveLeave.down },
   { name: '20261128_071344_lesson_limits', up: lessonLimits.up, down: lessonLimits.down },
   { name: '20261128_072014_locked_zone', up: lockedZone.up, down: lockedZone.down },
   { name: '20261128_073134_price_proposals', up: priceProposals.up, down: priceProposals.down },

@@ -175,15 +175,28 @@ test('a tutor with lessons is warned of time off and of another zone, and each l
     await page.getByLabel('Lessons a week').selectOption('1')
     await expect(page.getByText('With your changes, which are not saved yet.')).toBeVisible()
     await expect.poll(() => openDays(page)).toBeLessThan(taken)
-    await save(page)
-    expect(
-      await row(
+    const stored = () =>
+      row(
         'select daily_max_lessons, weekly_max_lessons::int, weekly_max_minutes from tutor_profiles where id = $1',
         [teacher.tutorId],
-      ),
-    ).toEqual({ daily_max_lessons: null, weekly_max_lessons: 1, weekly_max_minutes: null })
+      )
+    await save(page)
+    const none = { daily_max_lessons: null, weekly_max_lessons: null, weekly_max_minutes: null }
+    await expect.poll(stored).toEqual({ ...none, weekly_max_lessons: 1 })
     await page.getByLabel('Lessons a week').selectOption({ label: 'No limit' })
     await save(page)
+    await expect.poll(stored).toEqual(none)
+  })
+
+  await test.step('keeps all of it, the bar with the button too, inside the screen of a phone', async () => {
+    const size = page.viewportSize() as { width: number; height: number }
+    await page.setViewportSize({ width: 390, height: 844 })
+    const edges = await page
+      .locator('form#schedule')
+      .evaluate((form) => [form, ...form.children].map((part) => part.getBoundingClientRect().right))
+    expect(Math.max(...edges)).toBeLessThanOrEqual(390)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    await page.setViewportSize(size)
   })
 
   await test.step('a student finds the new lengths, and the zone they chose when they move their lesson', async () => {
@@ -210,6 +223,9 @@ test('a tutor with lessons is warned of time off and of another zone, and each l
     await page.getByLabel('Show students my free times on this clock only').check()
     await expect(page.getByText('On your clock only, as you chose.')).toBeVisible()
     await save(page)
+    await expect
+      .poll(() => row('select timezone_locked from tutor_profiles where id = $1', [teacher.tutorId]))
+      .toEqual({ timezone_locked: true })
     const learner = await visit({ as: student })
     await learner.goto(`/tutors/${teacher.slug}?timezone=${LISBON}`)
     await expect(learner.getByText(/^Times in Athens/)).toBeVisible()

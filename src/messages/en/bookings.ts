@@ -9,7 +9,7 @@ export const bookings = {
   join: 'Join',
   pay: 'Pay now',
   answer: 'Answer',
-  answerTime: 'Answer the new time',
+  answerTime: 'Answer the proposal',
   review: 'Leave a review',
   rebook: 'Book again',
   openHours: 'Set your hours',

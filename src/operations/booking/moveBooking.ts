@@ -12,8 +12,9 @@ import type { Money } from '@/domain/money/money'
 import { holdStrategy } from '@/domain/payment/holdStrategy'
 import type { RefundWay } from '@/domain/payment/tenders'
 import { writeAudit } from '@/operations/trust/writeAudit'
+import { prepared } from '@/services/database/prepared'
 import type { Tx } from '@/services/database/tx'
-import { type LoadedBooking, lockBooking } from './bookingRow'
+import { type BookingRow, type LoadedBooking, toBooking } from './bookingRow'
 import { queueEffects } from './queueEffects'
 import { replaceTimers } from './replaceTimers'
 import { timeStamps } from './timeStamps'
@@ -38,6 +39,8 @@ type Move = {
   firstStart?: Date
   /** With `authorize`: the last instant to collect the hold on the card. */
   captureBefore?: Date | null
+  /** With `capture`: the rate that is frozen with it, in hundredths of a percent (CT08). */
+  commissionRateBps?: number
   /** Where the student wants back what the card paid, with moves that end the booking. */
   refundTo?: RefundWay
   /** People hear of it with another lesson of the series that makes the same move. */
@@ -63,22 +66,33 @@ export async function moveBooking({
   refundTerms,
   firstStart,
   captureBefore,
+  commissionRateBps,
   refundTo,
   isQuiet = false,
 }: Move): Promise<LoadedBooking> {
   const plan = planMove({ action, actor: mover.kind, booking, now, reason, newStart, newPrice, refundTerms })
-  await writeState({
+  const after = await writeState({
     tx,
     booking,
     plan,
     now,
     stamps: {
-      ...stampsOf({ booking, action, mover, now, reason, firstStart, captureBefore, refundTo, plan }),
+      ...stampsOf({
+        booking,
+        action,
+        mover,
+        now,
+        reason,
+        firstStart,
+        captureBefore,
+        commissionRateBps,
+        refundTo,
+        plan,
+      }),
       ...timeStamps({ booking, plan, now, reason }),
     },
   })
   const historyId = await writeHistory({ tx, booking, plan, action, mover, now, reason })
-  const after = await lockBooking(tx, booking.id)
   await replaceTimers({ tx, booking: after, now })
   const effects = isQuiet ? plan.effects.filter((effect) => !effect.startsWith('notify:')) : plan.effects
   await queueEffects({ tx, bookingId: booking.id, effects, causeKey: historyId })
@@ -108,6 +122,7 @@ function stampsOf({
   reason,
   firstStart = booking.start,
   captureBefore,
+  commissionRateBps,
   refundTo,
   plan,
 }: Omit<Move, 'req' | 'tx'> & { plan: PlannedMove }): Stamps {
@@ -130,11 +145,13 @@ function stampsOf({
       isPaidTogether: booking.isPaidTogether,
       captureBefore,
     })
+  if (commissionRateBps !== undefined) stamps.commission_rate_bps = commissionRateBps
   if (refundTo) stamps.refund_to = refundTo
   if (disputeState?.startsWith('RESOLVED')) stamps.dispute_decided_at = at
   return stamps
 }
 
+/** Only from the state the plan was made for, and with leave for this one write (`bookings_move_only_by_operation`). */
 async function writeState({
   tx,
   booking,
@@ -147,23 +164,25 @@ async function writeState({
   plan: PlannedMove
   stamps: Stamps
   now: Date
-}) {
+}): Promise<LoadedBooking> {
   const columns: Record<string, string | number | null> = { ...stamps }
   for (const [field, value] of Object.entries(plan.fields))
     if (field !== 'proposal') columns[snake(field)] = value
   const assignments = Object.entries(columns).map(
-    ([column, value]) => sql`${sql.identifier(column)} = ${value}`,
+    ([column, value]) => sql`${sql.raw(`"${column}"`)} = ${value}`,
   )
-  await tx.execute(sql`select set_config('edustream.move', ${booking.id}, true)`)
-  const { rows } = await tx.execute(sql`
-    update bookings set ${sql.join(assignments, sql`, `)}, updated_at = ${now.toISOString()}
-    where id = ${booking.id} and session_state = ${booking.sessionState} and payment_state = ${booking.paymentState}
+  const { rows } = await prepared<BookingRow>(
+    tx,
+    sql`
+    with leave as materialized (select set_config('edustream.move', ${booking.id}, true) as id)
+    update bookings set ${sql.join(assignments, sql`, `)}, updated_at = ${now.toISOString()} from leave
+    where bookings.id = leave.id::uuid and session_state = ${booking.sessionState} and payment_state = ${booking.paymentState}
       and dispute_state = ${booking.disputeState} and session_outcome is not distinct from ${booking.sessionOutcome}
       and start = ${booking.start.toISOString()} and proposed_start is not distinct from ${booking.proposedStart?.toISOString() ?? null}
-    returning id`)
-  await tx.execute(sql`select set_config('edustream.move', '', true)`)
-  if (rows.length === 0)
-    throw new DomainError('BOOKING_STATE_CHANGED', `booking ${booking.id} moved in the meantime`)
+    returning bookings.*`,
+  )
+  if (!rows[0]) throw new DomainError('BOOKING_STATE_CHANGED', `booking ${booking.id} moved in the meantime`)
+  return toBooking(rows[0])
 }
 
 const snake = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
@@ -179,21 +198,23 @@ type History = {
 }
 
 /**
- * In the order in which the moves were made: one that waited for the row has a `now` from before the move it waited for,
- * and is dated after it all the same.
+ * A row for each thing that changes, all at one instant, in the order in which the moves were made: one that waited for
+ * the row has a `now` from before the move it waited for, and is dated after it all the same.
+ * @returns the id of the first row
  */
 async function writeHistory({ tx, booking, plan, action, mover, now, reason }: History): Promise<string> {
   const at = now.toISOString()
-  let first = ''
-  for (const { field, from, to } of changesOf(booking, plan)) {
-    const id = uuidv7()
-    first ||= id
-    await tx.execute(sql`
-      insert into booking_history (id, booking_id, at, action, field, "from", "to", actor_kind, actor_id, reason, created_at, updated_at)
-      values (${id}, ${booking.id}, (select greatest(${at}::timestamptz, max(h.at) + interval '1 millisecond')
-          from booking_history h where h.booking_id = ${booking.id}), ${action}, ${field}, ${from}, ${to}, ${mover.kind}, ${mover.userId}, ${reason ?? null}, ${at}, ${at})`)
-  }
-  return first
+  const changes = changesOf(booking, plan).map((change) => ({ id: uuidv7(), ...change }))
+  await prepared(
+    tx,
+    sql`
+    insert into booking_history (id, booking_id, at, action, field, "from", "to", actor_kind, actor_id, reason, created_at, updated_at)
+    select c.id, ${booking.id}::uuid, (select greatest(${at}::timestamptz, max(h.at) + interval '1 millisecond')
+        from booking_history h where h.booking_id = ${booking.id}), ${action}::text, c.field, c."from", c."to",
+      ${mover.kind}::enum_booking_history_actor_kind, ${mover.userId}::uuid, ${reason ?? null}::text, ${at}::timestamptz, ${at}::timestamptz
+    from json_to_recordset(${JSON.stringify(changes)}::json) as c (id uuid, field text, "from" text, "to" text)`,
+  )
+  return changes[0]?.id ?? ''
 }
 
 type Change = { field: string; from: string | null; to: string }

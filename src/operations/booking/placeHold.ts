@@ -10,7 +10,6 @@ import { reserveTenders } from '../payment/reserveTenders'
 import { redeemCode } from '../promotion/redemption'
 import { type HeldBooking, insertHeldBooking } from './insertHeldBooking'
 import type { BookingDetailRow } from './queries/bookingDetail'
-import { queueWakeUps } from './queueWakeUps'
 import type { HoldFacts } from './readHoldFacts'
 
 export type HeldSlot = {
@@ -45,7 +44,6 @@ export async function placeHold({ req, tx, booking, facts, payWith, now }: Input
   const { packageId } = payWith
   const payment = newPayment({ id: paymentId, payerId, amount: price, bookingId, packageId, tenders, now })
   const stored = await insertHeldBooking({ tx, booking, timers, payment, now })
-  await queueWakeUps({ tx, bookingId, timers, now })
   await reserveTenders({ tx, paymentId, amount: price, tenders, owners, into: { bookingId }, now })
   if (discount && discount.amount > 0)
     await redeemCode({ tx, userId: payerId, paymentId, discount, currency: price.currency, now })

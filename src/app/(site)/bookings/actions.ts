@@ -97,7 +97,7 @@ export async function answerChange(_previous: FormState, data: FormData): Promis
   if ('failed' in done) return done.failed
   const { bookingId, checkoutUrl } = done.result
   if (checkoutUrl) return redirect(`/bookings/${bookingId}`)
-  return redirect(`/bookings/${bookingId}?done=${price ? 'priceAgreed' : 'moved'}`)
+  return redirect(`/bookings/${bookingId}?done=${price ? 'price-agreed' : 'moved'}`)
 }
 
 /** One side says that the other has not come. */
