@@ -103,7 +103,13 @@ test('should let a tutor offer a lower price, say what they keep, and collect th
   )
   await tutor.getByRole('button', { name: 'Ask Lena' }).click()
   await expect(tutor.getByRole('heading', { name: 'You offered another price' })).toBeVisible()
-  await deliveredMail(student.email, 'timeProposed')
+  await expect
+    .poll(() =>
+      rows(`select subject from mail_messages where "to" = $1 and subject like '%offers another price%'`, [
+        student.email,
+      ]),
+    )
+    .toHaveLength(1)
   const page = await visit({ as: student })
   await page.goto(`/bookings/${bookingId}`)
   await expect(page.getByRole('heading', { name: 'Joy offers another price' })).toBeVisible()
