@@ -338,6 +338,10 @@ export interface TutorProfile {
   slotStepMinutes: number;
   durations: ('25' | '30' | '45' | '50' | '60' | '90' | '120')[];
   dailyMaxLessons?: number | null;
+  timezoneLocked?: boolean | null;
+  weeklyMaxLessons?: number | null;
+  dailyMaxMinutes?: number | null;
+  weeklyMaxMinutes?: number | null;
   audience: 'everyone' | 'current_students' | 'no_one';
   ratingAverage?: number | null;
   ratingCount?: number | null;
@@ -553,7 +557,19 @@ export interface Booking {
   proposedBusyTo?: string | null;
   proposalExpiresAt?: string | null;
   proposalReason?: string | null;
+  /**
+   * Another price the tutor asks for; the student answers
+   */
+  proposedPriceAmount?: number | null;
+  /**
+   * In minor units (cents).
+   */
+  proposedTutorPriceAmount?: number | null;
   series?: (string | null) | BookingSery;
+  /**
+   * The booking at the agreed price that stands in its place
+   */
+  replacedBy?: (string | null) | Booking;
   meetingUrl?: string | null;
   attendance?: {
     docs?: (string | LessonAttendance)[];
@@ -688,6 +704,10 @@ export interface Payment {
    * In minor units (cents).
    */
   walletAmount: number;
+  /**
+   * Held on the card and not collected: a lower price was agreed
+   */
+  waivedAmount: number;
   /**
    * In minor units (cents).
    */
@@ -1787,6 +1807,10 @@ export interface TutorProfilesSelect<T extends boolean = true> {
   slotStepMinutes?: T;
   durations?: T;
   dailyMaxLessons?: T;
+  timezoneLocked?: T;
+  weeklyMaxLessons?: T;
+  dailyMaxMinutes?: T;
+  weeklyMaxMinutes?: T;
   audience?: T;
   ratingAverage?: T;
   ratingCount?: T;
@@ -1884,7 +1908,10 @@ export interface BookingsSelect<T extends boolean = true> {
   proposedBusyTo?: T;
   proposalExpiresAt?: T;
   proposalReason?: T;
+  proposedPriceAmount?: T;
+  proposedTutorPriceAmount?: T;
   series?: T;
+  replacedBy?: T;
   meetingUrl?: T;
   attendance?: T;
   history?: T;
@@ -2060,6 +2087,7 @@ export interface PaymentsSelect<T extends boolean = true> {
   promoAmount?: T;
   creditAmount?: T;
   walletAmount?: T;
+  waivedAmount?: T;
   capturedAmount?: T;
   refundedAmount?: T;
   provider?: T;

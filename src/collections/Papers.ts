@@ -5,6 +5,7 @@ import { PAPER_KINDS } from '@/domain/paper/paperKinds'
 import { amountField } from '@/fields/amountField'
 import { currencyField } from '@/fields/currencyField'
 import { PERSON_CELL } from '@/fields/personCell'
+import { wordOptions } from '@/fields/wordOptions'
 import { SLUGS } from '@/slugs'
 
 /**
@@ -28,7 +29,7 @@ export const Papers: CollectionConfig = {
     delete: nobody,
   },
   fields: [
-    { name: 'kind', type: 'select', required: true, options: [...PAPER_KINDS] },
+    { name: 'kind', type: 'select', required: true, options: wordOptions(PAPER_KINDS) },
     { name: 'number', type: 'text', required: true, unique: true },
     {
       name: 'causeKey',

@@ -3,6 +3,7 @@ import { byRoleOrOwn } from '@/access/byRoleOrOwn'
 import { nobody } from '@/access/nobody'
 import { PAYOUT_CHANNELS } from '@/domain/payout/payoutChannels'
 import { PERSON_CELL } from '@/fields/personCell'
+import { wordOptions } from '@/fields/wordOptions'
 import { SLUGS } from '@/slugs'
 
 /**
@@ -28,7 +29,7 @@ export const PayoutMethods: CollectionConfig = {
       admin: { components: PERSON_CELL },
     },
     { name: 'tutorUser', type: 'relationship', relationTo: SLUGS.users, required: true },
-    { name: 'channel', type: 'select', required: true, options: [...PAYOUT_CHANNELS] },
+    { name: 'channel', type: 'select', required: true, options: wordOptions(PAYOUT_CHANNELS) },
     {
       name: 'state',
       type: 'select',

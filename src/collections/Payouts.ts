@@ -8,6 +8,7 @@ import { amountField } from '@/fields/amountField'
 import { currencyField } from '@/fields/currencyField'
 import { PERSON_CELL } from '@/fields/personCell'
 import { stateField } from '@/fields/stateField'
+import { wordOptions } from '@/fields/wordOptions'
 import { SLUGS } from '@/slugs'
 
 const readOnly = { readOnly: true }
@@ -44,7 +45,13 @@ export const Payouts: CollectionConfig = {
     currencyField({ admin: readOnly }),
     amountField('fee', { required: true, admin: readOnly }),
     amountField('net', { required: true, admin: readOnly }),
-    { name: 'channel', type: 'select', required: true, options: [...PAYOUT_CHANNELS], admin: readOnly },
+    {
+      name: 'channel',
+      type: 'select',
+      required: true,
+      options: wordOptions(PAYOUT_CHANNELS),
+      admin: readOnly,
+    },
     {
       name: 'destination',
       type: 'text',

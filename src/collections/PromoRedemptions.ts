@@ -5,6 +5,7 @@ import { PROMO_STATES } from '@/domain/payment/promoCode'
 import { amountField } from '@/fields/amountField'
 import { currencyField } from '@/fields/currencyField'
 import { PERSON_CELL } from '@/fields/personCell'
+import { wordOptions } from '@/fields/wordOptions'
 import { SLUGS } from '@/slugs'
 
 /** Each time a code was used, for the limits of the code (J08). Of a series once, for the payment of all its lessons. */
@@ -38,7 +39,7 @@ export const PromoRedemptions: CollectionConfig = {
     },
     amountField('amount', { required: true }),
     currencyField(),
-    { name: 'state', type: 'select', required: true, options: [...PROMO_STATES] },
+    { name: 'state', type: 'select', required: true, options: wordOptions(PROMO_STATES) },
     { name: 'at', type: 'date', required: true },
   ],
 }

@@ -6,6 +6,7 @@ import { CREDIT_REASONS, CREDIT_STATES } from '@/domain/payment/credits'
 import { amountField } from '@/fields/amountField'
 import { currencyField } from '@/fields/currencyField'
 import { PERSON_CELL } from '@/fields/personCell'
+import { wordOptions } from '@/fields/wordOptions'
 import { SLUGS } from '@/slugs'
 
 const forStaff = { read: byRole('ops', 'finance', 'support') }
@@ -43,7 +44,7 @@ export const PromotionalCredits: CollectionConfig = {
     amountField('amount', { required: true }),
     currencyField(),
     amountField('minimumAmount', { required: true, defaultValue: 0 }),
-    { name: 'reason', type: 'select', required: true, options: [...CREDIT_REASONS] },
+    { name: 'reason', type: 'select', required: true, options: wordOptions(CREDIT_REASONS) },
     { name: 'note', type: 'text', access: forStaff, admin: { description: 'Why, by who gave it' } },
     { name: 'issuedAt', type: 'date', required: true },
     { name: 'expiresAt', type: 'date', required: true, index: true },
@@ -59,7 +60,7 @@ export const PromotionalCredits: CollectionConfig = {
       type: 'select',
       required: true,
       defaultValue: 'live',
-      options: [...CREDIT_STATES],
+      options: wordOptions(CREDIT_STATES),
       index: true,
     },
   ],

@@ -5,6 +5,7 @@ import { PACKAGE_STATUSES } from '@/domain/package/packageStatus'
 import { amountField } from '@/fields/amountField'
 import { currencyField } from '@/fields/currencyField'
 import { PERSON_CELL } from '@/fields/personCell'
+import { wordOptions } from '@/fields/wordOptions'
 import { SLUGS } from '@/slugs'
 
 const readOnly = { readOnly: true }
@@ -59,7 +60,7 @@ export const StudentPackages: CollectionConfig = {
       name: 'status',
       type: 'select',
       required: true,
-      options: [...PACKAGE_STATUSES],
+      options: wordOptions(PACKAGE_STATUSES),
       admin: { ...readOnly, position: 'sidebar' },
     },
     {

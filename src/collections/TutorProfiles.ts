@@ -8,6 +8,7 @@ import { currencyField } from '@/fields/currencyField'
 import { isHttpsLink } from '@/fields/isHttpsLink'
 import { stateField } from '@/fields/stateField'
 import { timezoneField } from '@/fields/timezoneField'
+import { wordOptions } from '@/fields/wordOptions'
 import { guardStateChange } from '@/hooks/guardStateChange'
 import { recordStaffChange } from '@/hooks/recordStaffChange'
 import { reindexTutor } from '@/hooks/reindexTutor'
@@ -135,12 +136,16 @@ export const TutorProfiles: CollectionConfig = {
           options: ['25', '30', '45', '50', '60', '90', '120'],
         },
         { name: 'dailyMaxLessons', type: 'number', min: 1, max: 24 },
+        { name: 'timezoneLocked', type: 'checkbox', defaultValue: false },
+        { name: 'weeklyMaxLessons', type: 'number', min: 1, max: 168 },
+        { name: 'dailyMaxMinutes', type: 'number', min: 25, max: 1440 },
+        { name: 'weeklyMaxMinutes', type: 'number', min: 25, max: 10080 },
         {
           name: 'audience',
           type: 'select',
           required: true,
           defaultValue: 'everyone',
-          options: ['everyone', 'current_students', 'no_one'],
+          options: wordOptions(['everyone', 'current_students', 'no_one']),
         },
       ],
     },

@@ -1,4 +1,5 @@
 import type { SelectField } from 'payload'
+import { wordOptions } from './wordOptions'
 
 /**
  * A state column that only operations may set: shown in the admin, never editable there or over REST.
@@ -12,17 +13,10 @@ export function stateField(
   return {
     name,
     type: 'select',
-    options: values.map((value) => ({ value, label: stateWords(value) })),
+    options: wordOptions(values),
     index: true,
     ...overrides,
     access: { create: () => false, update: () => false },
     admin: { readOnly: true, position: 'sidebar', ...overrides.admin },
   } as SelectField
 }
-
-/** `IN_PROGRESS` and `needsResponse` as staff read them. */
-const stateWords = (value: string): string =>
-  value
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replaceAll('_', ' ')
-    .toLowerCase()

@@ -23,6 +23,10 @@ import * as chargebackRules from './20261128_051000_chargeback_rules'
 import * as recoveryIndexes from './20261128_060000_recovery_indexes'
 import * as moveLeave from './20261128_061000_move_leave'
 import * as spareIndexes from './20261128_061500_spare_indexes'
+import * as lessonLimits from './20261128_071344_lesson_limits'
+import * as lockedZone from './20261128_072014_locked_zone'
+import * as priceProposals from './20261128_073134_price_proposals'
+import * as priceProposalRules from './20261128_080000_price_proposal_rules'
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -55,4 +59,8 @@ export const migrations = [
   { name: '20261128_060000_recovery_indexes', up: recoveryIndexes.up, down: recoveryIndexes.down },
   { name: '20261128_061000_move_leave', up: moveLeave.up, down: moveLeave.down },
   { name: '20261128_061500_spare_indexes', up: spareIndexes.up, down: spareIndexes.down },
+  { name: '20261128_071344_lesson_limits', up: lessonLimits.up, down: lessonLimits.down },
+  { name: '20261128_072014_locked_zone', up: lockedZone.up, down: lockedZone.down },
+  { name: '20261128_073134_price_proposals', up: priceProposals.up, down: priceProposals.down },
+  { name: '20261128_080000_price_proposal_rules', up: priceProposalRules.up, down: priceProposalRules.down },
 ]

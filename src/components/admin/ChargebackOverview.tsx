@@ -1,5 +1,6 @@
 import type { UIFieldServerProps } from 'payload'
 import { formatMoney } from '@/domain/money/formatMoney'
+import { codeWords } from '@/messages/codeWords'
 import { type EvidencePack, getEvidencePack } from '@/operations/chargeback/queries/getEvidencePack'
 import { staffContext } from '@/operations/trust/staffContext'
 import { CaseFacts } from './CaseFacts'
@@ -18,7 +19,7 @@ export async function ChargebackOverview({ id, payload, user }: UIFieldServerPro
   const summary: [string, string][] = [
     ['Payer', `${facts.payer.name}, ${facts.payer.email}`],
     ['Taken back', `${formatMoney(pack.amount)}, fee ${formatMoney(pack.fee)}`],
-    ['The payer says', pack.reason.replaceAll('_', ' ')],
+    ['The payer says', codeWords(pack.reason)],
     ['Opened', utcText(pack.openedAt)],
     [
       'Answer by',
@@ -30,7 +31,7 @@ export async function ChargebackOverview({ id, payload, user }: UIFieldServerPro
     ],
     ...facts.lessons.map(({ reference, subject, tutorName, start, outcome }): [string, string] => [
       `Lesson ${reference}`,
-      `${subject} with ${tutorName}, ${utcText(start)}${outcome ? `, ${outcome.replaceAll('_', ' ').toLowerCase()}` : ''}`,
+      `${subject} with ${tutorName}, ${utcText(start)}${outcome ? `, ${codeWords(outcome)}` : ''}`,
     ]),
   ]
   return (

@@ -5,6 +5,9 @@ import type { ProcessFields } from './states'
 /** Who can act on a booking. `ops` is the staff that runs the marketplace, `system` the product itself. */
 export type Actor = 'student' | 'parent' | 'tutor' | 'ops' | 'system'
 
+/** Another price for a request: what the student would pay, and the same as the tutor made it. */
+export type ProposedPrice = { price: Money; tutorPrice: Money }
+
 /** What the rules need to know of a booking: one row, instants as UTC dates, money in the student's currency. */
 export type BookingSnapshot = ProcessFields & {
   /** `[start, end)` of the lesson. */
@@ -31,6 +34,8 @@ export type BookingSnapshot = ProcessFields & {
   proposedStart: Date | null
   proposedEnd: Date | null
   proposalExpiresAt: Date | null
+  /** The other price that the open proposal asks for; null when it leaves the price alone. */
+  proposedPrice: ProposedPrice | null
   /** How often the lesson has changed its time. */
   rescheduleCount: number
   confirmationMode: 'instant' | 'request'

@@ -38,6 +38,7 @@ export const GUARDS = {
   timeToAnswer: ({ booking, now }) => now < addMinutes(booking.start, -ANSWER_BEFORE_START_MINUTES),
   proposalOpen: ({ booking, now }) => booking.proposalExpiresAt !== null && now < booking.proposalExpiresAt,
   proposalOver: ({ booking, now }) => booking.proposalExpiresAt !== null && now >= booking.proposalExpiresAt,
+  priceProposed: ({ booking }) => booking.proposedPrice !== null,
   withinDisputeWindow: ({ booking, now }) => now >= booking.start && now <= disputeDeadline(booking),
   withinAppealWindow: ({ booking, now }) =>
     booking.disputeDecidedAt != null && now <= appealDeadline(booking.disputeDecidedAt),

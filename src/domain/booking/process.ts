@@ -74,6 +74,10 @@ const TABLE = [
   { action: 'acceptProposal', field: 'sessionState', actors: learner, from: ['REQUESTED'], to: 'CONFIRMED', time: 'accepts',
     when: { proposal: ['TUTOR'], paymentState: secured }, guards: ['proposalOpen', 'beforeStart'],
     effects: ['capturePayment', 'notify:bookingConfirmed'], requiresReason: false },
+  // Another price that asks for another payment: the request ends, and a booking at that price is held in its place.
+  { action: 'replace', field: 'sessionState', actors: ['system'], from: ['REQUESTED'], to: 'CANCELLED',
+    when: { proposal: ['TUTOR'], paymentState: secured }, guards: ['proposalOpen', 'beforeStart', 'priceProposed'],
+    effects: [...unwind], requiresReason: false },
   { action: 'acceptProposal', field: 'proposal', actors: learner, from: ['TUTOR'], to: 'NONE', time: 'accepts',
     when: { sessionState: ['CONFIRMED'], paymentState: secured }, guards: ['proposalOpen', 'beforeStart'],
     effects: ['capturePayment', 'notify:lessonMoved'], requiresReason: false },

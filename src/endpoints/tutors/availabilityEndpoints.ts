@@ -49,8 +49,9 @@ const slots = defineEndpoint({
       studentId: viewer?.id,
       now,
     })
-    const { durationMinutes, slots } = open
-    return { timezone: query.timezone ?? open.timezone, durationMinutes, slots }
+    const { timezoneLocked, durationMinutes, slots } = open
+    const timezone = (timezoneLocked ? undefined : query.timezone) ?? open.timezone
+    return { timezone, timezoneLocked, durationMinutes, slots }
   },
 })
 

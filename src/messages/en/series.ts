@@ -39,6 +39,7 @@ export const series = {
   leaveOut: 'Leave this date out',
   reason: {
     taken: 'Taken by another lesson.',
+    full: 'The tutor gives no more lessons that day or week.',
     past: 'This time has passed.',
     tooSoon: 'Too soon: the tutor needs to know earlier.',
     tooFar: 'Further ahead than the tutor takes bookings.',

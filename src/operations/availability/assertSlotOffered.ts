@@ -17,7 +17,7 @@ type Input = {
 
 /**
  * Asks the slot engine whether this very start may be booked, so that what is shown is bookable and the other way
- * round (domain.md section 4). Callers take turns per tutor: no constraint counts for the daily maximum.
+ * round (domain.md section 4). Callers take turns per tutor: no constraint counts for what a tutor gives in a day or week.
  * @returns the tutor's schedule, with zone, buffer and settings to freeze on the booking
  * @throws DomainError as `assertScheduleOffers`
  */

@@ -32,6 +32,8 @@ export type LoadedBooking = BookingSnapshot & {
   commissionRateBps: number | null
   commissionAmount: number | null
   tutorNetAmount: number | null
+  /** The booking that stands in its place at the agreed price; null unless there is one. */
+  replacedById: string | null
   /** Of the refund due, what the marketplace pays instead of the tutor; minor units. */
   guaranteeAmount: number
 }
@@ -104,6 +106,7 @@ export function toBooking(row: BookingRow): LoadedBooking {
     proposedStart: date(row.proposed_start),
     proposedEnd: date(row.proposed_end),
     proposalExpiresAt: date(row.proposal_expires_at),
+    proposedPrice: proposedPriceOf(row),
     rescheduleCount: Number(row.reschedule_count),
     settledAt: date(row.settled_at),
     disputeDecidedAt: date(row.dispute_decided_at),
@@ -122,5 +125,15 @@ export function toBooking(row: BookingRow): LoadedBooking {
     commissionAmount: number(row.commission_amount),
     tutorNetAmount: number(row.tutor_net_amount),
     guaranteeAmount: Number(row.guarantee_amount),
+    replacedById: row.replaced_by_id ?? null,
+  }
+}
+
+function proposedPriceOf(row: BookingRow): LoadedBooking['proposedPrice'] {
+  const { proposed_price_amount: amount, proposed_tutor_price_amount: own, currency, tutor_currency } = row
+  if (amount == null || own == null) return null
+  return {
+    price: money(Number(amount), currency as string),
+    tutorPrice: money(Number(own), (tutor_currency ?? currency) as string),
   }
 }

@@ -1,12 +1,14 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
-import type { Actor } from '@/domain/booking/bookingSnapshot'
+import type { Actor, ProposedPrice } from '@/domain/booking/bookingSnapshot'
 import { requestExpiry } from '@/domain/booking/deadlines'
 import { type PlannedMove, planMove } from '@/domain/booking/planMove'
 import type { Action } from '@/domain/booking/process'
 import type { RefundTerms } from '@/domain/booking/refundFor'
 import { DomainError } from '@/domain/errors/domainError'
+import { decimalText } from '@/domain/money/decimalText'
+import type { Money } from '@/domain/money/money'
 import { holdStrategy } from '@/domain/payment/holdStrategy'
 import type { RefundWay } from '@/domain/payment/tenders'
 import { writeAudit } from '@/operations/trust/writeAudit'
@@ -30,6 +32,8 @@ type Move = {
   reason?: string
   /** The other time that is asked for, by moves about the time of the lesson. */
   newStart?: Date
+  /** The other price a tutor asks for with it. */
+  newPrice?: ProposedPrice
   refundTerms?: RefundTerms
   /** When the first of the lessons is that are asked for together: it decides until when the tutor may answer. */
   firstStart?: Date
@@ -58,6 +62,7 @@ export async function moveBooking({
   now,
   reason,
   newStart,
+  newPrice,
   refundTerms,
   firstStart,
   captureBefore,
@@ -65,7 +70,7 @@ export async function moveBooking({
   refundTo,
   isQuiet = false,
 }: Move): Promise<LoadedBooking> {
-  const plan = planMove({ action, actor: mover.kind, booking, now, reason, newStart, refundTerms })
+  const plan = planMove({ action, actor: mover.kind, booking, now, reason, newStart, newPrice, refundTerms })
   const stamps = {
     ...stampsOf({
       booking,
@@ -193,8 +198,12 @@ const snake = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.
 
 type Change = { field: string; from: string | null; to: string }
 
-/** What the history says of a move, in its order: the time of the lesson where that changes, and the fields. */
-function changesOf(booking: LoadedBooking, { fields, time }: PlannedMove): Change[] {
+/**
+ * What the history says of a move: the fields, and the time and the price of the lesson where they change. A proposal in
+ * the place of another one is a move as well, although the same side still waits.
+ */
+function changesOf(booking: LoadedBooking, { fields, time, price }: PlannedMove): Change[] {
+  const isProposed = time?.kind === 'proposed'
   const changes = Object.entries(fields).map(([field, to]) => ({
     field,
     from: booking[field as keyof PlannedMove['fields']],
@@ -204,5 +213,13 @@ function changesOf(booking: LoadedBooking, { fields, time }: PlannedMove): Chang
     time?.kind === 'moved'
       ? [{ field: 'start', from: booking.start.toISOString(), to: time.start.toISOString() }]
       : []
-  return [...start, ...changes.filter(({ from, to }) => from !== to)]
+  const amount: Change[] =
+    time?.kind === 'moved' && price
+      ? [{ field: 'price', from: priceText(booking.price), to: priceText(price.price) }]
+      : []
+  return [...start, ...amount, ...changes].filter(
+    ({ field, from, to }) => from !== to || (isProposed && field === 'proposal'),
+  )
 }
+
+const priceText = (price: Money) => `${decimalText(price)} ${price.currency}`

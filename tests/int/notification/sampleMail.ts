@@ -40,6 +40,7 @@ export function sampleMail(part: Part, changes: Partial<BookingFacts> = {}): Boo
     commissionAmount: null,
     tutorNetAmount: null,
     guaranteeAmount: 0,
+    replacedById: null,
   }
   return {
     booking,

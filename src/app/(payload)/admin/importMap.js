@@ -5,6 +5,7 @@ import { TutorActions as TutorActions_3a5664df777e88b03d90d5b583e495fb } from '.
 import { BookingOverview as BookingOverview_2adc9c329cd522d15c507c6926fdde44 } from '../../../components/admin/BookingOverview'
 import { TutorMoneyCell as TutorMoneyCell_6614bc178b6065938d2ddae636d95586 } from '../../../components/admin/TutorMoneyCell'
 import { BookingActions as BookingActions_f14676ba39bbe4de98026691ab4737a2 } from '../../../components/admin/BookingActions'
+import { CodeCell as CodeCell_254d3603b4e67cb4c2c3ab98e45b721c } from '../../../components/admin/CodeCell'
 import { StrikeOverview as StrikeOverview_3cb7a6ee8cd1d372f9748f68bd2b272a } from '../../../components/admin/StrikeOverview'
 import { StrikeActions as StrikeActions_d3500aa668d9905f1b451acd2889c925 } from '../../../components/admin/StrikeActions'
 import { DisputeOverview as DisputeOverview_236c93eb020acae466feed552826a30a } from '../../../components/admin/DisputeOverview'
@@ -64,6 +65,7 @@ export const importMap = {
   "/components/admin/BookingOverview#BookingOverview": BookingOverview_2adc9c329cd522d15c507c6926fdde44,
   "/components/admin/TutorMoneyCell#TutorMoneyCell": TutorMoneyCell_6614bc178b6065938d2ddae636d95586,
   "/components/admin/BookingActions#BookingActions": BookingActions_f14676ba39bbe4de98026691ab4737a2,
+  "/components/admin/CodeCell#CodeCell": CodeCell_254d3603b4e67cb4c2c3ab98e45b721c,
   "/components/admin/StrikeOverview#StrikeOverview": StrikeOverview_3cb7a6ee8cd1d372f9748f68bd2b272a,
   "/components/admin/StrikeActions#StrikeActions": StrikeActions_d3500aa668d9905f1b451acd2889c925,
   "/components/admin/DisputeOverview#DisputeOverview": DisputeOverview_236c93eb020acae466feed552826a30a,

@@ -22,6 +22,8 @@ export function flashFor(done: string | string[] | undefined): Flash | null {
       return { tone: 'success', message: t('bookings.flash.moved') }
     case 'asked':
       return { tone: 'success', message: t('bookings.flash.asked') }
+    case 'price-agreed':
+      return { tone: 'success', message: t('bookings.flash.priceAgreed') }
     case 'kept':
       return { tone: 'success', message: t('bookings.flash.kept') }
     case 'absent':

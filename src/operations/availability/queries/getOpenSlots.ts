@@ -23,6 +23,8 @@ type Input = {
 
 export type OpenSlots = {
   timezone: string
+  /** Whether the tutor wants them read in that zone only (EX21). */
+  timezoneLocked: boolean
   durationMinutes: number
   /** How far ahead this tutor can be booked: there is nothing to look for beyond. */
   horizonDays: number
@@ -64,5 +66,6 @@ export async function getOpenSlots({
   const length = durationMinutes ?? schedule.durations.toSorted((a, b) => a - b)[0] ?? USUAL_MINUTES
   const isOffered = schedule.durations.includes(length) && (await mayBook({ tx, schedule, studentId }))
   const slots = isOffered ? openSlots(slotInput({ schedule, durationMinutes: length, from, to, now })) : []
-  return { timezone: schedule.timezone, durationMinutes: length, horizonDays: schedule.horizonDays, slots }
+  const { timezone, timezoneLocked, horizonDays } = schedule
+  return { timezone, timezoneLocked, durationMinutes: length, horizonDays, slots }
 }

@@ -4,6 +4,7 @@ import type { Actor } from '@/domain/booking/bookingSnapshot'
 import { costsStrike } from '@/domain/booking/costsStrike'
 import { joinWindow } from '@/domain/booking/deadlines'
 import { isJoinOpen } from '@/domain/booking/isJoinOpen'
+import { isPaidAgain } from '@/domain/booking/priceProposal'
 import type { Action } from '@/domain/booking/process'
 import { type RefundAnswer, refundFor } from '@/domain/booking/refundFor'
 import type { Money } from '@/domain/money/money'
@@ -11,6 +12,7 @@ import { money } from '@/domain/money/money'
 import { multiplyMoney } from '@/domain/money/multiplyMoney'
 import type { PaymentParts, RefundWay } from '@/domain/payment/tenders'
 import { commissionFor, splitEarnings } from '@/domain/payout/commission'
+import { isoText } from '@/domain/time/isoText'
 import { type LoadedBooking, toBooking } from '../bookingRow'
 
 /** A booking as one person sees it. Instants are ISO 8601 in UTC; money in the student's currency unless said. */
@@ -71,7 +73,11 @@ export type BookingView = {
     end: string
     expiresAt: string
     reason: string | null
+    /** Another price that goes with it; the tutor's net for them and staff only. `isPaidAgain`: accepting asks for a new payment. */
+    price: { price: Money; tutorPrice: Money; tutorNet?: Money; isPaidAgain: boolean } | null
   } | null
+  /** The booking at the agreed price that stands in its place. */
+  replacedById: string | null
   rescheduleCount: number
   /** Its place in the weekly series it is a lesson of, from 1; how many lessons that has, and how many wait for the tutor. */
   series: { id: string; position: number; lessons: number; requested: number } | null
@@ -129,7 +135,6 @@ export const BOOKING_VIEW_SQL = bookingViewSql(null)
 export function toBookingView({ row, as, now }: { row: BookingViewRow; as: Actor; now: Date }): BookingView {
   const booking = toBooking(row)
   const refund = refundFor({ booking, actor: as, now })
-  const iso = (at: Date | null) => at?.toISOString() ?? null
   const currency = booking.price.currency
   const series = seriesOf(booking, row)
   const seesEarnings = as === 'tutor' || as === 'ops'
@@ -162,19 +167,20 @@ export function toBookingView({ row, as, now }: { row: BookingViewRow; as: Actor
     exchangeRate: booking.exchangeRate,
     ...(earnings && { ...earnings, requestNet: requestNetOf(earnings.tutorNet, series) }),
     packageId: row.package_id ?? null,
-    holdExpiresAt: iso(booking.holdExpiresAt),
-    requestExpiresAt: iso(booking.requestExpiresAt),
-    confirmedAt: iso(booking.confirmedAt),
+    holdExpiresAt: isoText(booking.holdExpiresAt),
+    requestExpiresAt: isoText(booking.requestExpiresAt),
+    confirmedAt: isoText(booking.confirmedAt),
     endReason: row.end_reason ?? null,
     cancelledBy: booking.cancelledBy,
     ...(as !== 'tutor' && { paidWith: paidWithOf(row.paid_with, currency) }),
     refundTo: booking.refundTo,
     refundDue: booking.refundDueAmount === null ? null : money(booking.refundDueAmount, currency),
     refunded: money(booking.refundedAmount, currency),
-    earningsAvailableAt: row.earnings_available_at ? new Date(row.earnings_available_at).toISOString() : null,
-    tutorJoinedAt: iso(booking.tutorJoinedAt),
-    studentJoinedAt: iso(booking.studentJoinedAt),
-    proposal: proposalOf(booking, row),
+    earningsAvailableAt: isoText(row.earnings_available_at),
+    tutorJoinedAt: isoText(booking.tutorJoinedAt),
+    studentJoinedAt: isoText(booking.studentJoinedAt),
+    proposal: proposalOf({ booking, row, rateBps: earnings ? earnings.commissionRateBps : null }),
+    replacedById: booking.replacedById,
     rescheduleCount: booking.rescheduleCount,
     series,
     meetingUrl: row.meeting_url ?? null,
@@ -185,7 +191,7 @@ export function toBookingView({ row, as, now }: { row: BookingViewRow; as: Actor
     refundNow: refund.refund,
     refundRule: refund.rule,
     refundAfter: refund.refundAfter,
-    refundChangesAt: iso(refund.changesAt),
+    refundChangesAt: isoText(refund.changesAt),
     joinOpensAt: joinWindow(booking).opensAt.toISOString(),
     canJoin: isJoinOpen({ booking, now }),
   }
@@ -214,7 +220,14 @@ function seriesOf({ seriesId }: LoadedBooking, row: BookingViewRow): BookingView
   }
 }
 
-function proposalOf(booking: LoadedBooking, row: BookingViewRow): BookingView['proposal'] {
+type Proposal = {
+  booking: LoadedBooking
+  row: BookingViewRow
+  /** The tutor's commission, for who sees earnings. */
+  rateBps: number | null
+}
+
+function proposalOf({ booking, row, rateBps }: Proposal): BookingView['proposal'] {
   const { proposal, proposedStart, proposedEnd, proposalExpiresAt } = booking
   if (proposal === 'NONE' || !proposedStart || !proposedEnd || !proposalExpiresAt) return null
   return {
@@ -223,6 +236,20 @@ function proposalOf(booking: LoadedBooking, row: BookingViewRow): BookingView['p
     end: proposedEnd.toISOString(),
     expiresAt: proposalExpiresAt.toISOString(),
     reason: row.proposal_reason ?? null,
+    price: priceOf({ booking, row, rateBps }),
+  }
+}
+
+function priceOf({ booking, row, rateBps }: Proposal): NonNullable<BookingView['proposal']>['price'] {
+  const { proposedPrice } = booking
+  if (!proposedPrice) return null
+  const { price, tutorPrice } = proposedPrice
+  const onCard = paidWithOf(row.paid_with, price.currency)?.card ?? money(0, price.currency)
+  return {
+    price,
+    tutorPrice,
+    ...(rateBps !== null && { tutorNet: splitEarnings({ price: tutorPrice, rateBps }).tutorNet }),
+    isPaidAgain: isPaidAgain({ price: booking.price, agreed: price, onCard }),
   }
 }
 

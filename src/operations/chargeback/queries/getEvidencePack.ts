@@ -6,6 +6,7 @@ import { type EvidenceFields, evidenceFields } from '@/domain/chargeback/evidenc
 import { DomainError } from '@/domain/errors/domainError'
 import { hasRole } from '@/domain/identity/roles'
 import { type Money, money } from '@/domain/money/money'
+import { isoText } from '@/domain/time/isoText'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { database } from '@/services/database/tx'
 import { evidenceFacts } from './evidenceFacts'
@@ -64,16 +65,15 @@ export async function getEvidencePack({
     throw new DomainError('NOT_FOUND', `chargeback ${chargebackId} not visible to ${viewer.id}`)
   const withMessages = hasRole(viewer, 'ops', 'support', 'owner')
   const facts = await evidenceFacts({ tx, paymentId: row.payment_id, withMessages })
-  const iso = (at: string | null) => at && new Date(at).toISOString()
   return {
     disputeId: row.dispute_id,
     state: row.state,
     amount: money(Number(row.amount), row.currency),
     fee: money(Number(row.fee_amount), row.currency),
     reason: row.reason,
-    openedAt: new Date(row.opened_at).toISOString(),
-    evidenceDueBy: iso(row.evidence_due_by),
-    submittedAt: iso(row.submitted_at),
+    openedAt: isoText(row.opened_at),
+    evidenceDueBy: isoText(row.evidence_due_by),
+    submittedAt: isoText(row.submitted_at),
     facts,
     fields: withMessages && row.evidence ? row.evidence : evidenceFields(facts),
     isAsSent: withMessages && row.evidence !== null,

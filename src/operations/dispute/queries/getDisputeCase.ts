@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import type { EvidenceFacts } from '@/domain/chargeback/evidenceFacts'
 import { DomainError } from '@/domain/errors/domainError'
 import { hasRole } from '@/domain/identity/roles'
+import { isoText } from '@/domain/time/isoText'
 import type { BookingDetail } from '@/operations/booking/queries/bookingDetail'
 import { getBooking } from '@/operations/booking/queries/getBooking'
 import { evidenceFacts } from '@/operations/chargeback/queries/evidenceFacts'
@@ -53,7 +54,7 @@ export async function getDisputeCase({ payload, viewer, disputeId, now }: Input)
     previewDecision({ payload, bookingId, refundAmount, paidBy })
   return {
     booking,
-    report: { category, description, by, at: new Date(row.reported_at).toISOString() },
+    report: { category, description, by, at: isoText(row.reported_at) },
     facts: await evidenceFacts({ tx, paymentId, withMessages }),
     full: { shares: await preview('shares'), marketplace: await preview('marketplace') },
   }

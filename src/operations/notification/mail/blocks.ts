@@ -64,6 +64,13 @@ const reference = ({ booking }: BookingMail): Fact => ({
   value: booking.reference,
 })
 
+/** How many lessons a mail is about: one, or those of a weekly series that made a move together. */
+export const lessonCount = ({ series }: BookingMail): number => series?.lessons.length ?? 1
+
+/** What the tutor has of all the lessons a mail is about, as text. */
+export const netInAll = ({ series, earnings }: BookingMail): string =>
+  formatMoney(series?.net ?? earnings.net)
+
 /** What the tutor has of it, after the commission. */
 export const netFact = ({ earnings }: BookingMail): Fact => ({
   label: t('notification.facts.youEarn'),

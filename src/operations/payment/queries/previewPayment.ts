@@ -7,7 +7,7 @@ import type { Viewer } from '@/operations/identity/queries/viewer'
 import { termsOfToday } from '@/operations/price/termsOfToday'
 import { limitCodeTries } from '@/operations/promotion/limitCodeTries'
 import { database } from '@/services/database/tx'
-import { type Quote, quoteLessons } from './quoteLessons'
+import { previewTenders, type TenderPreview } from './previewTenders'
 
 type Input = {
   payload: Payload
@@ -32,7 +32,7 @@ export async function previewPayment({
   durationMinutes,
   tutorId,
   ...wish
-}: Input): Promise<Quote> {
+}: Input): Promise<TenderPreview> {
   await limitCodeTries(payload, viewer.id, wish.promoCode)
   const tx = database(payload)
   const { rows } = await tx.execute<{ rate: string; currency: string }>(sql`
@@ -43,5 +43,5 @@ export async function previewPayment({
   const hourlyRate = money(Number(tutor.rate), tutor.currency)
   const terms = await termsOfToday({ payload, hourlyRate, currency: viewer.currency })
   const { price: lessonPrice } = lessonCost(terms, durationMinutes)
-  return quoteLessons({ tx, studentId: viewer.id, tutorId, lessonPrice, ...wish })
+  return previewTenders({ tx, studentId: viewer.id, tutorId, lessonPrice, ...wish })
 }

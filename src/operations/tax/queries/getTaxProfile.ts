@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { missingTaxFields, type TaxProfile } from '@/domain/tax/missingTaxFields'
+import { isoText } from '@/domain/time/isoText'
 import { database } from '@/services/database/tx'
 import type { Viewer } from '../../identity/queries/viewer'
 
@@ -20,5 +21,5 @@ export async function getTaxProfile({
     from tax_profiles where user_id = ${viewer.id}`)
   if (!rows[0]) return { profile: null, missing: missingTaxFields(null), confirmedAt: null }
   const { confirmedAt, ...profile } = rows[0]
-  return { profile, missing: missingTaxFields(profile), confirmedAt: new Date(confirmedAt).toISOString() }
+  return { profile, missing: missingTaxFields(profile), confirmedAt: isoText(confirmedAt) }
 }

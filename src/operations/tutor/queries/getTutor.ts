@@ -33,6 +33,8 @@ export type TutorProfile = {
   country: string
   city: string | null
   timezone: string
+  /** Whether open times are shown in that zone only (EX21). */
+  timezoneLocked: boolean
   photoUrl: string | null
   videoUrl: string | null
   languages: { code: string; level: string }[]
@@ -79,7 +81,8 @@ export async function getTutor({ payload, idOrSlug, viewer, now }: Get): Promise
   const which = UUID.test(idOrSlug) ? sql`t.id = ${idOrSlug}` : sql`t.slug = ${idOrSlug}`
   const { rows } = await database(payload).execute<Row>(sql`
     select t.id, t.user_id "userId", t.slug, t.status, t.display_name "displayName", coalesce(t.headline, '') headline,
-      coalesce(t.bio, '') bio, coalesce(t.country, '') country, t.city, t.timezone, t.video_url "videoUrl",
+      coalesce(t.bio, '') bio, coalesce(t.country, '') country, t.city, t.timezone,
+      coalesce(t.timezone_locked, false) "timezoneLocked", t.video_url "videoUrl",
       coalesce(m.sizes_card_filename, m.filename) photo, t.hourly_rate::float8 rate, t.currency,
       t.years_experience::float8 "yearsExperience", t.rating_average::float8 "ratingAverage",
       coalesce(t.rating_count, 0)::int "ratingCount", coalesce(t.lessons_given, 0)::int "lessonsGiven",

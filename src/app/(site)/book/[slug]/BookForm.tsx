@@ -5,7 +5,7 @@ import type { BookingPreview } from '@/operations/booking/queries/previewBooking
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import type { PackageView } from '@/operations/package/queries/packageView'
 import type { CardView } from '@/operations/payment/queries/listCards'
-import type { Quote } from '@/operations/payment/queries/quoteLessons'
+import type { TenderPreview } from '@/operations/payment/queries/previewTenders'
 import { bookLesson } from './actions'
 import { BookOnEnter } from './BookOnEnter'
 import type { BookQuery } from './bookQuery'
@@ -24,7 +24,7 @@ type BookFormProps = {
   preview: BookingPreview
   /** The viewer's packages with this tutor that have a lesson of this length left. */
   packages: readonly PackageView[]
-  quote: Quote
+  tenders: TenderPreview
   cards: readonly CardView[]
   query: BookQuery
   viewer: Viewer
@@ -32,9 +32,9 @@ type BookFormProps = {
 }
 
 /** The checkout's form: the lesson and its details at the left, what it costs and the way to pay at the right. */
-export function BookForm({ preview, packages, quote, cards, query, viewer, now }: BookFormProps) {
+export function BookForm({ preview, packages, tenders, cards, query, viewer, now }: BookFormProps) {
   const { tutor, start, end, durationMinutes } = preview
-  const usable = quote.card.amount > 0 ? cards : []
+  const usable = tenders.card.amount > 0 ? cards : []
   const label = packages.length > 0 ? t('packages.bookNow') : usable.length > 0 ? t('cards.book') : undefined
   return (
     <ActionForm
@@ -70,7 +70,7 @@ export function BookForm({ preview, packages, quote, cards, query, viewer, now }
           )}
           <PriceCard
             preview={preview}
-            quote={quote}
+            tenders={tenders}
             hasPackage={packages.length > 0}
             timeZone={viewer.timezone}
             now={now}
@@ -78,7 +78,7 @@ export function BookForm({ preview, packages, quote, cards, query, viewer, now }
           <div className={clsx('empty:hidden', NOT_FROM_PACKAGE)}>
             <CardChoice cards={usable} />
           </div>
-          <PayButton words={payWordsOf({ quote, end, now })} label={label} />
+          <PayButton words={payWordsOf({ tenders, end, now })} label={label} />
           <div className={clsx('grid gap-4', NOT_FROM_PACKAGE)}>
             <PayNotes hold={t('checkout.hold')} />
           </div>

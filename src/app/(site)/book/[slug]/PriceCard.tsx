@@ -8,7 +8,7 @@ import { formatDuration } from '@/messages/formatDuration'
 import { formatInstant } from '@/messages/formatInstant'
 import { t } from '@/messages/t'
 import type { BookingPreview } from '@/operations/booking/queries/previewBooking'
-import type { Quote } from '@/operations/payment/queries/quoteLessons'
+import type { TenderPreview } from '@/operations/payment/queries/previewTenders'
 import { firstName } from '../../bookings/firstName'
 import { NextSteps } from './NextSteps'
 import { PayChoice } from './PayChoice'
@@ -19,7 +19,7 @@ import { payWordsOf } from './payWords'
 
 type PriceCardProps = {
   preview: BookingPreview
-  quote: Quote
+  tenders: TenderPreview
   /** There is a package the lesson could be taken from. */
   hasPackage?: boolean
   timeZone: string
@@ -27,7 +27,7 @@ type PriceCardProps = {
 }
 
 /** What it costs, what cancelling would give back, and what happens after paying. */
-export function PriceCard({ preview, quote, hasPackage = false, timeZone, now }: PriceCardProps) {
+export function PriceCard({ preview, tenders, hasPackage = false, timeZone, now }: PriceCardProps) {
   const { tutor, price, tutorPrice, validUntil, durationMinutes } = preview
   const { confirmation, refund, start, end } = preview
   const duration = formatDuration(durationMinutes)
@@ -43,7 +43,7 @@ export function PriceCard({ preview, quote, hasPackage = false, timeZone, now }:
       {hasPackage && <p className={ONLY_FROM_PACKAGE}>{t('packages.oneFromIt')}</p>}
       <div className={NOT_FROM_PACKAGE}>
         <DescriptionList look="lines" items={lines} />
-        <PayLines words={payWordsOf({ quote, end, now })} />
+        <PayLines words={payWordsOf({ tenders, end, now })} />
         {tutorPrice.currency !== price.currency && (
           <p className="mt-2 text-sm text-ink-soft">
             {t('checkout.tutorPrice', {
@@ -52,7 +52,7 @@ export function PriceCard({ preview, quote, hasPackage = false, timeZone, now }:
             })}
           </p>
         )}
-        <PayChoice {...payChoiceOf(quote)} />
+        <PayChoice {...payChoiceOf(tenders)} />
       </div>
       <h3 className="mt-6 mb-3 font-semibold">{t('checkout.policy')}</h3>
       {hasPackage && <p className={ONLY_FROM_PACKAGE}>{packagePolicy(refund, timeZone)}</p>}

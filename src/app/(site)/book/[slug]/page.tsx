@@ -47,7 +47,7 @@ export default async function BookPage({ params, searchParams }: Props) {
   const packages = (await listPackages({ payload, viewer, tutorId: tutor.id, now })).filter(
     (one) => one.canBook && one.durationMinutes === preview.durationMinutes,
   )
-  const quoteOf = ({ durationMinutes }: BookingPreview) =>
+  const tendersOf = ({ durationMinutes }: BookingPreview) =>
     previewPayment({ payload, viewer, tutorId: tutor.id, durationMinutes, useWallet: true, now })
   const cards = (await listCards({ payload, viewer, now })).filter(({ expiry }) => expiry !== 'expired')
   return (
@@ -75,7 +75,7 @@ export default async function BookPage({ params, searchParams }: Props) {
         <BookForm
           preview={preview}
           packages={packages}
-          quote={await quoteOf(preview)}
+          tenders={await tendersOf(preview)}
           cards={cards}
           query={query}
           viewer={viewer}

@@ -22,8 +22,12 @@ type FreeTimesProps = {
   now: Date
 }
 
-/** A week of open times on the visitor's clock; each leads to the booking page (E05, B01). */
-export async function FreeTimes({ payload, viewer, tutor, query, timeZone, now }: FreeTimesProps) {
+/**
+ * A week of open times on the visitor's clock, or on the tutor's where that is locked (EX21); each leads to the booking
+ * page (E05, B01).
+ */
+export async function FreeTimes({ payload, viewer, tutor, query, timeZone: own, now }: FreeTimesProps) {
+  const timeZone = tutor.timezoneLocked ? tutor.timezone : own
   const { duration, week } = query
   const find = (from: Date, to: Date) =>
     getOpenSlots({
@@ -70,6 +74,7 @@ export async function FreeTimes({ payload, viewer, tutor, query, timeZone, now }
           action: `/tutors/${encodeURIComponent(tutor.slug)}`,
           keep: profileParams({ week, duration, package: query.package }),
         }}
+        isZoneLocked={tutor.timezoneLocked}
         tutorName={tutor.displayName}
       />
     </Card>

@@ -61,7 +61,9 @@ export default async function TutorPage({ params, searchParams }: Props) {
   const canBook = isPublished && (tutor.isBookable || !!viewer)
   return (
     <Container>
-      {!viewer && !asked.timezone && <ZoneProbe cookie={ZONE_COOKIE} shown={timeZone} />}
+      {!viewer && !asked.timezone && !tutor.timezoneLocked && (
+        <ZoneProbe cookie={ZONE_COOKIE} shown={timeZone} />
+      )}
       {asked.timezone && (
         <ZoneChoice cookie={ZONE_CHOICE_COOKIE} chosen={asked.timezone} own={viewer?.timezone} />
       )}

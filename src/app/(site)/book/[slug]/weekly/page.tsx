@@ -50,7 +50,7 @@ export default async function WeeklyPage({ params, searchParams }: Props) {
     choice = [] // made for dates of another clock: begin again with the dates as they are
     return previewWith(choice)
   })
-  const quoteOf = ({ lessons }: SeriesPreview) =>
+  const tendersOf = ({ lessons }: SeriesPreview) =>
     previewPayment({
       payload,
       viewer,
@@ -90,7 +90,7 @@ export default async function WeeklyPage({ params, searchParams }: Props) {
       ) : (
         <SeriesForm
           preview={preview}
-          quote={await quoteOf(preview)}
+          tenders={await tendersOf(preview)}
           query={{ ...query, choice }}
           viewer={viewer}
           now={now}
