@@ -337,6 +337,14 @@ export interface TutorProfile {
   horizonDays: number;
   slotStepMinutes: number;
   durations: ('25' | '30' | '45' | '50' | '60' | '90' | '120')[];
+  /**
+   * Length of a trial lesson; empty when the tutor gives none
+   */
+  trialMinutes?: ('25' | '30') | null;
+  /**
+   * Price of a trial; empty for the usual price of that length
+   */
+  trialPriceAmount?: number | null;
   dailyMaxLessons?: number | null;
   audience: 'everyone' | 'current_students' | 'no_one';
   ratingAverage?: number | null;
@@ -446,6 +454,14 @@ export interface Booking {
   end: string;
   busyTo: string;
   durationMinutes: number;
+  /**
+   * The first lesson of the two, at the tutor’s price for a trial
+   */
+  isTrial: boolean;
+  /**
+   * When the student said that the tutor is no good fit and got credit for the trial
+   */
+  goodFitAt?: string | null;
   timezoneTutor: string;
   timezoneStudent: string;
   topic?: string | null;
@@ -1096,7 +1112,7 @@ export interface PromotionalCredit {
    * In minor units (cents).
    */
   minimumAmount: number;
-  reason: 'firstBooking' | 'winback' | 'referral' | 'goodwill';
+  reason: 'firstBooking' | 'winback' | 'referral' | 'goodwill' | 'goodFit';
   /**
    * Why, by who gave it
    */
@@ -1107,6 +1123,11 @@ export interface PromotionalCredit {
    * Empty when the product gave it
    */
   issuedBy?: (string | null) | User;
+  /**
+   * The trial lesson it makes up for
+   */
+  booking?: (string | null) | Booking;
+  goodFitReason?: ('style' | 'level' | 'pace' | 'language' | 'times' | 'other') | null;
   state: 'live' | 'expired';
   updatedAt: string;
   createdAt: string;
@@ -1786,6 +1807,8 @@ export interface TutorProfilesSelect<T extends boolean = true> {
   horizonDays?: T;
   slotStepMinutes?: T;
   durations?: T;
+  trialMinutes?: T;
+  trialPriceAmount?: T;
   dailyMaxLessons?: T;
   audience?: T;
   ratingAverage?: T;
@@ -1837,6 +1860,8 @@ export interface BookingsSelect<T extends boolean = true> {
   end?: T;
   busyTo?: T;
   durationMinutes?: T;
+  isTrial?: T;
+  goodFitAt?: T;
   timezoneTutor?: T;
   timezoneStudent?: T;
   topic?: T;
@@ -2199,6 +2224,8 @@ export interface PromotionalCreditsSelect<T extends boolean = true> {
   issuedAt?: T;
   expiresAt?: T;
   issuedBy?: T;
+  booking?: T;
+  goodFitReason?: T;
   state?: T;
   updatedAt?: T;
   createdAt?: T;

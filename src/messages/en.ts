@@ -42,6 +42,8 @@ import { tax } from './en/tax'
 import { teaching } from './en/teaching'
 import { time } from './en/time'
 import { today } from './en/today'
+import { trial } from './en/trial'
+import { trialMail } from './en/trialMail'
 import { tutor } from './en/tutor'
 import { tutorHome } from './en/tutorHome'
 import { vetting } from './en/vetting'
@@ -93,6 +95,8 @@ export const en = {
   teaching,
   time,
   today,
+  trial,
+  trialMail,
   tutor,
   tutorHome,
   vetting,

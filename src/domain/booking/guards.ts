@@ -39,6 +39,7 @@ export const GUARDS = {
   proposalOpen: ({ booking, now }) => booking.proposalExpiresAt !== null && now < booking.proposalExpiresAt,
   proposalOver: ({ booking, now }) => booking.proposalExpiresAt !== null && now >= booking.proposalExpiresAt,
   withinDisputeWindow: ({ booking, now }) => now >= booking.start && now <= disputeDeadline(booking),
+  notMadeUpFor: ({ booking }) => booking.goodFitAt == null,
   withinAppealWindow: ({ booking, now }) =>
     booking.disputeDecidedAt != null && now <= appealDeadline(booking.disputeDecidedAt),
 } as const satisfies Record<string, Guard>

@@ -3,6 +3,7 @@ import { DISPUTE_CATEGORIES } from '@/domain/booking/disputeCategories'
 import { hasRole } from '@/domain/identity/roles'
 import { REFUND_WAYS } from '@/domain/payment/tenders'
 import { SCOPES } from '@/domain/series/scope'
+import { GOOD_FIT_REASONS } from '@/domain/trial/goodFit'
 import { answerProposal } from '@/operations/booking/answerProposal'
 import { attendLesson } from '@/operations/booking/attendLesson'
 import { cancelBooking } from '@/operations/booking/cancelBooking'
@@ -18,6 +19,7 @@ import { listBookings } from '@/operations/booking/queries/listBookings'
 import { reportNoShow } from '@/operations/booking/reportNoShow'
 import { rescheduleBooking } from '@/operations/booking/rescheduleBooking'
 import { previewPrice } from '@/operations/price/queries/previewPrice'
+import { claimGoodFit } from '@/operations/trial/claimGoodFit'
 import { defineEndpoint } from '../http/defineEndpoint'
 import { instant, optionalText, payWith, quoteId } from '../http/inputFields'
 import { pageQuery } from '../http/pageQuery'
@@ -32,8 +34,13 @@ const price = defineEndpoint({
   path: '/bookings/price',
   summary: 'What a lesson costs me, in my currency, with a quote that keeps the price for half an hour',
   audience: 'user',
-  query: z.strictObject({ tutorId: z.uuid(), durationMinutes: z.coerce.number().int().min(15).max(240) }),
-  handle: ({ payload, viewer, query, now }) => previewPrice({ payload, viewer, ...query, now }),
+  query: z.strictObject({
+    tutorId: z.uuid(),
+    durationMinutes: z.coerce.number().int().min(15).max(240),
+    trial: z.stringbool().optional(),
+  }),
+  handle: ({ payload, viewer, query: { trial: isTrial, ...lesson }, now }) =>
+    previewPrice({ payload, viewer, ...lesson, isTrial, now }),
 })
 
 const create = defineEndpoint({
@@ -52,11 +59,14 @@ const create = defineEndpoint({
     topic: optionalText(200),
     goals: optionalText(2000),
     packageId: z.uuid().optional(),
+    /** The first lesson with this tutor, on their terms for a trial. */
+    trial: z.boolean().optional(),
     quoteId,
     ...payWith,
   }),
-  handle: async ({ payload, viewer, body, now }) => {
-    const { booking, checkoutUrl } = await createBooking({ payload, viewer, request: body, now })
+  handle: async ({ payload, viewer, body: { trial: isTrial, ...lesson }, now }) => {
+    const request = { ...lesson, isTrial }
+    const { booking, checkoutUrl } = await createBooking({ payload, viewer, request, now })
     return { booking, checkout: checkoutUrl === null ? null : { url: checkoutUrl } }
   },
 })
@@ -252,6 +262,20 @@ const dispute = defineEndpoint({
   },
 })
 
+const notAFit = defineEndpoint({
+  method: 'POST',
+  path: '/bookings/:id/not-a-fit',
+  summary: 'The tutor of my trial lesson is no good fit: I get what I paid for it as credit',
+  audience: 'user',
+  idempotent: true,
+  params,
+  body: z.strictObject({ reason: z.enum(GOOD_FIT_REASONS), comment: optionalText(500) }),
+  handle: async ({ payload, viewer, params, body, now }) => {
+    await claimGoodFit({ payload, viewer, bookingId: params.id, ...body, now })
+    return getBooking({ payload, viewer, bookingId: params.id, now })
+  },
+})
+
 /** `/api/bookings` of api.md, as far as this release goes. */
 export const bookingEndpoints = [
   create,
@@ -269,4 +293,5 @@ export const bookingEndpoints = [
   end,
   noShow,
   dispute,
+  notAFit,
 ]

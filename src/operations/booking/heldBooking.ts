@@ -26,7 +26,7 @@ type New = {
 
 /** A booking as it is when its slot is held: the price, the policy and the buffer of this moment, and nothing else yet. */
 export function heldBooking({ facts, terms, request, viewer, seriesId, share, now }: New): HeldBooking {
-  const { tutorId, subjectId, start, durationMinutes, topic = null, goals = null } = request
+  const { tutorId, subjectId, start, durationMinutes, isTrial = false, topic = null, goals = null } = request
   const end = addMinutes(start, durationMinutes)
   const { tutorUserId, timezone, bufferMinutes, confirmation, hasLessons } = facts
   const cost = share ? costOfShare(share) : lessonCost(terms, durationMinutes)
@@ -46,6 +46,7 @@ export function heldBooking({ facts, terms, request, viewer, seriesId, share, no
     end,
     busyTo: addMinutes(end, bufferMinutes),
     durationMinutes,
+    isTrial,
     timezoneTutor: timezone,
     timezoneStudent: viewer.timezone,
     ...cost,

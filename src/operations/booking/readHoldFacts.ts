@@ -4,6 +4,7 @@ import type { Currency } from '@/domain/money/currency'
 import { type Money, money } from '@/domain/money/money'
 import { studentRate } from '@/domain/money/rates'
 import { addDays } from '@/domain/time/instants'
+import type { TrialFacts } from '@/domain/trial/trialRefusal'
 import type { TutorStatus } from '@/domain/tutor/statuses'
 import { aroundStart } from '@/operations/availability/assertScheduleOffers'
 import {
@@ -16,6 +17,7 @@ import { prepared } from '@/services/database/prepared'
 import type { Tx } from '@/services/database/tx'
 import { newestRate, ratesOf } from '@/services/rates/currentRates'
 import { type PurseFacts, purseSql } from '../promotion/queries/purseSql'
+import { type TrialRow, toTrialFacts, trialFactsSql } from '../trial/queries/trialFactsSql'
 import { limitReachedBy } from './assertVelocity'
 import type { BookingRequest } from './bookingRequest'
 import { slotHoldingStates } from './slotHoldingStates'
@@ -44,15 +46,17 @@ export type HoldFacts = {
   overdue: string[]
   /** Around the start. */
   schedule: Schedule
-} & PurseFacts
+} & PurseFacts &
+  TrialFacts
 
-type Row = Omit<HoldFacts, 'hourlyRate' | 'exchangeRate' | 'schedule'> & {
-  rate: string | null
-  currency: string
-  tutorUsd: string | null
-  studentUsd: string | null
-  schedule: ScheduleRow
-}
+type Row = Omit<HoldFacts, 'hourlyRate' | 'exchangeRate' | 'schedule' | keyof TrialFacts> &
+  TrialRow & {
+    rate: string | null
+    currency: string
+    tutorUsd: string | null
+    studentUsd: string | null
+    schedule: ScheduleRow
+  }
 type Input = {
   tx: Tx
   request: BookingRequest
@@ -68,7 +72,7 @@ type Input = {
  */
 export async function readHoldFacts({ tx, request, student, end, now }: Input): Promise<HoldFacts> {
   const { id: studentId, currency: payingIn } = student
-  const { tutorId, subjectId, start, durationMinutes } = request
+  const { tutorId, subjectId, start, durationMinutes, isTrial = false } = request
   const [from, until] = [start.toISOString(), end.toISOString()]
   const [dayBefore, dayAfter] = [addDays(start, -1).toISOString(), addDays(end, 1).toISOString()]
   const at = now.toISOString()
@@ -87,24 +91,28 @@ export async function readHoldFacts({ tx, request, student, end, now }: Input): 
       exists (select 1 from tutor_profiles_subjects s where s._parent_id = t.id and s.subject_id = ${subjectId}) teaches,
       ${limitReachedBy({ bookedById: studentId, now })} "limitReachedBy",
       (select b.id::text from bookings b where b.student_id = ${studentId} and b.tutor_id = t.id and b.session_state = 'HELD'
-        and b.start = ${from} and b.duration_minutes = ${durationMinutes} and b.hold_expires_at > ${at}) "ownHold",
+        and b.start = ${from} and b.duration_minutes = ${durationMinutes} and b.is_trial = ${isTrial} and b.hold_expires_at > ${at}) "ownHold",
       exists (select 1 from bookings b where b.student_id = ${studentId} and b.session_state in (${slotHoldingStates})
         and taken_times(b.start, b."end", b.proposed_start, b.proposed_end) && tstzmultirange(tstzrange(${from}, ${until}, '[)'))
         and (b.session_state <> 'HELD' or b.payment_state not in ('PENDING', 'FAILED') or b.hold_expires_at > ${at})) "isStudentBusy",
-      array(${overdue(sql`b.tutor_id = t.id`)} union ${overdue(sql`b.student_id = ${studentId}`)} order by 1) overdue,
+      array(${overdue(sql`b.tutor_id = t.id`)} union ${overdue(sql`b.student_id = ${studentId}`)}
+        union select b.id::text from bookings b where ${isTrial}::boolean and b.student_id = ${studentId} and b.tutor_id = t.id and b.is_trial
+          and b.session_state = 'HELD' and b.payment_state in ('PENDING', 'FAILED') and b.hold_expires_at <= ${at} order by 1) overdue,
+      ${trialFactsSql({ studentId, isTrial, now })},
       (select row_to_json(s) from (${scheduleSql({ ...aroundStart(start), now })} where t.id = ${tutorId}) s) schedule,
       ${purseSql({ studentId, currency: sql`${payingIn}::text`, now })}
     from tutor_profiles t where t.id = ${tutorId}`,
   )
   const [row] = rows
   if (!row) throw new DomainError('NOT_FOUND', `no tutor ${tutorId}`)
-  const { rate, currency, tutorUsd, studentUsd, schedule, ...facts } = row
+  const { rate, currency, tutorUsd, studentUsd, schedule, trialMinutes, trialPrice, ...facts } = row
   const rates = ratesOf([
     { currency, rate: tutorUsd },
     { currency: payingIn, rate: studentUsd },
   ])
   return {
     ...facts,
+    ...toTrialFacts(row, currency),
     schedule: toSchedule(schedule),
     hourlyRate: rate === null ? null : money(Number(rate), currency),
     exchangeRate: studentRate({ from: currency, to: payingIn, rates }),

@@ -11,6 +11,7 @@ import { queueTutorIndex } from '../search/queueTutorIndex'
 import { assertOwnTutor } from './assertOwnTutor'
 import type { ProfileDocument } from './profileDocument'
 import { replaceProfileLists } from './replaceProfileLists'
+import { trialColumns } from './trialColumns'
 
 type Update = { payload: Payload; viewer: Viewer; tutorId: string; changes: ProfileDocument; now: Date }
 
@@ -24,13 +25,15 @@ const HIGHEST_USD_CENTS = 50_000
  * @throws DomainError NOT_FOUND, FORBIDDEN, VALIDATION_FAILED for an unknown subject or a price out of range
  */
 export async function updateTutorProfile({ payload, viewer, tutorId, changes, now }: Update): Promise<void> {
-  if (changes.hourlyRate) assertPrice(changes.hourlyRate, await currentRates(database(payload)))
+  const rates = await currentRates(database(payload))
+  if (changes.hourlyRate) assertPrice(changes.hourlyRate, rates)
   await withTransaction(
     payload,
     async ({ tx }) => {
       await assertOwnTutor(tx, tutorId, viewer)
       await assertSubjects(tx, changes.subjects)
-      const values = columns(changes)
+      const trial = await trialColumns({ tx, tutorId, changes, rates })
+      const values = [...columns(changes), ...trial]
       const set = [
         sql`updated_at = ${now.toISOString()}`,
         ...values.map(([name, value]) => sql`${sql.identifier(name)} = ${value}`),

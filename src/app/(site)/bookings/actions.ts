@@ -7,6 +7,7 @@ import { DISPUTE_CATEGORIES } from '@/domain/booking/disputeCategories'
 import { REFUND_WAYS } from '@/domain/payment/tenders'
 import { SCOPES } from '@/domain/series/scope'
 import { isUsableInstant } from '@/domain/time/isUsableInstant'
+import { GOOD_FIT_REASONS } from '@/domain/trial/goodFit'
 import { t } from '@/messages/t'
 import { answerProposal } from '@/operations/booking/answerProposal'
 import { attendLesson } from '@/operations/booking/attendLesson'
@@ -21,6 +22,7 @@ import { rescheduleBooking } from '@/operations/booking/rescheduleBooking'
 import { appealDecision } from '@/operations/dispute/appealDecision'
 import { payBooking } from '@/operations/payment/payBooking'
 import { submitReview } from '@/operations/review/submitReview'
+import { claimGoodFit } from '@/operations/trial/claimGoodFit'
 import { actOnBooking } from './actOnBooking'
 import { invalidForm } from './invalidForm'
 
@@ -42,6 +44,10 @@ const otherTime = z.object({
   scope,
 })
 const proposalAnswer = z.object({ answer: z.enum(['accept', 'decline', 'withdraw']) })
+const notAFit = z.object({
+  reason: z.enum(GOOD_FIT_REASONS, t('trial.notAFit.chooseReason')),
+  comment: z.string().trim().max(500).default(''),
+})
 const absence = z.object({ who: z.enum(['student', 'tutor']) })
 const review = z.object({
   rating: z.coerce.number(t('bookings.reviewStars')).int().min(1, t('bookings.reviewStars')).max(5),
@@ -63,6 +69,14 @@ export async function changeTime(_previous: FormState, data: FormData): Promise<
   })
   if ('failed' in done) return done.failed
   return redirect(`/bookings/${done.bookingId}?done=${how === 'move' ? 'moved' : 'asked'}`)
+}
+
+/** The tutor of a trial is no good fit: the student gets credit. */
+export async function sayNotAFit(_previous: FormState, data: FormData): Promise<FormState> {
+  const given = notAFit.safeParse(Object.fromEntries(data))
+  if (!given.success) return invalidForm(given.error, data)
+  const done = await actOnBooking({ data, act: (move) => claimGoodFit({ ...move, ...given.data }) })
+  return 'failed' in done ? done.failed : redirect(`/bookings/${done.bookingId}?done=not-a-fit`)
 }
 
 /** The answer to another time that one side asks for. */

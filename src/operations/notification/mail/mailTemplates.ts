@@ -1,6 +1,7 @@
 import { BOOKING_TEMPLATES } from './bookingTemplates'
 import type { MailContent } from './mailContent'
 import { cardExpires } from './templates/cardExpires'
+import { goodFitCredit } from './templates/goodFitCredit'
 import { packageBought } from './templates/packageBought'
 import { packageExpired } from './templates/packageExpired'
 import { packageExpires } from './templates/packageExpires'
@@ -16,6 +17,7 @@ import { strikeAppealed } from './templates/strikeAppealed'
 import { strikeDecided } from './templates/strikeDecided'
 import { strikeGiven } from './templates/strikeGiven'
 import { studentsPaused } from './templates/studentsPaused'
+import { trialNotAFit } from './templates/trialNotAFit'
 import { tutorApproved } from './templates/tutorApproved'
 import { tutorPaused } from './templates/tutorPaused'
 import { tutorRejected } from './templates/tutorRejected'
@@ -43,6 +45,8 @@ const MAIL_TEMPLATES = {
   packageExpires,
   packageExtended,
   packageRefunded,
+  goodFitCredit,
+  trialNotAFit,
   ...BOOKING_TEMPLATES,
 }
 

@@ -3,9 +3,11 @@ import type { Payload } from 'payload'
 import { DomainError } from '@/domain/errors/domainError'
 import { money } from '@/domain/money/money'
 import { lessonCost } from '@/domain/price/priceTerms'
+import { trialPrice } from '@/domain/trial/trialOffer'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { termsOfToday } from '@/operations/price/termsOfToday'
 import { limitCodeTries } from '@/operations/promotion/limitCodeTries'
+import { type TrialRow, trialTerms } from '@/operations/trial/queries/trialFactsSql'
 import { database } from '@/services/database/tx'
 import { type Quote, quoteLessons } from './quoteLessons'
 
@@ -15,12 +17,16 @@ type Input = {
   tutorId: string
   subjectId?: string
   durationMinutes: number
+  /** A trial, at the tutor's price for it. */
+  isTrial?: boolean
   /** How many lessons are paid for together, 1 unless said. */
   lessons?: number
   promoCode?: string
   useWallet?: boolean
   now: Date
 }
+
+type TutorPrice = Pick<TrialRow, 'trialMinutes' | 'trialPrice'> & { rate: string; currency: string }
 
 /**
  * How a booking would be paid, and what a code would give (J08, J10). Holds nothing.
@@ -31,17 +37,20 @@ export async function previewPayment({
   viewer,
   durationMinutes,
   tutorId,
+  isTrial = false,
   ...wish
 }: Input): Promise<Quote> {
   await limitCodeTries(payload, viewer.id, wish.promoCode)
   const tx = database(payload)
-  const { rows } = await tx.execute<{ rate: string; currency: string }>(sql`
-    select hourly_rate rate, currency from tutor_profiles
+  const { rows } = await tx.execute<TutorPrice>(sql`
+    select hourly_rate rate, currency, trial_minutes::text::int "trialMinutes", trial_price_amount "trialPrice" from tutor_profiles
     where id = ${tutorId} and status = 'approved' and hourly_rate is not null`)
   const [tutor] = rows
   if (!tutor) throw new DomainError('NOT_FOUND', `no bookable tutor ${tutorId}`)
   const hourlyRate = money(Number(tutor.rate), tutor.currency)
-  const terms = await termsOfToday({ payload, hourlyRate, currency: viewer.currency })
+  const trial = isTrial ? trialTerms(tutor, tutor.currency) : null
+  const fixed = trial ? trialPrice({ hourlyRate, trial }) : undefined
+  const terms = await termsOfToday({ payload, hourlyRate, fixed, currency: viewer.currency })
   const { price: lessonPrice } = lessonCost(terms, durationMinutes)
   return quoteLessons({ tx, studentId: viewer.id, tutorId, lessonPrice, ...wish })
 }

@@ -4,8 +4,10 @@ import { DomainError } from '@/domain/errors/domainError'
 import { hasRole } from '@/domain/identity/roles'
 import type { Currency } from '@/domain/money/currency'
 import { type Money, money } from '@/domain/money/money'
+import { trialPrice as priceOfTrial, type TrialMinutes, type TrialTerms } from '@/domain/trial/trialOffer'
 import type { TutorStatus } from '@/domain/tutor/statuses'
 import type { Viewer } from '@/operations/identity/queries/viewer'
+import { trialTerms } from '@/operations/trial/queries/trialFactsSql'
 import { database } from '@/services/database/tx'
 import { isPausedTutor } from '@/services/search/isPausedTutor'
 import { mediaUrl } from './mediaUrl'
@@ -49,6 +51,8 @@ export type TutorProfile = {
   confirmation: 'instant' | 'trusted' | 'request'
   /** Lesson lengths on offer, minutes, shortest first. */
   durations: number[]
+  /** The trial for students who are new to the tutor; null when they give none. */
+  trial: { durationMinutes: TrialMinutes; price: Money; ownPrice: Money | null } | null
   audience: 'everyone' | 'current_students' | 'no_one'
   acceptingStudents: boolean
   /** Whether a stranger can book: approved, priced, open to new students and not kept from them by strikes. */
@@ -59,7 +63,12 @@ export type TutorProfile = {
 
 type Get = { payload: Payload; idOrSlug: string; viewer?: Viewer | null; now: Date }
 
-type Row = Omit<TutorProfile, 'photoUrl' | 'hourlyRate' | 'isBookable' | 'approvedAt' | 'badges'> & {
+type Row = Omit<
+  TutorProfile,
+  'photoUrl' | 'hourlyRate' | 'isBookable' | 'approvedAt' | 'badges' | 'trial'
+> & {
+  trialMinutes: TrialMinutes | null
+  trialPrice: string | null
   photo: string | null
   rate: number | null
   currency: Currency
@@ -84,6 +93,7 @@ export async function getTutor({ payload, idOrSlug, viewer, now }: Get): Promise
       t.years_experience::float8 "yearsExperience", t.rating_average::float8 "ratingAverage",
       coalesce(t.rating_count, 0)::int "ratingCount", coalesce(t.lessons_given, 0)::int "lessonsGiven",
       t.response_minutes::float8 "responseMinutes", t.confirmation, t.audience,
+      t.trial_minutes::text::int "trialMinutes", t.trial_price_amount "trialPrice",
       coalesce(t.accepting_students, true) "acceptingStudents", t.approved_at "approvedAt",
       u.status = 'active' "userIsActive", ${isPausedTutor(now)} "isPaused",
       exists (select 1 from verification_documents v where v.tutor_id = t.id and v.kind = 'identity' and v.status = 'accepted') "hasIdentity",
@@ -117,13 +127,17 @@ function toProfile({
   userIsActive,
   isPaused,
   hasIdentity,
+  trialMinutes,
+  trialPrice,
   ...row
 }: Row): TutorProfile {
   const isOpen = row.status === 'approved' && userIsActive && !!rate
+  const hourlyRate = rate ? money(rate, currency) : null
   return {
     ...row,
     photoUrl: mediaUrl(photo),
-    hourlyRate: rate ? money(rate, currency) : null,
+    hourlyRate,
+    trial: trialOf(trialTerms({ trialMinutes, trialPrice }, currency), hourlyRate),
     approvedAt: row.approvedAt ? new Date(row.approvedAt) : null,
     isBookable: isOpen && !isPaused && row.acceptingStudents && row.audience === 'everyone',
     badges: tutorBadges({
@@ -133,4 +147,9 @@ function toProfile({
       hasIdentity,
     }),
   }
+}
+
+/** Without a rate there is nothing to measure its price by. */
+function trialOf(trial: TrialTerms | null, hourlyRate: Money | null): TutorProfile['trial'] {
+  return trial && hourlyRate ? { ...trial, price: priceOfTrial({ hourlyRate, trial }) } : null
 }

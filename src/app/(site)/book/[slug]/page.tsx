@@ -38,17 +38,20 @@ export default async function BookPage({ params, searchParams }: Props) {
     slug,
     start: new Date(query.start),
     durationMinutes: query.duration,
+    isTrial: query.trial === '1',
     now,
   }).catch((error: unknown): BookingPreview => {
     if (error instanceof DomainError && error.code === 'NOT_FOUND') notFound()
     throw error
   })
   const { tutor } = preview
-  const packages = (await listPackages({ payload, viewer, tutorId: tutor.id, now })).filter(
-    (one) => one.canBook && one.durationMinutes === preview.durationMinutes,
-  )
-  const quoteOf = ({ durationMinutes }: BookingPreview) =>
-    previewPayment({ payload, viewer, tutorId: tutor.id, durationMinutes, useWallet: true, now })
+  const packages = preview.isTrial
+    ? []
+    : (await listPackages({ payload, viewer, tutorId: tutor.id, now })).filter(
+        (one) => one.canBook && one.durationMinutes === preview.durationMinutes,
+      )
+  const quoteOf = ({ durationMinutes, isTrial }: BookingPreview) =>
+    previewPayment({ payload, viewer, tutorId: tutor.id, durationMinutes, isTrial, useWallet: true, now })
   const cards = (await listCards({ payload, viewer, now })).filter(({ expiry }) => expiry !== 'expired')
   return (
     <Container>

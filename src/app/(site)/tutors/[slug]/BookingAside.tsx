@@ -9,17 +9,20 @@ import { formatDuration } from '@/messages/formatDuration'
 import { t } from '@/messages/t'
 import type { TutorProfile } from '@/operations/tutor/queries/getTutor'
 import type { PricingOption } from '@/operations/tutor/queries/listPricingOptions'
+import { profileHref } from './profileQuery'
 
 type BookingAsideProps = {
   tutor: TutorProfile
   packages: readonly PricingOption[]
   duration: number
+  /** The trial the visitor can take. */
+  trial: TutorProfile['trial']
   /** What an amount of the tutor's is about in the currency of the visitor; null when it is the same. */
   shown: (price: Money) => Money | null
 }
 
 /** Price, packages and why booking is safe: beside the profile on wide screens. */
-export function BookingAside({ tutor, packages, duration, shown }: BookingAsideProps) {
+export function BookingAside({ tutor, packages, duration, trial, shown }: BookingAsideProps) {
   const { hourlyRate } = tutor
   if (!hourlyRate) return null
   const price = lessonPrice({ hourlyRate, durationMinutes: duration })
@@ -47,6 +50,25 @@ export function BookingAside({ tutor, packages, duration, shown }: BookingAsideP
         <ButtonLink href="#times" icon="calendar-days" block size="lg" className="mt-4">
           {t('discovery.book')}
         </ButtonLink>
+      )}
+      {trial && (
+        <div className="mt-5 border-t border-line pt-4">
+          <h2 className="font-semibold">
+            {t('trial.offer', {
+              length: formatDuration(trial.durationMinutes),
+              price: wordsFor(trial.price),
+            })}
+          </h2>
+          <p className="mt-1 text-sm text-ink-soft">{t('trial.offerText')}</p>
+          <ButtonLink
+            href={profileHref(tutor.slug, { trial: true }, 'times')}
+            variant="secondary"
+            block
+            className="mt-3"
+          >
+            {t('trial.book')}
+          </ButtonLink>
+        </div>
       )}
       {packages.length > 0 && (
         <div className="mt-5 border-t border-line pt-4">

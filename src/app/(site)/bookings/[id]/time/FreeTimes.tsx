@@ -21,8 +21,8 @@ type FreeTimesProps = {
 /** The tutor's open times of a week, for a lesson of the same length, as a field of the form around them. */
 export async function FreeTimes({ payload, booking, week, timeZone, asked, now }: FreeTimesProps) {
   const find = async (from: Date, to: Date) => {
-    const { tutorId, studentId, durationMinutes, id: exceptBookingId } = booking
-    const wish = { tutorId, studentId, durationMinutes, exceptBookingId, from, to, now }
+    const { tutorId, studentId, durationMinutes, isTrial, id: exceptBookingId } = booking
+    const wish = { tutorId, studentId, durationMinutes, isTrial, exceptBookingId, from, to, now }
     const found = await getOpenSlots({ tx: database(payload), ...wish }).catch(noneWhenUnpublished)
     return { ...found, slots: found.slots.filter(({ start }) => start.toISOString() !== booking.start) }
   }
