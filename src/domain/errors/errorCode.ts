@@ -49,6 +49,8 @@ export const ERROR_MESSAGES = {
     'This lesson cannot be made up for with credit now. Open it to see where it stands, or report a problem.',
   GOOD_FIT_LIMIT:
     'You have used the good-fit guarantee twice within 90 days. Write to our support team if you need help with choosing.',
+  FIRST_PURCHASE_LIMIT:
+    'Before your first lesson you can buy ahead up to 500 US dollars in all. Choose less, or take a lesson first.',
   PACKAGE_NOT_OFFERED: 'The tutor does not offer that package any more. Choose one of those on their page.',
   PACKAGE_MISMATCH:
     'This lesson does not belong to that package. Choose the tutor and length it was bought for.',
