@@ -107,6 +107,7 @@ export interface Config {
     'exchange-rates': ExchangeRate;
     'student-packages': StudentPackage;
     'pricing-options': PricingOption;
+    'price-agreements': PriceAgreement;
     subjects: Subject;
     'message-threads': MessageThread;
     messages: Message;
@@ -188,6 +189,7 @@ export interface Config {
     'exchange-rates': ExchangeRatesSelect<false> | ExchangeRatesSelect<true>;
     'student-packages': StudentPackagesSelect<false> | StudentPackagesSelect<true>;
     'pricing-options': PricingOptionsSelect<false> | PricingOptionsSelect<true>;
+    'price-agreements': PriceAgreementsSelect<false> | PriceAgreementsSelect<true>;
     subjects: SubjectsSelect<false> | SubjectsSelect<true>;
     'message-threads': MessageThreadsSelect<false> | MessageThreadsSelect<true>;
     messages: MessagesSelect<false> | MessagesSelect<true>;
@@ -1534,6 +1536,32 @@ export interface ExchangeRate {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "price-agreements".
+ */
+export interface PriceAgreement {
+  id: string;
+  tutor: string | TutorProfile;
+  student: string | User;
+  /**
+   * In minor units (cents).
+   */
+  hourlyRate: number;
+  currency: 'USD' | 'EUR' | 'GBP' | 'CAD' | 'AUD' | 'INR' | 'PHP' | 'PLN' | 'RSD' | 'BRL' | 'JPY' | 'CHF';
+  source: 'grandfathered' | 'custom';
+  state: 'proposed' | 'agreed' | 'ended';
+  message?: string | null;
+  proposedAt?: string | null;
+  agreedAt?: string | null;
+  endedAt?: string | null;
+  /**
+   * What became of it when it was asked for; empty when nobody had to answer
+   */
+  answer?: ('accept' | 'keep' | 'withdraw') | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "message-threads".
  */
 export interface MessageThread {
@@ -2544,6 +2572,25 @@ export interface PricingOptionsSelect<T extends boolean = true> {
   discountPercent?: T;
   validityDays?: T;
   active?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "price-agreements_select".
+ */
+export interface PriceAgreementsSelect<T extends boolean = true> {
+  tutor?: T;
+  student?: T;
+  hourlyRate?: T;
+  currency?: T;
+  source?: T;
+  state?: T;
+  message?: T;
+  proposedAt?: T;
+  agreedAt?: T;
+  endedAt?: T;
+  answer?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -10,6 +10,7 @@ import { isHttpsLink } from '@/fields/isHttpsLink'
 import { stateField } from '@/fields/stateField'
 import { timezoneField } from '@/fields/timezoneField'
 import { guardStateChange } from '@/hooks/guardStateChange'
+import { keepStudentPrices } from '@/hooks/keepStudentPrices'
 import { recordStaffChange } from '@/hooks/recordStaffChange'
 import { reindexTutor } from '@/hooks/reindexTutor'
 import { SLUGS } from '@/slugs'
@@ -41,7 +42,10 @@ export const TutorProfiles: CollectionConfig = {
     update: byRole('ops'),
     delete: nobody,
   },
-  hooks: { beforeChange: [guardStateChange(['status'])], afterChange: [recordStaffChange, reindexTutor] },
+  hooks: {
+    beforeChange: [guardStateChange(['status'])],
+    afterChange: [recordStaffChange, keepStudentPrices, reindexTutor],
+  },
   fields: [
     {
       name: 'user',

@@ -28,6 +28,8 @@ import { paper } from './en/paper'
 import { payment } from './en/payment'
 import { payout } from './en/payout'
 import { payoutMail } from './en/payoutMail'
+import { priceMail } from './en/priceMail'
+import { prices } from './en/prices'
 import { purchase } from './en/purchase'
 import { refund } from './en/refund'
 import { review } from './en/review'
@@ -81,6 +83,8 @@ export const en = {
   payoutMail,
   packageMail,
   packages,
+  priceMail,
+  prices,
   purchase,
   refund,
   review,

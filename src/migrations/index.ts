@@ -23,6 +23,8 @@ import * as chargebackRules from './20261128_051000_chargeback_rules'
 import * as recoveryIndexes from './20261128_060000_recovery_indexes'
 import * as trialLessons from './20261128_072018_trial_lessons'
 import * as trialRules from './20261128_073000_trial_rules'
+import * as priceAgreements from './20261128_074313_price_agreements'
+import * as priceRules from './20261128_083000_price_rules'
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -55,4 +57,6 @@ export const migrations = [
   { name: '20261128_060000_recovery_indexes', up: recoveryIndexes.up, down: recoveryIndexes.down },
   { name: '20261128_072018_trial_lessons', up: trialLessons.up, down: trialLessons.down },
   { name: '20261128_073000_trial_rules', up: trialRules.up, down: trialRules.down },
+  { name: '20261128_074313_price_agreements', up: priceAgreements.up, down: priceAgreements.down },
+  { name: '20261128_083000_price_rules', up: priceRules.up, down: priceRules.down },
 ]

@@ -49,6 +49,9 @@ export const ERROR_MESSAGES = {
     'This lesson cannot be made up for with credit now. Open it to see where it stands, or report a problem.',
   GOOD_FIT_LIMIT:
     'You have used the good-fit guarantee twice within 90 days. Write to our support team if you need help with choosing.',
+  PRICE_ASKED_LATELY:
+    'This student has kept their price within the last 30 days. Ask again later, and go on teaching at their price.',
+  PRICE_AGREEMENT_CHANGED: 'This price has changed in the meantime. Reload the page to see where it stands.',
   FIRST_PURCHASE_LIMIT:
     'Before your first lesson you can buy ahead up to 500 US dollars in all. Choose less, or take a lesson first.',
   PACKAGE_NOT_OFFERED: 'The tutor does not offer that package any more. Choose one of those on their page.',

@@ -16,6 +16,7 @@ import {
 import { prepared } from '@/services/database/prepared'
 import type { Tx } from '@/services/database/tx'
 import { newestRate, ratesOf } from '@/services/rates/currentRates'
+import { ownRateSql } from '../price/queries/ownRateSql'
 import { type PurseFacts, purseSql } from '../promotion/queries/purseSql'
 import { type TrialRow, toTrialFacts, trialFactsSql } from '../trial/queries/trialFactsSql'
 import { limitReachedBy } from './assertVelocity'
@@ -27,7 +28,7 @@ export type HoldFacts = {
   tutorUserId: string
   status: TutorStatus
   timezone: string
-  /** Null while the tutor has not set one. */
+  /** What this student pays (EX37); null while the tutor has not set one. */
   hourlyRate: Money | null
   /** Units of the student's currency for one of the tutor's, today; `1` when they are the same. */
   exchangeRate: string
@@ -53,6 +54,7 @@ type Row = Omit<HoldFacts, 'hourlyRate' | 'exchangeRate' | 'schedule' | keyof Tr
   TrialRow & {
     rate: string | null
     currency: string
+    listCurrency: string
     tutorUsd: string | null
     studentUsd: string | null
     schedule: ScheduleRow
@@ -82,9 +84,9 @@ export async function readHoldFacts({ tx, request, student, end, now }: Input): 
   const { rows } = await prepared<Row>(
     tx,
     sql`
-    select t.user_id "tutorUserId", t.timezone, t.hourly_rate rate, t.currency, t.status,
-      case when t.currency::text <> ${payingIn} then ${newestRate(sql`t.currency`)} end "tutorUsd",
-      case when t.currency::text <> ${payingIn} then ${newestRate(sql`${payingIn}`)} end "studentUsd", t.confirmation,
+    select t.user_id "tutorUserId", t.timezone, own.rate, own.currency, t.currency "listCurrency", t.status,
+      case when own.currency <> ${payingIn} then ${newestRate(sql`own.currency`)} end "tutorUsd",
+      case when own.currency <> ${payingIn} then ${newestRate(sql`${payingIn}`)} end "studentUsd", t.confirmation,
       t.buffer_minutes::int "bufferMinutes",
       exists (select 1 from bookings b where b.tutor_id = t.id and b.student_id = ${studentId}
         and b.session_outcome = 'COMPLETED') "hasLessons",
@@ -101,18 +103,19 @@ export async function readHoldFacts({ tx, request, student, end, now }: Input): 
       ${trialFactsSql({ studentId, isTrial, now })},
       (select row_to_json(s) from (${scheduleSql({ ...aroundStart(start), now })} where t.id = ${tutorId}) s) schedule,
       ${purseSql({ studentId, currency: sql`${payingIn}::text`, now })}
-    from tutor_profiles t where t.id = ${tutorId}`,
+    from tutor_profiles t cross join ${ownRateSql(studentId)} where t.id = ${tutorId}`,
   )
   const [row] = rows
   if (!row) throw new DomainError('NOT_FOUND', `no tutor ${tutorId}`)
-  const { rate, currency, tutorUsd, studentUsd, schedule, trialMinutes, trialPrice, ...facts } = row
+  const { rate, currency, tutorUsd, studentUsd, schedule, trialMinutes, trialPrice, listCurrency, ...facts } =
+    row
   const rates = ratesOf([
     { currency, rate: tutorUsd },
     { currency: payingIn, rate: studentUsd },
   ])
   return {
     ...facts,
-    ...toTrialFacts(row, currency),
+    ...toTrialFacts(row, listCurrency),
     schedule: toSchedule(schedule),
     hourlyRate: rate === null ? null : money(Number(rate), currency),
     exchangeRate: studentRate({ from: currency, to: payingIn, rates }),

@@ -75,7 +75,7 @@ export async function previewBooking({
   isTrial = false,
   now,
 }: Preview): Promise<BookingPreview> {
-  const tutor = await getTutor({ payload, idOrSlug: slug, now })
+  const tutor = await getTutor({ payload, idOrSlug: slug, studentId: viewer.id, now })
   const trial = isTrial ? tutor.trial : null
   const durationMinutes = trial?.durationMinutes ?? wished ?? Math.min(...tutor.durations)
   const hourlyRate = tutor.hourlyRate ?? noPrice(viewer)

@@ -12,6 +12,10 @@ import { payoutFailed } from './templates/payoutFailed'
 import { payoutMethodChanged } from './templates/payoutMethodChanged'
 import { payoutPaid } from './templates/payoutPaid'
 import { payoutStopped } from './templates/payoutStopped'
+import { priceAgreed } from './templates/priceAgreed'
+import { priceAsked } from './templates/priceAsked'
+import { priceKept } from './templates/priceKept'
+import { priceLowered } from './templates/priceLowered'
 import { resetPassword } from './templates/resetPassword'
 import { strikeAppealed } from './templates/strikeAppealed'
 import { strikeDecided } from './templates/strikeDecided'
@@ -47,6 +51,10 @@ const MAIL_TEMPLATES = {
   packageRefunded,
   goodFitCredit,
   trialNotAFit,
+  priceAsked,
+  priceLowered,
+  priceAgreed,
+  priceKept,
   ...BOOKING_TEMPLATES,
 }
 

@@ -5,6 +5,7 @@ import { money } from '@/domain/money/money'
 import { lessonCost } from '@/domain/price/priceTerms'
 import { trialPrice } from '@/domain/trial/trialOffer'
 import type { Viewer } from '@/operations/identity/queries/viewer'
+import { ownRateSql } from '@/operations/price/queries/ownRateSql'
 import { termsOfToday } from '@/operations/price/termsOfToday'
 import { limitCodeTries } from '@/operations/promotion/limitCodeTries'
 import { type TrialRow, trialTerms } from '@/operations/trial/queries/trialFactsSql'
@@ -26,7 +27,11 @@ type Input = {
   now: Date
 }
 
-type TutorPrice = Pick<TrialRow, 'trialMinutes' | 'trialPrice'> & { rate: string; currency: string }
+type TutorPrice = Pick<TrialRow, 'trialMinutes' | 'trialPrice'> & {
+  rate: string
+  currency: string
+  listCurrency: string
+}
 
 /**
  * How a booking would be paid, and what a code would give (J08, J10). Holds nothing.
@@ -43,12 +48,13 @@ export async function previewPayment({
   await limitCodeTries(payload, viewer.id, wish.promoCode)
   const tx = database(payload)
   const { rows } = await tx.execute<TutorPrice>(sql`
-    select hourly_rate rate, currency, trial_minutes::text::int "trialMinutes", trial_price_amount "trialPrice" from tutor_profiles
-    where id = ${tutorId} and status = 'approved' and hourly_rate is not null`)
+    select own.rate, own.currency, t.currency "listCurrency", t.trial_minutes::text::int "trialMinutes", t.trial_price_amount "trialPrice"
+    from tutor_profiles t cross join ${ownRateSql(viewer.id)}
+    where t.id = ${tutorId} and t.status = 'approved' and t.hourly_rate is not null`)
   const [tutor] = rows
   if (!tutor) throw new DomainError('NOT_FOUND', `no bookable tutor ${tutorId}`)
   const hourlyRate = money(Number(tutor.rate), tutor.currency)
-  const trial = isTrial ? trialTerms(tutor, tutor.currency) : null
+  const trial = isTrial ? trialTerms(tutor, tutor.listCurrency) : null
   const fixed = trial ? trialPrice({ hourlyRate, trial }) : undefined
   const terms = await termsOfToday({ payload, hourlyRate, fixed, currency: viewer.currency })
   const { price: lessonPrice } = lessonCost(terms, durationMinutes)

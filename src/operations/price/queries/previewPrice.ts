@@ -29,7 +29,7 @@ export async function previewPrice({
   isTrial = false,
   now,
 }: Input): Promise<PriceOffer> {
-  const { hourlyRate, trial } = await getTutor({ payload, idOrSlug: tutorId, now })
+  const { hourlyRate, trial } = await getTutor({ payload, idOrSlug: tutorId, studentId: viewer.id, now })
   if (!hourlyRate) throw new DomainError('TUTOR_NOT_BOOKABLE', `tutor ${tutorId} has no price`)
   if (isTrial && trial?.durationMinutes !== durationMinutes)
     throw new DomainError('TRIAL_NOT_OFFERED', `tutor ${tutorId} gives no trial of ${durationMinutes} min`)

@@ -10,8 +10,10 @@ import { type BookingPreview, previewBooking } from '@/operations/booking/querie
 import { listPackages } from '@/operations/package/queries/listPackages'
 import { listCards } from '@/operations/payment/queries/listCards'
 import { previewPayment } from '@/operations/payment/queries/previewPayment'
+import { listOwnPrices } from '@/operations/price/queries/listOwnPrices'
 import { requireViewer } from '../../currentViewer'
 import { VerifyEmailNotice } from '../../dashboard/VerifyEmailNotice'
+import { AskedPrice } from '../../prices/AskedPrice'
 import { BookForm } from './BookForm'
 import { BookingProblem } from './BookingProblem'
 import { bookHref, parseBookQuery } from './bookQuery'
@@ -45,6 +47,7 @@ export default async function BookPage({ params, searchParams }: Props) {
     throw error
   })
   const { tutor } = preview
+  const [ownPrice] = await listOwnPrices({ payload, viewer, tutorId: tutor.id })
   const packages = preview.isTrial
     ? []
     : (await listPackages({ payload, viewer, tutorId: tutor.id, now })).filter(
@@ -71,6 +74,7 @@ export default async function BookPage({ params, searchParams }: Props) {
           current={1}
         />
       </div>
+      <AskedPrice price={ownPrice} className="mb-6" />
       {!viewer.emailVerified && <VerifyEmailNotice email={viewer.email} />}
       {preview.problem || preview.ownHold ? (
         <BookingProblem preview={preview} query={query} timeZone={viewer.timezone} />

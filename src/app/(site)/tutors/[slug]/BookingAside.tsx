@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { HourlyPrice } from '@/components/tutor/HourlyPrice'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { Card } from '@/components/ui/Card'
@@ -38,6 +39,15 @@ export function BookingAside({ tutor, packages, duration, trial, shown }: Bookin
         className="text-3xl font-bold tabular-nums"
         smallClassName="text-base"
       />
+      {tutor.listRate && !sameMoney(tutor.listRate, hourlyRate) && (
+        <p className="mt-1 text-sm text-ink-soft">
+          <Link href="/prices" className="rounded-sm underline underline-offset-4" prefetch={false}>
+            {t('prices.yours')}
+          </Link>
+          {' · '}
+          {t('prices.others', { list: formatMoney(tutor.listRate) })}
+        </p>
+      )}
       {duration !== 60 && (
         <p className="mt-1 text-ink-soft">
           {t('discovery.priceLine', {
@@ -117,6 +127,8 @@ export function BookingAside({ tutor, packages, duration, trial, shown }: Bookin
     </Card>
   )
 }
+
+const sameMoney = (a: Money, b: Money) => a.amount === b.amount && a.currency === b.currency
 
 /** How soon the lesson is certain. */
 function answerPromise({ confirmation, displayName }: TutorProfile) {

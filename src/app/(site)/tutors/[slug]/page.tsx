@@ -39,7 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const title = t('discovery.profileTitle', { tutor: tutor.displayName, subjects })
   const description = t('discovery.profileDescription', {
     headline: /[.!?]$/.test(tutor.headline) ? tutor.headline : `${tutor.headline}.`,
-    price: tutor.hourlyRate ? formatMoney(tutor.hourlyRate) : '',
+    price: tutor.listRate ? formatMoney(tutor.listRate) : '',
     reviews: t('review.count', { count: tutor.ratingCount }),
   })
   return {
@@ -60,7 +60,7 @@ export default async function TutorPage({ params, searchParams }: Props) {
   const mayTry = tutor.trial !== null && tutor.isBookable && (await canTry({ payload, viewer, tutor, now }))
   const trial = mayTry && asked.trial === true
   const query = { ...asked, trial, duration: lengthOf(tutor, asked.duration, trial) }
-  const packages = await listPricingOptions({ payload, tutorId: tutor.id })
+  const packages = await listPricingOptions({ payload, tutorId: tutor.id, studentId: viewer?.id })
   const currency = await visitorCurrency({ viewer })
   const rates = await ratesOfToday({ payload })
   const shown = (price: Money) => (price.currency === currency ? null : inCurrency(price, currency, rates))

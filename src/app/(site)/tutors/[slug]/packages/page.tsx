@@ -23,8 +23,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** A tutor's packages side by side with the single lesson: what each lesson costs, the total and what is saved (F03). */
 export default async function TutorPackagesPage({ params }: Props) {
   const tutor = await loadTutor((await params).slug)
-  const { payload } = await currentViewer()
-  const options = await listPricingOptions({ payload, tutorId: tutor.id })
+  const { payload, viewer } = await currentViewer()
+  const options = await listPricingOptions({ payload, tutorId: tutor.id, studentId: viewer?.id })
   const profile = `/tutors/${encodeURIComponent(tutor.slug)}`
   return (
     <Container>
