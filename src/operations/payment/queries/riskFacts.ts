@@ -3,6 +3,7 @@ import { earningsAvailableSince } from '@/domain/booking/deadlines'
 import { inUsd } from '@/domain/money/rates'
 import { DECLINE_WINDOW_MINUTES, type RiskFacts } from '@/domain/payment/risk'
 import { addHours, addMinutes } from '@/domain/time/instants'
+import { prepared } from '@/services/database/prepared'
 import type { Tx } from '@/services/database/tx'
 import { currentRates } from '@/services/rates/currentRates'
 import type { LoadedPayment } from '../paymentRow'
@@ -22,13 +23,16 @@ export async function riskFacts(tx: Tx, payment: LoadedPayment, now: Date): Prom
   const { payerId } = payment
   const window = addMinutes(now, -DECLINE_WINDOW_MINUTES).toISOString()
   const day = addHours(now, -24).toISOString()
-  const { rows } = await tx.execute<Row>(sql`
+  const { rows } = await prepared<Row>(
+    tx,
+    sql`
     select (select count(*)::int from payment_declines where payer_id = ${payerId} and at > ${window}) declines,
       ${newcomer(payerId, now)} newcomer,
       not exists (select 1 from bookings b where ${wasGiven(now)} and b.tutor_id = (select o.tutor_id from bookings o
         join payments p on p.booking_id = o.id where p.id = ${payment.id} or p.paid_by_id = ${payment.id} limit 1)) "newTutor",
       (select count(distinct tutor_id)::int from bookings where booked_by_id = ${payerId} and created_at > ${day}
-        and payment_state <> 'PENDING') tutors`)
+        and payment_state <> 'PENDING') tutors`,
+  )
   const { declines, tutors, newcomer: isNew, newTutor } = rows[0] as Row
   return {
     amountUsdCents: inUsd(payment.card, await currentRates(tx)).amount,
