@@ -1,6 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { addDays, addHours, addMinutes } from '@/domain/time/instants'
+import { sweepChargebacks } from '@/operations/chargeback/sweepChargebacks'
+import { syncChargeback } from '@/operations/chargeback/syncChargeback'
 import { verifyInvariants } from '@/operations/health/verifyInvariants'
 import { expireCredits } from '@/operations/promotion/expireCredits'
 import { database } from '@/services/database/tx'
@@ -49,11 +51,11 @@ const ask = async ({ start, who = student, with: teacher = tutor, more }: Ask) =
 const codeOf = ({ body }: Awaited<ReturnType<typeof ask>>) => body.errors?.[0]?.code
 
 /** A trial that took place and is settled. @returns the booking's id */
-async function givenTrial(days: number, teacher = tutor): Promise<string> {
+async function givenTrial(days: number, teacher = tutor, card?: string): Promise<string> {
   const start = await lessons.inDays(days)
   const { body } = await ask({ start, with: teacher })
   const id = body.booking.id as string
-  if (body.checkout) await lessons.pay(id) // credit of an earlier trial may have paid for it
+  if (body.checkout) await lessons.pay(id, card) // credit of an earlier trial may have paid for it
   await lessons.act(teacher, id, 'confirm')
   await lessons.drain()
   await lessons.passTo(addMinutes(start, -4))
@@ -311,6 +313,30 @@ describe('the good-fit guarantee (EX28, NV20)', () => {
       select sum(l.amount) from ledger_lines l join ledger_entries e on e.id = l.entry_id
       join promotional_credits c on e.cause_key like '%' || c.id || '%' where c.booking_id = ${id} and l.account = 'guaranteeCost'`)
     expect(Number(cost[0]?.sum)).toBe(0)
+  })
+
+  it('should take it back as well when the bank gives the money back, and give none once a bank asks', async () => {
+    const DISPUTED = '4000000000000259'
+    const { payload } = lessons.app
+    const sweep = async () => sweepChargebacks({ payload, now: await lessons.app.now() })
+    const id = await givenTrial(3, tutor, DISPUTED)
+    expect((await notAFit(id)).status).toBe(200)
+    await sweep()
+    await lessons.drain()
+    const [chargeback] = await lessons.app.rows<{ dispute_id: string }>(
+      sql`select dispute_id from chargebacks where booking_id = ${id}`,
+    )
+    const disputeId = String(chargeback?.dispute_id)
+    expect((await walletOf(lessons, student)).promotional).toMatchObject([{ amount: 800 }])
+    await lessons.simulator.tell(`disputes/${disputeId}/lose`)
+    for (let times = 0; times < 2; times += 1)
+      await syncChargeback({ payload, disputeId, now: await lessons.app.now() })
+    expect((await walletOf(lessons, student)).promotional).toEqual([])
+    const other = await createTutor(lessons.app, { profile: TRIAL })
+    const contested = await givenTrial(3, other, DISPUTED)
+    await sweep()
+    await lessons.drain()
+    expect(codeOf(await notAFit(contested))).toBe('GOOD_FIT_CLOSED')
   })
 
   it('should cost nothing for the part of the credit that runs out', async () => {
