@@ -59,7 +59,7 @@ async function logIn(page: Page, { email, password }: Account): Promise<void> {
 async function offer(page: Page, teacher: Teacher): Promise<void> {
   await logIn(page, teacher)
   await page.goto('/tutor/profile')
-  await page.getByLabel('Trial lesson', { exact: true }).selectOption('30')
+  await page.getByRole('combobox', { name: 'Trial lesson' }).selectOption('30')
   await page.getByLabel('Price of the trial').fill('20')
   await page.getByRole('button', { name: 'Save the profile' }).click()
   await expect(page.getByText('your usual price of that length').first()).toBeVisible()
