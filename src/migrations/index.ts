@@ -22,6 +22,7 @@ import * as chargebacks from './20261128_050945_chargebacks'
 import * as chargebackRules from './20261128_051000_chargeback_rules'
 import * as recoveryIndexes from './20261128_060000_recovery_indexes'
 import * as moveLeave from './20261128_061000_move_leave'
+import * as spareIndexes from './20261128_061500_spare_indexes'
 import * as trialLessons from './20261128_072018_trial_lessons'
 import * as trialRules from './20261128_073000_trial_rules'
 import * as priceAgreements from './20261128_074313_price_agreements'
@@ -57,6 +58,7 @@ export const migrations = [
   { name: '20261128_051000_chargeback_rules', up: chargebackRules.up, down: chargebackRules.down },
   { name: '20261128_060000_recovery_indexes', up: recoveryIndexes.up, down: recoveryIndexes.down },
   { name: '20261128_061000_move_leave', up: moveLeave.up, down: moveLeave.down },
+  { name: '20261128_061500_spare_indexes', up: spareIndexes.up, down: spareIndexes.down },
   { name: '20261128_072018_trial_lessons', up: trialLessons.up, down: trialLessons.down },
   { name: '20261128_073000_trial_rules', up: trialRules.up, down: trialRules.down },
   { name: '20261128_074313_price_agreements', up: priceAgreements.up, down: priceAgreements.down },
