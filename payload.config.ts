@@ -35,6 +35,7 @@ import { PayoutLessons } from '@/collections/PayoutLessons'
 import { PayoutMethods } from '@/collections/PayoutMethods'
 import { PayoutOperations } from '@/collections/PayoutOperations'
 import { Payouts } from '@/collections/Payouts'
+import { PriceAgreements } from '@/collections/PriceAgreements'
 import { PricingOptions } from '@/collections/PricingOptions'
 import { ProcessorTransactions } from '@/collections/ProcessorTransactions'
 import { PromoCodes } from '@/collections/PromoCodes'
@@ -133,6 +134,7 @@ export default buildConfig({
     ExchangeRates,
     StudentPackages,
     PricingOptions,
+    PriceAgreements,
     Subjects,
     MessageThreads,
     Messages,

@@ -107,6 +107,7 @@ export interface Config {
     'exchange-rates': ExchangeRate;
     'student-packages': StudentPackage;
     'pricing-options': PricingOption;
+    'price-agreements': PriceAgreement;
     subjects: Subject;
     'message-threads': MessageThread;
     messages: Message;
@@ -188,6 +189,7 @@ export interface Config {
     'exchange-rates': ExchangeRatesSelect<false> | ExchangeRatesSelect<true>;
     'student-packages': StudentPackagesSelect<false> | StudentPackagesSelect<true>;
     'pricing-options': PricingOptionsSelect<false> | PricingOptionsSelect<true>;
+    'price-agreements': PriceAgreementsSelect<false> | PriceAgreementsSelect<true>;
     subjects: SubjectsSelect<false> | SubjectsSelect<true>;
     'message-threads': MessageThreadsSelect<false> | MessageThreadsSelect<true>;
     messages: MessagesSelect<false> | MessagesSelect<true>;
@@ -337,6 +339,14 @@ export interface TutorProfile {
   horizonDays: number;
   slotStepMinutes: number;
   durations: ('25' | '30' | '45' | '50' | '60' | '90' | '120')[];
+  /**
+   * Length of a trial lesson; empty when the tutor gives none
+   */
+  trialMinutes?: ('25' | '30') | null;
+  /**
+   * Price of a trial; empty for the usual price of that length
+   */
+  trialPriceAmount?: number | null;
   dailyMaxLessons?: number | null;
   timezoneLocked?: boolean | null;
   weeklyMaxLessons?: number | null;
@@ -450,6 +460,14 @@ export interface Booking {
   end: string;
   busyTo: string;
   durationMinutes: number;
+  /**
+   * The first lesson of the two, at the tutor’s price for a trial
+   */
+  isTrial: boolean;
+  /**
+   * When the student said that the tutor is no good fit and got credit for the trial
+   */
+  goodFitAt?: string | null;
   timezoneTutor: string;
   timezoneStudent: string;
   topic?: string | null;
@@ -1116,7 +1134,7 @@ export interface PromotionalCredit {
    * In minor units (cents).
    */
   minimumAmount: number;
-  reason: 'firstBooking' | 'winback' | 'referral' | 'goodwill';
+  reason: 'firstBooking' | 'winback' | 'referral' | 'goodwill' | 'goodFit';
   /**
    * Why, by who gave it
    */
@@ -1127,6 +1145,11 @@ export interface PromotionalCredit {
    * Empty when the product gave it
    */
   issuedBy?: (string | null) | User;
+  /**
+   * The trial lesson it makes up for
+   */
+  booking?: (string | null) | Booking;
+  goodFitReason?: ('style' | 'level' | 'pace' | 'language' | 'times' | 'other') | null;
   state: 'live' | 'expired';
   updatedAt: string;
   createdAt: string;
@@ -1533,6 +1556,32 @@ export interface ExchangeRate {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "price-agreements".
+ */
+export interface PriceAgreement {
+  id: string;
+  tutor: string | TutorProfile;
+  student: string | User;
+  /**
+   * In minor units (cents).
+   */
+  hourlyRate: number;
+  currency: 'USD' | 'EUR' | 'GBP' | 'CAD' | 'AUD' | 'INR' | 'PHP' | 'PLN' | 'RSD' | 'BRL' | 'JPY' | 'CHF';
+  source: 'grandfathered' | 'custom';
+  state: 'proposed' | 'agreed' | 'ended';
+  message?: string | null;
+  proposedAt?: string | null;
+  agreedAt?: string | null;
+  endedAt?: string | null;
+  /**
+   * What became of it when it was asked for; empty when nobody had to answer
+   */
+  answer?: ('accept' | 'keep' | 'withdraw') | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "message-threads".
  */
 export interface MessageThread {
@@ -1806,6 +1855,8 @@ export interface TutorProfilesSelect<T extends boolean = true> {
   horizonDays?: T;
   slotStepMinutes?: T;
   durations?: T;
+  trialMinutes?: T;
+  trialPriceAmount?: T;
   dailyMaxLessons?: T;
   timezoneLocked?: T;
   weeklyMaxLessons?: T;
@@ -1861,6 +1912,8 @@ export interface BookingsSelect<T extends boolean = true> {
   end?: T;
   busyTo?: T;
   durationMinutes?: T;
+  isTrial?: T;
+  goodFitAt?: T;
   timezoneTutor?: T;
   timezoneStudent?: T;
   topic?: T;
@@ -2227,6 +2280,8 @@ export interface PromotionalCreditsSelect<T extends boolean = true> {
   issuedAt?: T;
   expiresAt?: T;
   issuedBy?: T;
+  booking?: T;
+  goodFitReason?: T;
   state?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2545,6 +2600,25 @@ export interface PricingOptionsSelect<T extends boolean = true> {
   discountPercent?: T;
   validityDays?: T;
   active?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "price-agreements_select".
+ */
+export interface PriceAgreementsSelect<T extends boolean = true> {
+  tutor?: T;
+  student?: T;
+  hourlyRate?: T;
+  currency?: T;
+  source?: T;
+  state?: T;
+  message?: T;
+  proposedAt?: T;
+  agreedAt?: T;
+  endedAt?: T;
+  answer?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -123,6 +123,23 @@ export const Bookings: CollectionConfig = {
     },
     { name: 'busyTo', type: 'date', required: true, access: frozen, admin: { ...readOnly, hidden: true } },
     { name: 'durationMinutes', type: 'number', required: true, access: frozen, admin: readOnly },
+    {
+      name: 'isTrial',
+      type: 'checkbox',
+      required: true,
+      defaultValue: false,
+      access: frozen,
+      admin: { ...readOnly, description: 'The first lesson of the two, at the tutor’s price for a trial' },
+    },
+    {
+      name: 'goodFitAt',
+      type: 'date',
+      access: frozen,
+      admin: {
+        ...readOnly,
+        description: 'When the student said that the tutor is no good fit and got credit for the trial',
+      },
+    },
     { ...timezoneField('timezoneTutor'), access: frozen, admin: readOnly } as TextField,
     { ...timezoneField('timezoneStudent'), access: frozen, admin: readOnly } as TextField,
     { name: 'topic', type: 'text', maxLength: 200 },

@@ -3,6 +3,7 @@ import { byRole } from '@/access/byRole'
 import { byRoleOrOwn } from '@/access/byRoleOrOwn'
 import { nobody } from '@/access/nobody'
 import { CREDIT_REASONS, CREDIT_STATES } from '@/domain/payment/credits'
+import { GOOD_FIT_REASONS } from '@/domain/trial/goodFit'
 import { amountField } from '@/fields/amountField'
 import { currencyField } from '@/fields/currencyField'
 import { PERSON_CELL } from '@/fields/personCell'
@@ -55,6 +56,14 @@ export const PromotionalCredits: CollectionConfig = {
       access: forStaff,
       admin: { description: 'Empty when the product gave it' },
     },
+    {
+      name: 'booking',
+      type: 'relationship',
+      relationTo: SLUGS.bookings,
+      index: true,
+      admin: { description: 'The trial lesson it makes up for' },
+    },
+    { name: 'goodFitReason', type: 'select', options: [...GOOD_FIT_REASONS] },
     {
       name: 'state',
       type: 'select',

@@ -18,6 +18,7 @@ export type BookingCardDto = {
   topic?: string | null
   start: Date | string
   durationMinutes: number
+  isTrial?: boolean
   fields: BookingFields
   viewer: BookingViewer
   tutorName: string
@@ -75,7 +76,7 @@ export function BookingCard({ booking, timeZone, actions }: BookingCardProps) {
                 style="time"
                 className="font-medium text-ink"
               />
-              <span> · {formatDuration(booking.durationMinutes)}</span>
+              <span> · {lengthOf(booking)}</span>
               {booking.topic && (
                 <span className="block sm:inline">
                   <span className="max-sm:hidden"> · </span>
@@ -96,4 +97,9 @@ export function BookingCard({ booking, timeZone, actions }: BookingCardProps) {
       </div>
     </Card>
   )
+}
+
+function lengthOf({ durationMinutes, isTrial }: BookingCardDto): string {
+  const length = formatDuration(durationMinutes)
+  return isTrial ? t('trial.length', { length }) : length
 }

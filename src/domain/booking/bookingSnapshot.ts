@@ -43,6 +43,10 @@ export type BookingSnapshot = ProcessFields & {
   holdStrategy: HoldStrategy | null
   /** Paid for with the other lessons of a weekly series by one payment (EX03). */
   isPaidTogether?: boolean
+  /** The first lesson of the two, on the terms of a trial (EX28). */
+  isTrial?: boolean
+  /** When the student was given credit for the trial, because the tutor was no good fit; null or left out when not. */
+  goodFitAt?: Date | null
   /** Version of the cancellation policy frozen at booking (NV17). */
   policyVersion: string
   price: Money

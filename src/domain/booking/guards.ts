@@ -40,6 +40,7 @@ export const GUARDS = {
   proposalOver: ({ booking, now }) => booking.proposalExpiresAt !== null && now >= booking.proposalExpiresAt,
   priceProposed: ({ booking }) => booking.proposedPrice !== null,
   withinDisputeWindow: ({ booking, now }) => now >= booking.start && now <= disputeDeadline(booking),
+  notMadeUpFor: ({ booking }) => booking.goodFitAt == null,
   withinAppealWindow: ({ booking, now }) =>
     booking.disputeDecidedAt != null && now <= appealDeadline(booking.disputeDecidedAt),
 } as const satisfies Record<string, Guard>

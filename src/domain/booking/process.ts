@@ -155,7 +155,7 @@ const TABLE = [
 
   // Disputes: opened from the start of the lesson, decided when it is over.
   { action: 'openDispute', field: 'disputeState', actors: [...people, 'ops'], from: ['NONE'], to: 'OPEN',
-    when: { sessionState: ['IN_PROGRESS', 'ENDED'] }, guards: ['withinDisputeWindow'], effects: ['notify:disputeOpened'], requiresReason: true },
+    when: { sessionState: ['IN_PROGRESS', 'ENDED'] }, guards: ['withinDisputeWindow', 'notMadeUpFor'], effects: ['notify:disputeOpened'], requiresReason: true },
   { action: 'reviewDispute', field: 'disputeState', actors: ['ops'], from: ['OPEN', 'APPEALED'], to: 'UNDER_REVIEW',
     guards: [], effects: [], requiresReason: false },
   { action: 'resolveRefunded', field: 'disputeState', actors: ['ops', 'system'], from: ['OPEN', 'UNDER_REVIEW'], to: 'RESOLVED_REFUNDED',

@@ -3,6 +3,7 @@ import { DISPUTE_CATEGORIES } from '@/domain/booking/disputeCategories'
 import { hasRole } from '@/domain/identity/roles'
 import { REFUND_WAYS } from '@/domain/payment/tenders'
 import { SCOPES } from '@/domain/series/scope'
+import { GOOD_FIT_REASONS } from '@/domain/trial/goodFit'
 import { acceptProposal } from '@/operations/booking/acceptProposal'
 import { answerProposal } from '@/operations/booking/answerProposal'
 import { attendLesson } from '@/operations/booking/attendLesson'
@@ -19,6 +20,7 @@ import { listBookings } from '@/operations/booking/queries/listBookings'
 import { reportNoShow } from '@/operations/booking/reportNoShow'
 import { rescheduleBooking } from '@/operations/booking/rescheduleBooking'
 import { previewPrice } from '@/operations/price/queries/previewPrice'
+import { claimGoodFit } from '@/operations/trial/claimGoodFit'
 import { defineEndpoint } from '../http/defineEndpoint'
 import { instant, moneyAbove0, optionalText, payWith, quoteId } from '../http/inputFields'
 import { pageQuery } from '../http/pageQuery'
@@ -33,8 +35,13 @@ const price = defineEndpoint({
   path: '/bookings/price',
   summary: 'What a lesson costs me, in my currency, with a quote that keeps the price for half an hour',
   audience: 'user',
-  query: z.strictObject({ tutorId: z.uuid(), durationMinutes: z.coerce.number().int().min(15).max(240) }),
-  handle: ({ payload, viewer, query, now }) => previewPrice({ payload, viewer, ...query, now }),
+  query: z.strictObject({
+    tutorId: z.uuid(),
+    durationMinutes: z.coerce.number().int().min(15).max(240),
+    trial: z.stringbool().optional(),
+  }),
+  handle: ({ payload, viewer, query: { trial: isTrial, ...lesson }, now }) =>
+    previewPrice({ payload, viewer, ...lesson, isTrial, now }),
 })
 
 const create = defineEndpoint({
@@ -53,11 +60,14 @@ const create = defineEndpoint({
     topic: optionalText(200),
     goals: optionalText(2000),
     packageId: z.uuid().optional(),
+    /** The first lesson with this tutor, on their terms for a trial. */
+    trial: z.boolean().optional(),
     quoteId,
     ...payWith,
   }),
-  handle: async ({ payload, viewer, body, now }) => {
-    const { booking, checkoutUrl } = await createBooking({ payload, viewer, request: body, now })
+  handle: async ({ payload, viewer, body: { trial: isTrial, ...lesson }, now }) => {
+    const request = { ...lesson, isTrial }
+    const { booking, checkoutUrl } = await createBooking({ payload, viewer, request, now })
     return { booking, checkout: checkoutUrl === null ? null : { url: checkoutUrl } }
   },
 })
@@ -268,6 +278,20 @@ const dispute = defineEndpoint({
   },
 })
 
+const notAFit = defineEndpoint({
+  method: 'POST',
+  path: '/bookings/:id/not-a-fit',
+  summary: 'The tutor of my trial lesson is no good fit: I get what I paid for it as credit',
+  audience: 'user',
+  idempotent: true,
+  params,
+  body: z.strictObject({ reason: z.enum(GOOD_FIT_REASONS), comment: optionalText(500) }),
+  handle: async ({ payload, viewer, params, body, now }) => {
+    await claimGoodFit({ payload, viewer, bookingId: params.id, ...body, now })
+    return getBooking({ payload, viewer, bookingId: params.id, now })
+  },
+})
+
 /** `/api/bookings` of api.md, as far as this release goes. */
 export const bookingEndpoints = [
   create,
@@ -285,4 +309,5 @@ export const bookingEndpoints = [
   end,
   noShow,
   dispute,
+  notAFit,
 ]

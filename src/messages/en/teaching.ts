@@ -6,6 +6,7 @@ export const teaching = {
     schedule: 'Schedule',
     profile: 'Profile',
     packages: 'Packages',
+    prices: 'Prices',
     earnings: 'Earnings',
     strikes: 'Strikes',
   },
@@ -55,7 +56,8 @@ export const teaching = {
 
   price: 'Price',
   hourlyRate: 'Price for an hour',
-  rateHint: 'Students pay this; our commission comes out of it.',
+  rateHint:
+    'Students pay this; our commission comes out of it. Who has had a lesson with you keeps their price when you raise it.',
   currency: 'Currency',
   acceptingStudents: 'Take new students',
   acceptingHint: 'Off: only people you have taught can book you.',

@@ -1,5 +1,6 @@
 import { DomainError } from '@/domain/errors/domainError'
 import type { Tx } from '@/services/database/tx'
+import { lengthsOf } from './lengthsOf'
 import type { Schedule } from './queries/loadSchedules'
 import { mayBook } from './queries/mayBook'
 import { type SlotRefusal, slotRefusal } from './slotRefusal'
@@ -11,6 +12,8 @@ type Input = {
   start: Date
   durationMinutes: number
   studentId?: string | null
+  /** A trial, of the length the tutor offers those in. */
+  isTrial?: boolean
   now: Date
 }
 
@@ -29,12 +32,13 @@ export async function assertScheduleOffers({
   start,
   durationMinutes,
   studentId,
+  isTrial = false,
   now,
 }: Input): Promise<Schedule> {
   if (!schedule || !(await mayBook({ tx, schedule, studentId }))) {
     throw new DomainError('TUTOR_NOT_BOOKABLE', 'tutor cannot be booked by this person')
   }
-  if (!schedule.durations.includes(durationMinutes)) {
+  if (!lengthsOf(schedule, isTrial).includes(durationMinutes)) {
     throw new DomainError('SLOT_NOT_OFFERED', `no lessons of ${durationMinutes} minutes`, {
       field: 'durationMinutes',
       userMessage: 'The tutor gives no lessons of that length. Pick one of the lengths on offer.',

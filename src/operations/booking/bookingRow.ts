@@ -18,6 +18,8 @@ export type LoadedBooking = BookingSnapshot & {
   /** The weekly series it is a lesson of. */
   seriesId: string | null
   durationMinutes: number
+  isTrial: boolean
+  goodFitAt: Date | null
   /** End of the lesson with the tutor's buffer as frozen at booking. */
   busyTo: Date
   timezoneTutor: string
@@ -42,6 +44,8 @@ export type LoadedBooking = BookingSnapshot & {
 export type BookingRow = Record<string, string | null>
 
 const date = (value: string | null | undefined) => (value ? new Date(value) : null)
+/** A boolean as the driver gives it. */
+const isTrue = (value: unknown) => value === true
 const number = (value: string | null | undefined) => (value == null ? null : Number(value))
 
 /**
@@ -83,6 +87,8 @@ export function toBooking(row: BookingRow): LoadedBooking {
     seriesId: row.series_id ?? null,
     isPaidTogether: row.series_id != null,
     durationMinutes: Number(row.duration_minutes),
+    isTrial: isTrue(row.is_trial),
+    goodFitAt: date(row.good_fit_at),
     busyTo: new Date(text('busy_to')),
     timezoneTutor: text('timezone_tutor'),
     timezoneStudent: text('timezone_student'),

@@ -24,7 +24,7 @@ type New = {
 
 /** A booking as it is when its slot is held: the price, the policy and the buffer of this moment, and nothing else yet. */
 export function heldBooking({ facts, cost, request, viewer, seriesId, now }: New): HeldBooking {
-  const { tutorId, subjectId, start, durationMinutes, topic = null, goals = null } = request
+  const { tutorId, subjectId, start, durationMinutes, isTrial = false, topic = null, goals = null } = request
   const end = addMinutes(start, durationMinutes)
   const { tutorUserId, timezone, bufferMinutes, confirmation, hasLessons } = facts
   return {
@@ -43,6 +43,7 @@ export function heldBooking({ facts, cost, request, viewer, seriesId, now }: New
     end,
     busyTo: addMinutes(end, bufferMinutes),
     durationMinutes,
+    isTrial,
     timezoneTutor: timezone,
     timezoneStudent: viewer.timezone,
     ...cost,

@@ -8,6 +8,7 @@ import type { Viewer } from '@/operations/identity/queries/viewer'
 import type { Tx } from '@/services/database/tx'
 import { takeLesson } from '../package/takeLesson'
 import { agreePrice } from '../price/agreePrice'
+import { assertTrial } from '../trial/assertTrial'
 import { assertMayHold } from './assertMayHold'
 import { assertBelowLimit } from './assertVelocity'
 import type { BookingRequest } from './bookingRequest'
@@ -31,7 +32,8 @@ export async function holdSlot({ req, tx, viewer, request, now }: Input): Promis
   const facts = await readHoldFacts({ tx, request, student: viewer, end, now })
   if (facts.ownHold) return { bookingId: facts.ownHold, isCovered: false }
   assertMayHold(facts, request, viewer)
-  const terms = agreePrice({ payload: req.payload, viewer, ...facts, ...request, now })
+  const fixed = assertTrial({ facts, hourlyRate: facts.hourlyRate, request })
+  const terms = agreePrice({ payload: req.payload, viewer, ...facts, ...request, fixed, now })
   assertBelowLimit({ ...facts, bookedById: viewer.id, now })
   await freeOverdueHolds({ req, tx, bookingIds: facts.overdue, now })
   if (facts.isStudentBusy)
@@ -39,7 +41,8 @@ export async function holdSlot({ req, tx, viewer, request, now }: Input): Promis
       userMessage: 'You already have a lesson at that time. Pick another one below.',
     })
   const { schedule } = facts
-  await assertScheduleOffers({ tx, schedule, studentId: viewer.id, start, durationMinutes, now })
+  const { isTrial } = request
+  await assertScheduleOffers({ tx, schedule, studentId: viewer.id, start, durationMinutes, isTrial, now })
   const { packageId } = request
   const share = packageId
     ? await takeLesson({ tx, packageId, studentId: viewer.id, wish: request, now })

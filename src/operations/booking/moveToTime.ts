@@ -57,7 +57,7 @@ export async function moveToTime({
       const along = others.filter((one) => canMove({ booking: one, mover, action, now }))
       if (along.length > 0)
         return moveSeries({ req, tx, named: current, along, action, mover, now, reason, newStart })
-      const { tutorId, studentId, durationMinutes } = current
+      const { tutorId, studentId, durationMinutes, isTrial } = current
       if (mover.kind !== 'tutor')
         await assertSlotOffered({
           tx,
@@ -65,6 +65,7 @@ export async function moveToTime({
           studentId,
           start: newStart,
           durationMinutes,
+          isTrial,
           exceptBookingId: bookingId,
           now,
         })
@@ -73,7 +74,7 @@ export async function moveToTime({
     { user: viewer.user },
   ).catch(async (error: unknown) => {
     if (!booking || errorAnswer(error).code !== 'SLOT_TAKEN') throw error
-    const { tutorId, studentId, durationMinutes } = booking
+    const { tutorId, studentId, durationMinutes, isTrial } = booking
     const tx = database(payload)
     const alternatives = await nearestOpenSlots({
       tx,
@@ -81,6 +82,7 @@ export async function moveToTime({
       studentId,
       around: wished ?? booking.start,
       durationMinutes,
+      isTrial,
       now,
     })
     throw new DomainError('SLOT_TAKEN', `no room for booking ${bookingId} at the asked time`, {

@@ -9,6 +9,7 @@ import { money } from '@/domain/money/money'
 import { REFUND_WAYS } from '@/domain/payment/tenders'
 import { SCOPES } from '@/domain/series/scope'
 import { isUsableInstant } from '@/domain/time/isUsableInstant'
+import { GOOD_FIT_REASONS } from '@/domain/trial/goodFit'
 import { t } from '@/messages/t'
 import { acceptProposal } from '@/operations/booking/acceptProposal'
 import { answerProposal } from '@/operations/booking/answerProposal'
@@ -24,6 +25,7 @@ import { rescheduleBooking } from '@/operations/booking/rescheduleBooking'
 import { appealDecision } from '@/operations/dispute/appealDecision'
 import { payBooking } from '@/operations/payment/payBooking'
 import { submitReview } from '@/operations/review/submitReview'
+import { claimGoodFit } from '@/operations/trial/claimGoodFit'
 import { actOnBooking } from './actOnBooking'
 import { invalidForm } from './invalidForm'
 import { readPrice, typedPrice } from './typedPrice'
@@ -58,6 +60,10 @@ const proposalAnswer = z.object({
   price: z.coerce.number().int().positive().optional(),
   currency: z.enum(CURRENCIES).optional(),
 })
+const notAFit = z.object({
+  reason: z.enum(GOOD_FIT_REASONS, t('trial.notAFit.chooseReason')),
+  comment: z.string().trim().max(500).default(''),
+})
 const absence = z.object({ who: z.enum(['student', 'tutor']) })
 const review = z.object({
   rating: z.coerce.number(t('bookings.reviewStars')).int().min(1, t('bookings.reviewStars')).max(5),
@@ -83,6 +89,14 @@ export async function changeTime(_previous: FormState, data: FormData): Promise<
   })
   if ('failed' in done) return done.failed
   return redirect(`/bookings/${done.bookingId}?done=${wish.how === 'move' ? 'moved' : 'asked'}`)
+}
+
+/** The tutor of a trial is no good fit: the student gets credit. */
+export async function sayNotAFit(_previous: FormState, data: FormData): Promise<FormState> {
+  const given = notAFit.safeParse(Object.fromEntries(data))
+  if (!given.success) return invalidForm(given.error, data)
+  const done = await actOnBooking({ data, act: (move) => claimGoodFit({ ...move, ...given.data }) })
+  return 'failed' in done ? done.failed : redirect(`/bookings/${done.bookingId}?done=not-a-fit`)
 }
 
 /** The answer to another time or price that one side asks for; a price that has to be paid anew leads on to paying. */

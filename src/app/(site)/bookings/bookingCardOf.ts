@@ -20,6 +20,7 @@ export function bookingCardOf(booking: BookingView): BookingCardDto {
     topic: booking.topic,
     start: booking.start,
     durationMinutes: booking.durationMinutes,
+    isTrial: booking.isTrial,
     fields: booking,
     viewer,
     tutorName: firstName(booking.tutorName),

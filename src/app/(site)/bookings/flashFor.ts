@@ -30,6 +30,8 @@ export function flashFor(done: string | string[] | undefined): Flash | null {
       return { tone: 'success', message: t('bookings.flash.absent') }
     case 'linked':
       return { tone: 'success', message: t('bookings.flash.linked') }
+    case 'not-a-fit':
+      return { tone: 'success', message: t('trial.notAFit.done') }
     case 'changed':
       return { tone: 'warning', message: t('bookings.flash.changed') }
     case 'pay-later':

@@ -23,6 +23,8 @@ export type Schedule = {
   /** Whether open times are shown on the tutor's clock only (EX21). */
   timezoneLocked: boolean
   durations: number[]
+  /** Length of a trial lesson; null when the tutor gives none. */
+  trialMinutes: number | null
   bufferMinutes: number
   minNoticeMinutes: number
   horizonDays: number
@@ -82,6 +84,7 @@ export function scheduleSql({ from, to, exceptBookingIds = [], now }: Around): R
       t.buffer_minutes::int "bufferMinutes", t.min_notice_minutes::int "minNoticeMinutes",
       t.horizon_days::int "horizonDays", t.slot_step_minutes::int "slotStepMinutes",
       t.daily_max_lessons::int "dailyMaxLessons", t.weekly_max_lessons::int "weeklyMaxLessons", t.daily_max_minutes::int "dailyMaxMinutes", t.weekly_max_minutes::int "weeklyMaxMinutes",
+      t.trial_minutes::text::int "trialMinutes",
       coalesce((select json_agg(d.value::text::int order by d."order") from tutor_profiles_durations d where d.parent_id = t.id), '[]') durations,
       coalesce((select json_agg(json_build_object('day', r.day, 'start', r.start, 'end', r."end") order by r.day, r.start)
         from availability_rules r where r.tutor_id = t.id), '[]') weekly,

@@ -10,9 +10,10 @@ import { type RefundAnswer, refundFor } from '@/domain/booking/refundFor'
 import type { Money } from '@/domain/money/money'
 import { money } from '@/domain/money/money'
 import { multiplyMoney } from '@/domain/money/multiplyMoney'
-import type { PaymentParts, RefundWay } from '@/domain/payment/tenders'
+import { NO_PARTS, type PaymentParts, type RefundWay } from '@/domain/payment/tenders'
 import { commissionFor, splitEarnings } from '@/domain/payout/commission'
 import { isoText } from '@/domain/time/isoText'
+import { goodFitUntil, goodFitValue, mayClaimGoodFit } from '@/domain/trial/goodFit'
 import { type LoadedBooking, toBooking } from '../bookingRow'
 
 /** A booking as one person sees it. Instants are ISO 8601 in UTC; money in the student's currency unless said. */
@@ -30,6 +31,8 @@ export type BookingView = {
   start: string
   end: string
   durationMinutes: number
+  /** The first lesson of the two, on the tutor's terms for a trial (EX28). */
+  isTrial: boolean
   timezoneTutor: string
   timezoneStudent: string
   topic: string | null
@@ -83,6 +86,14 @@ export type BookingView = {
   series: { id: string; position: number; lessons: number; requested: number } | null
   meetingUrl: string | null
   reviewId: string | null
+  /** The good-fit guarantee of a trial that was given, for the student and staff; null for every other lesson. */
+  goodFit: {
+    until: string
+    canClaim: boolean
+    /** What the student would get. */
+    worth: Money
+    credit: { amount: Money; at: string } | null
+  } | null
   /** Who the viewer is to this booking. */
   as: Actor
   allowedActions: Action[]
@@ -120,6 +131,8 @@ export const bookingViewSql = (
       where o.series_id = b.series_id and o.start <= b.start) end as series_position,
     case when b.series_id is not null then (select count(*) from bookings o
       where o.series_id = b.series_id and o.session_state = 'REQUESTED') end as series_requested,
+    case when b.good_fit_at is not null then (select c.amount from promotional_credits c
+      where c.booking_id = b.id and c.reason = 'goodFit') end as good_fit_amount,
     case when b.student_id = ${learnerId}::uuid then 0 else (select coalesce(sum(x.tutor_net_usd_cents), 0) from bookings x
       where x.tutor_id = b.tutor_id and x.settled_at is not null) end as lifetime_usd_cents
   from ${bookings} b
@@ -153,6 +166,7 @@ export function toBookingView({ row, as, now }: { row: BookingViewRow; as: Actor
     start: booking.start.toISOString(),
     end: booking.end.toISOString(),
     durationMinutes: booking.durationMinutes,
+    isTrial: booking.isTrial,
     timezoneTutor: booking.timezoneTutor,
     timezoneStudent: booking.timezoneStudent,
     topic: row.topic ?? null,
@@ -185,6 +199,7 @@ export function toBookingView({ row, as, now }: { row: BookingViewRow; as: Actor
     series,
     meetingUrl: row.meeting_url ?? null,
     reviewId: row.review_id ?? null,
+    goodFit: as === 'tutor' ? null : goodFitOf(booking, row, now),
     as,
     allowedActions: allowedActions({ booking, actor: as, now }),
     cancelCostsStrike: as === 'tutor' && costsStrike({ booking, now }),
@@ -207,6 +222,34 @@ function paidWithOf(parts: unknown, currency: string): BookingView['paidWith'] {
     credit: of('credit'),
     wallet: of('wallet'),
     card: of('card'),
+  }
+}
+
+function goodFitOf(booking: LoadedBooking, row: BookingViewRow, now: Date): BookingView['goodFit'] {
+  const until = goodFitUntil(booking)
+  if (!until) return null
+  const { goodFitAt, price } = booking
+  const {
+    package: fromPackage,
+    promo,
+    credit,
+    wallet,
+  } = (row.paid_with as unknown as PaymentParts | null) ?? NO_PARTS
+  const tenders = {
+    package: Number(fromPackage),
+    promo: Number(promo),
+    credit: Number(credit),
+    wallet: Number(wallet),
+  }
+  const worth = goodFitValue({ price, tenders })
+  return {
+    until: until.toISOString(),
+    canClaim: worth.amount > 0 && mayClaimGoodFit({ booking, now }),
+    worth,
+    credit: goodFitAt && {
+      amount: money(Number(row.good_fit_amount), price.currency),
+      at: goodFitAt.toISOString(),
+    },
   }
 }
 

@@ -54,7 +54,11 @@ export function lessonFacts(mail: BookingMail, more: readonly Fact[] = []): Mail
   if (to.part !== 'student') facts.push({ label: t('notification.facts.student'), value: studentName })
   const when = formatInstantRange({ start, end, timeZone: to.timeZone })
   facts.push({ label: t('notification.facts.when'), value: inZone(when, start, mail) })
-  facts.push({ label: t('notification.facts.length'), value: formatDuration(booking.durationMinutes) })
+  const length = formatDuration(booking.durationMinutes)
+  facts.push({
+    label: t('notification.facts.length'),
+    value: booking.isTrial ? t('trial.length', { length }) : length,
+  })
   if (topic) facts.push({ label: t('notification.facts.topic'), value: topic })
   return { kind: 'facts', facts: [...facts, ...more, reference(mail)] }
 }

@@ -53,6 +53,7 @@ export function BookForm({ preview, packages, tenders, cards, query, viewer, now
       <input type="hidden" name="tutorId" value={tutor.id} />
       <input type="hidden" name="start" value={start.toISOString()} />
       <input type="hidden" name="duration" value={durationMinutes} />
+      {preview.isTrial && <input type="hidden" name="trial" value="1" />}
       <input type="hidden" name="quoteId" value={preview.quoteId} />
       <div className="grid items-start gap-6 lg:grid-cols-[1fr_24rem] lg:gap-8">
         <div className="grid gap-6">

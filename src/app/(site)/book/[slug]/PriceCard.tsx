@@ -2,8 +2,10 @@ import { RefundMeter } from '@/components/booking/RefundMeter'
 import { Card } from '@/components/ui/Card'
 import { CardTitle } from '@/components/ui/CardTitle'
 import { type Description, DescriptionList } from '@/components/ui/DescriptionList'
+import { Icon } from '@/components/ui/Icon'
 import { Money } from '@/components/ui/Money'
 import { formatMoney } from '@/domain/money/formatMoney'
+import { GOOD_FIT_HOURS } from '@/domain/trial/goodFit'
 import { formatDuration } from '@/messages/formatDuration'
 import { formatInstant } from '@/messages/formatInstant'
 import { t } from '@/messages/t'
@@ -33,7 +35,10 @@ export function PriceCard({ preview, tenders, hasPackage = false, timeZone, now 
   const duration = formatDuration(durationMinutes)
   const rate = tutor.hourlyRate ? formatMoney(tutor.hourlyRate) : ''
   const lines: Description[] = [
-    { term: t('checkout.rateLine', { duration, rate }), value: <Money value={price} /> },
+    {
+      term: preview.isTrial ? t('trial.line', { duration }) : t('checkout.rateLine', { duration, rate }),
+      value: <Money value={price} />,
+    },
   ]
   const tutorName = firstName(tutor.displayName)
   const when = formatInstant({ instant: preview.requestExpiresAt, timeZone, style: 'dayTime' })
@@ -53,6 +58,12 @@ export function PriceCard({ preview, tenders, hasPackage = false, timeZone, now 
           </p>
         )}
         <PayChoice {...payChoiceOf(tenders)} />
+        {preview.isTrial && (
+          <p className="mt-4 flex gap-2 rounded-lg bg-sunken p-4 text-sm">
+            <Icon name="shield-check" className="mt-0.5 size-4 text-success-ink" />
+            {t('trial.guarantee', { hours: GOOD_FIT_HOURS })}
+          </p>
+        )}
       </div>
       <h3 className="mt-6 mb-3 font-semibold">{t('checkout.policy')}</h3>
       {hasPackage && <p className={ONLY_FROM_PACKAGE}>{packagePolicy(refund, timeZone)}</p>}

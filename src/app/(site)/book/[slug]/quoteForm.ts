@@ -10,7 +10,13 @@ type Input = {
   payload: Payload
   viewer: Viewer
   data: FormData
-  lesson: { tutorId: string; subjectId?: string; durationMinutes: number; lessons?: number }
+  lesson: {
+    tutorId: string
+    subjectId?: string
+    durationMinutes: number
+    isTrial?: boolean
+    lessons?: number
+  }
   /** When the lesson ends; null for lessons that are paid together. */
   end: Date | null
   now: Date

@@ -12,6 +12,7 @@ export function BookingDetails({ booking }: BookingPageView) {
   const { counterpart, viewer } = bookingCardOf(booking)
   const items: Description[] = [
     { term: t('bookings.subject'), value: booking.subjectName },
+    ...(booking.isTrial ? [{ term: t('notification.facts.lesson'), value: t('trial.name') }] : []),
     { term: t('bookings.topic'), value: booking.topic || t('bookings.none') },
   ]
   return (

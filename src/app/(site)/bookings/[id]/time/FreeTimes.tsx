@@ -31,8 +31,8 @@ export async function FreeTimes({
   now,
 }: FreeTimesProps) {
   const find = async (from: Date, to: Date) => {
-    const { tutorId, studentId, durationMinutes, id: exceptBookingId } = booking
-    const wish = { tutorId, studentId, durationMinutes, exceptBookingId, from, to, now }
+    const { tutorId, studentId, durationMinutes, isTrial, id: exceptBookingId } = booking
+    const wish = { tutorId, studentId, durationMinutes, isTrial, exceptBookingId, from, to, now }
     const found = await getOpenSlots({ tx: database(payload), ...wish }).catch(noneWhenUnpublished)
     return { ...found, slots: found.slots.filter(({ start }) => start.toISOString() !== booking.start) }
   }

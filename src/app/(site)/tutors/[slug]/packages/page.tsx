@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function TutorPackagesPage({ params }: Props) {
   const tutor = await loadTutor((await params).slug)
   const { payload, viewer } = await currentViewer()
-  const options = await listPricingOptions({ payload, tutorId: tutor.id })
+  const options = await listPricingOptions({ payload, tutorId: tutor.id, studentId: viewer?.id })
   const shown = await inVisitorCurrency({ payload, viewer })
   const profile = `/tutors/${encodeURIComponent(tutor.slug)}`
   return (

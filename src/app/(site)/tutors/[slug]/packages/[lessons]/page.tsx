@@ -38,7 +38,7 @@ export default async function BuyPackagePage({ params, searchParams }: Props) {
     `${path}/${lessons}${duration ? `?duration=${encodeURIComponent(String(duration))}` : ''}`,
   )
   const tutor = await loadTutor(slug)
-  const options = (await listPricingOptions({ payload, tutorId: tutor.id })).filter(
+  const options = (await listPricingOptions({ payload, tutorId: tutor.id, studentId: viewer.id })).filter(
     (one) => String(one.lessons) === lessons,
   )
   const option = options.find((one) => String(one.durationMinutes) === duration) ?? options[0]
