@@ -39,6 +39,8 @@ const schema = z
     COMPANY_VAT_ID: z.string().trim().optional(),
     COMPANY_TAX_ID: z.string().trim().optional(),
     COMPANY_COUNTRY: z.string().trim().optional(),
+    /** First day of the registration for VAT; for ever when empty (EX31). */
+    COMPANY_VAT_FROM: z.preprocess((day) => day || undefined, z.iso.date().optional()),
     /** Given with somebody's first booking, in US cents; 0 gives nothing (J07). */
     FIRST_BOOKING_CREDIT: z.coerce.number().int().min(0).max(10_000).default(500),
     METRICS_TOKEN: z.string().min(16).optional(),

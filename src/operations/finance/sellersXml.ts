@@ -1,10 +1,12 @@
-import { DomainError } from '@/domain/errors/domainError'
 import { money } from '@/domain/money/money'
 import { wholeUnits } from '@/domain/money/wholeUnits'
+import { isEuCountry } from '@/domain/tax/euVatRates'
 import { fillQuarters } from '@/domain/tax/fillQuarters'
 import type { TaxProfile } from '@/domain/tax/missingTaxFields'
 import { type XmlNode, xmlText } from '@/domain/tax/xmlText'
 import { env } from '@/env'
+import { countryName } from '@/messages/countryName'
+import { homeCountry } from '../tax/homeCountry'
 import type { SellerYear } from './queries/sellerYears'
 
 type Input = { sellers: readonly SellerYear[]; year: string; country: string; now: Date }
@@ -51,14 +53,6 @@ const node = (name: string, content: XmlNode['content'], attributes?: Record<str
   attributes,
 })
 
-/** Where the company is. @throws DomainError INTERNAL when the setting is no country code */
-function homeCountry(): string | undefined {
-  const { COMPANY_COUNTRY } = env
-  if (COMPANY_COUNTRY && !/^[A-Z]{2}$/.test(COMPANY_COUNTRY))
-    throw new DomainError('INTERNAL', 'COMPANY_COUNTRY must be a country code of two capital letters')
-  return COMPANY_COUNTRY || undefined
-}
-
 function operator(year: string, country: string): XmlNode {
   const home = homeCountry() ?? country
   return node('dpi:PlatformOperator', [
@@ -69,9 +63,10 @@ function operator(year: string, country: string): XmlNode {
     node('dpi:PlatformBusinessName', env.COMPANY_NAME),
     node('dpi:Address', [
       node('dpi:CountryCode', home),
-      node('dpi:AddressFree', (env.COMPANY_ADDRESS ?? '').replaceAll('|', ', ')),
+      node('dpi:AddressFree', env.COMPANY_ADDRESS?.replaceAll('|', ', ') || countryName(home)),
     ]),
-    node('dpi:Nexus', 'RPONEX1'),
+    // Resident in a member state, or from outside and obliged by what is taught there.
+    node('dpi:Nexus', isEuCountry(home) ? 'RPONEX1' : 'RPONEX5'),
     node('dpi:AssumedReporting', 'false'),
     docSpec(`${home}${year}-operator`),
   ])

@@ -53,16 +53,21 @@ describe('files of the books', () => {
       'journal.csv',
       'trial-balance.csv',
       'fees.csv',
+      'vat.csv',
+      'oss.csv',
+      'oss.xml',
       'earnings.csv',
       'dac7.csv',
       'dac7.xml',
+      '1099.csv',
     ]) {
-      expect((await file(`2025/${name}?country=PH`)).status, name).toBe(200)
-      expect((await file(`2025/${name}?country=PH`, owner)).status, name).toBe(200)
-      expect((await file(`2025/${name}`, null)).status, name).toBe(401)
+      const period = name.startsWith('oss') ? '2025-Q4' : '2025'
+      expect((await file(`${period}/${name}?country=PH`)).status, name).toBe(200)
+      expect((await file(`${period}/${name}?country=PH`, owner)).status, name).toBe(200)
+      expect((await file(`${period}/${name}`, null)).status, name).toBe(401)
       for (const roles of [['student'], ['tutor'], ['ops'], ['support'], ['content']] as const) {
         const who = await app.createPerson({ roles: [...roles] })
-        expect((await file(`2025/${name}`, who)).status, `${name} ${roles}`).toBe(403)
+        expect((await file(`${period}/${name}`, who)).status, `${name} ${roles}`).toBe(403)
       }
     }
   })
@@ -75,6 +80,8 @@ describe('files of the books', () => {
       '2025-01/dac7.csv',
       '2025-Q1/earnings.csv',
       '2025/dac7.xml',
+      '2025-01/1099.csv',
+      '2025/oss.xml',
     ])
       expect((await file(path)).status, path).toBe(400)
   })
