@@ -6,7 +6,6 @@ import type { TaxProfile } from '@/domain/tax/missingTaxFields'
 import { type XmlNode, xmlText } from '@/domain/tax/xmlText'
 import { env } from '@/env'
 import { countryName } from '@/messages/countryName'
-import { homeCountry } from '../tax/homeCountry'
 import type { SellerYear } from './queries/sellerYears'
 
 type Input = { sellers: readonly SellerYear[]; year: string; country: string; now: Date }
@@ -34,7 +33,7 @@ export function sellersXml({ sellers, year, country, now }: Input): string {
     },
     content: [
       node('dpi:MessageSpec', [
-        node('dpi:TransmittingCountry', homeCountry() ?? country),
+        node('dpi:TransmittingCountry', env.COMPANY_COUNTRY ?? country),
         node('dpi:ReceivingCountry', country),
         node('dpi:MessageType', 'DPI'),
         node('dpi:MessageRefId', `${country}${year}-${now.toISOString().replace(/\D/g, '')}`),
@@ -54,7 +53,7 @@ const node = (name: string, content: XmlNode['content'], attributes?: Record<str
 })
 
 function operator(year: string, country: string): XmlNode {
-  const home = homeCountry() ?? country
+  const home = env.COMPANY_COUNTRY ?? country
   return node('dpi:PlatformOperator', [
     node('dpi:ResCountryCode', home),
     tin(env.COMPANY_TAX_ID || null, home),

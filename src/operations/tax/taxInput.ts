@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { isEuCountry } from '@/domain/tax/euVatRates'
 import { TAXPAYER_KINDS } from '@/domain/tax/taxpayerKinds'
 import { COUNTRY_CODES } from '@/messages/countryCodes'
 import { t } from '@/messages/t'
+import { hasVatForm } from '@/services/tax/hasVatForm'
 
 const text = (max: number, missing: string) =>
   z.string(missing).trim().min(1, missing).max(max, t('tax.tooLong', { max }))
@@ -37,6 +39,10 @@ export const taxInput = z
   .refine(({ birthDate }) => birthDate === null || isDay(birthDate), {
     path: ['birthDate'],
     error: t('tax.birthDateShape'),
+  })
+  .refine(({ country, vatId }) => !vatId || !isEuCountry(country) || hasVatForm({ country, vatId }), {
+    path: ['vatId'],
+    error: t('tax.vatIdShape'),
   })
   .refine(({ taxId, taxIdCountry }) => !taxId || taxIdCountry, {
     path: ['taxIdCountry'],

@@ -122,6 +122,10 @@ describe('receipts', () => {
       'Serbia',
       'VAT ID RS123',
     ])
+    expect(paper.body.content.notes.slice(1)).toEqual([
+      `The lessons are supplied by Tutor 1, in whose name EduStream collects the price.`,
+      'Tutor 1 is not registered for VAT in the EU; the price contains none.',
+    ])
   })
 
   it('should say what a discount took off and what came out of the wallet, and claim no more was paid', async () => {

@@ -6,6 +6,8 @@ import { money } from '@/domain/money/money'
 import { NO_TENDERS } from '@/domain/payment/tenders'
 import { env } from '@/env'
 import { INVARIANTS } from '@/operations/health/invariants'
+import type { PaymentLine } from '@/operations/paper/paymentLines'
+import { receiptVat } from '@/operations/paper/receiptVat'
 import { postEntry } from '@/operations/payment/postEntry'
 import { database } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
@@ -211,6 +213,102 @@ describe('the VAT of commission and service fee', () => {
       { country: 'DE', rateBps: 1900, validFrom: '1.3.2023' },
     ])
       expect((await app.cms('POST', '/vat-rates', { token: finance.token, body })).status).toBe(400)
+  })
+})
+
+describe('VAT on papers', () => {
+  it('should stand on the tutor’s statement, adding up to the commission, with the sentence of a reverse charge', async () => {
+    const at = new Date('2025-11-05T00:00:00Z')
+    for (const [details, expected, note] of [
+      [
+        { country: 'FI' },
+        ['VAT of Finland, through the one-stop shop', '25.5 %', '€15.94', '€4.06', '€20.00'],
+        'within our commission',
+      ],
+      [
+        { country: 'IE', vatId: 'IE6433435F' },
+        ['VAT of Ireland', '23 %', '€16.26', '€3.74', '€20.00'],
+        'within our commission',
+      ],
+      [
+        { country: 'AT', vatId: 'ATU 13585627' },
+        ['Reverse charge, Austria', '', '€20.00', '€0.00', '€20.00'],
+        'article 196',
+      ],
+      [{ country: 'US' }, ['No US sales tax collected', '', '€20.00', '€0.00', '€20.00'], 'sales tax'],
+    ] as const) {
+      const tutor = await tutorFrom(details)
+      await lessonOf(tutor, at)
+      const { token } = tutor
+      const statement = await app.api('GET', '/statements/2025-11?currency=EUR', { token })
+      expect(statement.body.vat).toMatchObject([{ gross: statement.body.totals.commission, lines: 1 }])
+      expect(statement.body.totals).toMatchObject({ change: EUR(8000) })
+      const made = await app.api('POST', '/statements/2025-11', { token, body: { currency: 'EUR' } })
+      const { body: paper } = await app.api('GET', `/papers/${made.body.id}`, { token })
+      expect(paper.content.tables.at(-1)).toMatchObject({
+        caption: 'VAT within our commission',
+        rows: [expected],
+      })
+      expect(paper.content.notes.at(-1)).toContain(note)
+      const file = await app.api('GET', `/papers/${made.body.id}.pdf`, { token })
+      expect(String(file.body)).toMatch(/^%PDF/)
+    }
+  })
+
+  it('should not be on a statement while the marketplace is not registered', async () => {
+    const tutor = await tutorFrom({ country: 'FI' })
+    await lessonOf(tutor, new Date('2025-10-05T00:00:00Z'))
+    env.COMPANY_VAT_FROM = '2025-11-01'
+    const { body } = await app.api('GET', '/statements/2025-10?currency=EUR', { token: tutor.token })
+    env.COMPANY_VAT_FROM = undefined
+    expect(body.vat).toEqual([])
+  })
+
+  it('should split the service fee on a receipt, and say of the lesson only who supplies it', async () => {
+    const party = { lines: [], timezone: 'UTC', hasTaxDetails: true }
+    const line: PaymentLine = {
+      amount: EUR(10_500),
+      serviceFee: EUR(500),
+      tenders: NO_TENDERS,
+      lesson: null,
+      purchase: null,
+      supplier: { name: 'Ana', country: 'DE', vatId: 'DE136695976' },
+    }
+    const said = (over: { country: string | null; vatId: string | null }, one: Partial<PaymentLine> = {}) =>
+      receiptVat({
+        tx: database(app.payload),
+        lines: [{ ...line, ...one }],
+        party: { ...party, ...over },
+        issuer: 'EduStream',
+        at: new Date('2026-05-05T00:00:00Z'),
+      })
+    expect(await said({ country: 'FR', vatId: null })).toEqual({
+      facts: [
+        { label: 'Of the service fee: net', value: '€4.17' },
+        { label: 'Of the service fee: VAT 20 % (France)', value: '€0.83' },
+      ],
+      notes: [],
+      lessonNotes: [
+        'The lessons are supplied by Ana (VAT ID DE136695976), in whose name EduStream collects the price.',
+        'The price contains the VAT that Ana owes.',
+      ],
+    })
+    const business = await said({ country: 'FR', vatId: 'FR40303265045' })
+    expect(business.facts).toEqual([])
+    expect(business.notes).toEqual([expect.stringContaining('Reverse charge')])
+    expect(business.lessonNotes.at(-1)).toContain('you account for the VAT on the lessons')
+    const small = await said(
+      { country: null, vatId: null },
+      { serviceFee: EUR(0), supplier: { name: 'Bo', country: 'PH', vatId: 'PH1' } },
+    )
+    expect(small).toEqual({
+      facts: [],
+      notes: [],
+      lessonNotes: [
+        'The lessons are supplied by Bo, in whose name EduStream collects the price.',
+        'Bo is not registered for VAT in the EU; the price contains none.',
+      ],
+    })
   })
 })
 
