@@ -1,4 +1,6 @@
+import { invoiceInput } from '@/operations/tax/invoiceInput'
 import { getTaxProfile } from '@/operations/tax/queries/getTaxProfile'
+import { saveInvoiceDetails } from '@/operations/tax/saveInvoiceDetails'
 import { saveTaxProfile } from '@/operations/tax/saveTaxProfile'
 import { signInput } from '@/operations/tax/signInput'
 import { signTaxForm } from '@/operations/tax/signTaxForm'
@@ -24,6 +26,17 @@ const save = defineEndpoint({
   handle: ({ payload, viewer, body, now }) => saveTaxProfile({ payload, viewer, input: body, now }),
 })
 
+const invoice = defineEndpoint({
+  method: 'PUT',
+  path: '/tax-profile/invoice',
+  summary: 'Store what my invoices show, and leave the rest of my tax details as it is',
+  audience: 'user',
+  status: 204,
+  body: invoiceInput,
+  rateLimit: { name: 'taxProfile', points: 30, seconds: 3600, by: 'user' },
+  handle: ({ payload, viewer, body, now }) => saveInvoiceDetails({ payload, viewer, input: body, now }),
+})
+
 const sign = defineEndpoint({
   method: 'POST',
   path: '/tax-form',
@@ -36,4 +49,4 @@ const sign = defineEndpoint({
 })
 
 /** Tax details: for tutors the seller's due diligence (EX32, EX33), for students what their invoices show. */
-export const taxEndpoints = [read, save, sign]
+export const taxEndpoints = [read, save, invoice, sign]

@@ -48,6 +48,16 @@ export const tax = {
   cityMissing: 'Enter your city.',
   birthDateShape: 'Write your date of birth as 1990-12-31.',
   vatIdShape: 'This is no VAT ID of that country. Write it with its prefix, such as DE123456789.',
+  invoice: {
+    title: 'Details for invoices',
+    text: 'Your name or company, address and VAT ID, as invoices show them. Invoices you have already keep what they say.',
+    first: 'An invoice shows your name and address. Add them here, then ask for it again.',
+    who: 'Who the invoice is for',
+    kind: 'You pay as',
+    company: 'Company or full name',
+    vatIdHint: 'With its prefix, such as DE123456789. For companies in the EU.',
+    save: 'Save details',
+  },
   form: {
     title: 'US tax form {form}',
     text: 'US law wants it signed. It is about the details you saved above; save them first.',

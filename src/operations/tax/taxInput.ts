@@ -17,6 +17,13 @@ const optional = (max: number) =>
     .default(null)
 const country = z.enum(COUNTRY_CODES as [string, ...string[]], t('tax.chooseCountry'))
 
+/** A VAT id of the EU has the form of its country; of others we cannot say. */
+export const vatIdRule = {
+  holds: ({ country, vatId }: { country: string; vatId: string | null }) =>
+    !vatId || !isEuCountry(country) || hasVatForm({ country, vatId }),
+  broken: { path: ['vatId'], error: t('tax.vatIdShape') },
+}
+
 /** What people tell the tax authorities about themselves (EX32). */
 export const taxInput = z
   .strictObject({
@@ -40,10 +47,7 @@ export const taxInput = z
     path: ['birthDate'],
     error: t('tax.birthDateShape'),
   })
-  .refine(({ country, vatId }) => !vatId || !isEuCountry(country) || hasVatForm({ country, vatId }), {
-    path: ['vatId'],
-    error: t('tax.vatIdShape'),
-  })
+  .refine(vatIdRule.holds, vatIdRule.broken)
   .refine(({ taxId, taxIdCountry }) => !taxId || taxIdCountry, {
     path: ['taxIdCountry'],
     error: t('tax.taxIdCountryMissing'),

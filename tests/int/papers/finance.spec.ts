@@ -287,4 +287,31 @@ describe('tax details', () => {
     const other = await app.createPerson()
     expect((await app.api('GET', '/tax-profile', { token: other.token })).body.profile).toBeNull()
   })
+
+  it('should take what invoices show by itself, keep the rest, and refuse a VAT id that cannot be one', async () => {
+    const person = await app.createPerson()
+    const save = (path: string, body: object) => app.api('PUT', path, { token: person.token, body })
+    const invoice = {
+      kind: 'entity',
+      legalName: 'Schule GmbH',
+      street: 'S 1',
+      city: 'Berlin',
+      country: 'DE',
+      vatId: 'DE136695976',
+    }
+    expect((await app.api('PUT', '/tax-profile/invoice', { body: invoice })).status).toBe(401)
+    expect((await save('/tax-profile/invoice', invoice)).status).toBe(204)
+    expect((await save('/tax-profile/invoice', { ...invoice, taxId: '1' })).status).toBe(400)
+    for (const path of ['/tax-profile', '/tax-profile/invoice'])
+      expect((await save(path, { ...invoice, vatId: 'DE136695977' })).body.errors, path).toMatchObject([
+        { field: 'vatId', code: 'VALIDATION_FAILED' },
+      ])
+    const tax = { taxId: '12/345/67890', taxIdCountry: 'DE', registrationNumber: 'HRB 1', accountId: 'DE89' }
+    expect((await save('/tax-profile', { ...invoice, ...tax })).status).toBe(204)
+    expect((await save('/tax-profile/invoice', { ...invoice, city: 'Bonn', vatId: '' })).status).toBe(204)
+    const own = await app.api('GET', '/tax-profile', { token: person.token })
+    expect(own.body.profile).toMatchObject({ ...tax, city: 'Bonn', vatId: null })
+    const elsewhere = { ...invoice, country: 'RS', vatId: 'RS123' }
+    expect((await save('/tax-profile/invoice', elsewhere)).status).toBe(204)
+  })
 })
