@@ -57,7 +57,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
           into v.tutor_id, v.customer_id, v.vat_id, v.country, v.supplied_at
           from (select 1) one
           left join bookings b on b.id = v.booking_id
-          left join tutor_profiles t on t.id::text = coalesce(b.tutor_id::text, (select o.owner from ledger_lines o
+          left join tutor_profiles t on t.id = coalesce(b.tutor_id, (select o.owner::uuid from ledger_lines o
             where o.entry_id = v.entry_id and o.account in ('tutorPending', 'tutorAvailable') order by o.id limit 1))
           left join users c on c.id = case when v.account = 'commission' then t.user_id
             else coalesce((select p.payer_id from payments p where p.booking_id = b.id and p.captured_amount > 0 order by p.created_at limit 1), b.student_id) end
