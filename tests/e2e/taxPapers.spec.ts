@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { confirmedLesson, expectStates, freeTime } from './support/bookings'
+import { api } from './support/callApi'
 import { moveClockTo } from './support/clock'
-import { row } from './support/database'
-import { registered } from './support/people'
+import { row, rows } from './support/database'
+import { logInAtAdmin } from './support/logInAtAdmin'
+import { demoAccount, registered, tokenOf } from './support/people'
 import { approvedTeacher } from './support/teachers'
 import { expect, test } from './support/test'
+import { verifyInvariants } from './support/verifyInvariants'
 
 /** Presses what saves a file. @returns its name and bytes */
 async function saved(page: Page, press: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
@@ -69,6 +72,72 @@ test('should lead a student from a receipt to their details and back to an invoi
     'VAT ID DE136695976',
   ])
   expect(paper.notes.join(' ')).toContain(`The lessons are supplied by ${teacher.displayName}`)
+})
+
+test('should show a tutor of the EU the VAT within the commission, and finance the same in its return', async ({
+  visit,
+}) => {
+  const teacher = await approvedTeacher({ firstName: 'Greta' })
+  const details = {
+    kind: 'individual',
+    legalName: 'Greta Berg',
+    street: 'Weg 1',
+    city: 'Bonn',
+    country: 'DE',
+  }
+  await api('PUT', '/tax-profile', { token: await tokenOf(teacher), body: details })
+  const student = await registered('student', { firstName: 'Nils', timezone: 'Europe/Berlin' })
+  const start = await freeTime(teacher, 30)
+  const bookingId = await confirmedLesson(student, teacher, start)
+  await moveClockTo(new Date(start.getTime() + 61 * 60_000))
+  await expectStates(bookingId, 'ENDED', 'CAPTURED')
+  const noted = () =>
+    rows<{ month: string; gross: number }>(
+      `select to_char(at at time zone 'UTC', 'YYYY-MM') as month, amount::int as gross from vat_supplies where booking_id = $1`,
+      [bookingId],
+    )
+  await expect.poll(async () => (await noted()).length).toBe(1)
+  const [{ month = '', gross = 0 } = {}] = await noted()
+  const vat = Math.round((gross * 19) / 119)
+  const text = (cents: number) => (cents / 100).toFixed(2)
+
+  const tutor = await visit({ as: teacher })
+  await tutor.goto(`/tutor/earnings/statements/${month}`)
+  const line = tutor
+    .getByRole('table', { name: 'VAT within our commission' })
+    .getByRole('row', { name: /^VAT of Germany/ })
+  for (const part of ['19 %', `$${text(gross - vat)}`, `$${text(vat)}`, `$${text(gross)}`])
+    await expect(line).toContainText(part)
+
+  const finance = await visit()
+  await logInAtAdmin(finance, demoAccount('finance'))
+  await finance.goto(`/admin/ledger?period=${month}`)
+  const csv = await saved(finance, () =>
+    finance.getByRole('link', { name: `VAT of commission and fees (CSV), ${month}` }).click(),
+  )
+  const cents = (column: number) =>
+    csv.bytes
+      .toString('utf8')
+      .trim()
+      .split('\r\n')
+      .slice(1)
+      .map((row) => row.split(','))
+      .filter((row) => row[0] === 'commission' && row[5] === 'USD')
+      .reduce((sum, row) => sum + Number(row[column]?.replace('.', '')), 0)
+  const kept = await row<{ sum: number }>(
+    `select -sum(l.amount)::int as sum from ledger_lines l join ledger_entries e on e.id = l.entry_id
+     where l.account = 'commission' and l.currency = 'USD' and to_char(e.at at time zone 'UTC', 'YYYY-MM') = $1`,
+    [month],
+  )
+  expect(cents(7)).toBe(kept.sum)
+  expect(cents(8) + cents(9)).toBe(kept.sum)
+  const quarter = `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`
+  const xml = await saved(finance, () =>
+    finance.getByRole('link', { name: `One-stop shop return (XML), ${quarter}` }).click(),
+  )
+  expect(xml.name).toBe(`${quarter}-oss.xml`)
+  expect(xml.bytes.toString('utf8')).toContain('<MemberState>DE</MemberState>')
+  expect(await verifyInvariants()).toMatchObject({ code: 0 })
 })
 
 test('should hold the payouts of a tutor from the US until they have signed a W-9', async ({ visit }) => {
