@@ -3,31 +3,51 @@ import type { Payload } from 'payload'
 import { currentInstant } from '@/services/clock/clock'
 import { logger } from '@/services/logging/logger'
 import { requestContext } from '@/services/logging/requestContext'
+import { handingOverFilled } from '@/services/queue/filledQueues'
 import type { JobResult, Queue, QueueEntry } from '@/services/queue/queue'
 import { allJobs } from './allJobs'
 import type { JobDefinition } from './defineJob'
 
-/** Poll in between, and go on at once while there is more: a notice wakes a worker, but not once for every job. */
-const FETCHING = { pollingIntervalSeconds: 2, burstWhenBatchFull: true, perJobResults: true } as const
+/**
+ * Looks every second, and goes on at once while there is more: also where notices come, for they come not once for every
+ * job, and not for a retry (decision 031).
+ */
+const FETCHING = {
+  pollingIntervalSeconds: 1,
+  notifyPollingIntervalSeconds: 1,
+  burstWhenBatchFull: true,
+  perJobResults: true,
+} as const
 
 /** Jobs fetched at once. At least two, because the queue takes a full batch of one for no sign of more. */
 const batchSizeOf = ({ options }: JobDefinition) => Math.max(2, options.concurrency ?? 1)
 
 /** Starts working on every queue, sets the schedules, and catches up once with what happened while no worker ran. */
 export async function registerJobs({ boss, payload }: { boss: Queue; payload: Payload }): Promise<void> {
+  const workers = new Map<string, string>()
+  const wake = (name: string) => {
+    const worker = workers.get(name)
+    if (worker) boss.notifyWorker(worker)
+  }
   for (const job of allJobs) {
-    await boss.work(job.name, { ...FETCHING, batchSize: batchSizeOf(job) }, batchRunner(job, payload))
+    const options = { ...FETCHING, batchSize: batchSizeOf(job) }
+    workers.set(job.name, await boss.work(job.name, options, batchRunner({ job, payload, wake })))
     if (job.cron) await boss.schedule(job.name, job.cron, {}, { tz: 'UTC' })
   }
   await boss.send('timers.sweep', { boot: true })
   await boss.send('rates.refresh', {})
 }
 
-/** Runs a batch, as many side by side as the job allows; each succeeds or fails by itself. */
-function batchRunner(job: JobDefinition, payload: Payload) {
+type Runner = { job: JobDefinition; payload: Payload; wake: (name: string) => void }
+
+/**
+ * Runs a batch, as many side by side as the job allows; each succeeds or fails by itself. What a job has queued is taken up
+ * by this worker at once.
+ */
+function batchRunner({ job, payload, wake }: Runner) {
   const run = runner(job, payload)
   const settle = (entry: QueueEntry): Promise<JobResult> =>
-    run(entry).then(
+    handingOverFilled(() => run(entry), wake).then(
       () => ({ id: entry.id, status: 'completed' as const }),
       (error: unknown) => ({ id: entry.id, status: 'failed' as const, output: failureOf(error) }),
     )

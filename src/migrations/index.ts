@@ -22,6 +22,7 @@ import * as chargebacks from './20261128_050945_chargebacks'
 import * as chargebackRules from './20261128_051000_chargeback_rules'
 import * as recoveryIndexes from './20261128_060000_recovery_indexes'
 import * as moveLeave from './20261128_061000_move_leave'
+import * as spareIndexes from './20261128_061500_spare_indexes'
 import * as taxFormsAndRates from './20261128_071729_tax_forms_and_rates'
 import * as taxRules from './20261128_072000_tax_rules'
 
@@ -55,6 +56,7 @@ export const migrations = [
   { name: '20261128_051000_chargeback_rules', up: chargebackRules.up, down: chargebackRules.down },
   { name: '20261128_060000_recovery_indexes', up: recoveryIndexes.up, down: recoveryIndexes.down },
   { name: '20261128_061000_move_leave', up: moveLeave.up, down: moveLeave.down },
+  { name: '20261128_061500_spare_indexes', up: spareIndexes.up, down: spareIndexes.down },
   { name: '20261128_071729_tax_forms_and_rates', up: taxFormsAndRates.up, down: taxFormsAndRates.down },
   { name: '20261128_072000_tax_rules', up: taxRules.up, down: taxRules.down },
 ]

@@ -12,7 +12,7 @@ export const settleJob = defineJob({
     retryBackoff: true,
     retryDelayMax: 600,
     expireInSeconds: 60,
-    notify: true,
+    notify: false,
     concurrency: 2,
   },
   handle: ({ payload, data, now }) => settleLesson({ payload, bookingId: data.bookingId, now }),

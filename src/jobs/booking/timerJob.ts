@@ -11,7 +11,7 @@ export const timerJob = defineJob({
     retryDelay: 5,
     retryBackoff: true,
     expireInSeconds: 60,
-    notify: true,
+    notify: false,
     concurrency: 4,
   },
   handle: async ({ payload, data, now }) => {

@@ -12,7 +12,7 @@ export const sendMailJob = defineJob({
     retryBackoff: true,
     retryDelayMax: 7200,
     expireInSeconds: 60,
-    notify: true,
+    notify: false,
     concurrency: 2,
   },
   handle: async ({ payload, data, now }) => {

@@ -17,7 +17,7 @@ export const notifyBookingJob = defineJob({
     retryBackoff: true,
     retryDelayMax: 3600,
     expireInSeconds: 60,
-    notify: true,
+    notify: false,
     concurrency: 2,
   },
   handle: async ({ payload, data, now }) => {

@@ -12,7 +12,7 @@ export const captureJob = defineJob({
     retryBackoff: true,
     retryDelayMax: 600,
     expireInSeconds: 60,
-    notify: true,
+    notify: false,
     concurrency: 6,
   },
   handle: ({ payload, data, now }) => capturePayment({ payload, bookingId: data.bookingId, now }),

@@ -12,7 +12,7 @@ export const refundJob = defineJob({
     retryBackoff: true,
     retryDelayMax: 600,
     expireInSeconds: 60,
-    notify: true,
+    notify: false,
     concurrency: 2,
   },
   handle: ({ payload, data, now }) => refundPayment({ payload, bookingId: data.bookingId, now }),

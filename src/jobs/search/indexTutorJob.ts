@@ -13,7 +13,7 @@ export const indexTutorJob = defineJob({
     retryBackoff: true,
     retryDelayMax: 600,
     expireInSeconds: 60,
-    notify: true,
+    notify: false,
   },
   handle: ({ payload, data }) => indexTutor({ tx: database(payload), tutorId: data.tutorId }),
 })

@@ -66,28 +66,22 @@ export async function moveBooking({
   isQuiet = false,
 }: Move): Promise<LoadedBooking> {
   const plan = planMove({ action, actor: mover.kind, booking, now, reason, newStart, refundTerms })
-  const after = await writeState({
-    tx,
-    booking,
-    plan,
-    now,
-    stamps: {
-      ...stampsOf({
-        booking,
-        action,
-        mover,
-        now,
-        reason,
-        firstStart,
-        captureBefore,
-        commissionRateBps,
-        refundTo,
-        plan,
-      }),
-      ...timeStamps({ booking, plan, now, reason }),
-    },
-  })
-  const historyId = await writeHistory({ tx, booking, plan, action, mover, now, reason })
+  const stamps = {
+    ...stampsOf({
+      booking,
+      action,
+      mover,
+      now,
+      reason,
+      firstStart,
+      captureBefore,
+      commissionRateBps,
+      refundTo,
+      plan,
+    }),
+    ...timeStamps({ booking, plan, now, reason }),
+  }
+  const { after, historyId } = await writeMove({ tx, booking, plan, action, mover, now, reason, stamps })
   await replaceTimers({ tx, booking: after, now })
   const effects = isQuiet ? plan.effects.filter((effect) => !effect.startsWith('notify:')) : plan.effects
   await queueEffects({ tx, bookingId: booking.id, effects, causeKey: historyId })
@@ -146,43 +140,7 @@ function stampsOf({
   return stamps
 }
 
-/** Only from the state the plan was made for, and with leave for this one write (`bookings_move_only_by_operation`). */
-async function writeState({
-  tx,
-  booking,
-  plan,
-  stamps,
-  now,
-}: {
-  tx: Tx
-  booking: LoadedBooking
-  plan: PlannedMove
-  stamps: Stamps
-  now: Date
-}): Promise<LoadedBooking> {
-  const columns: Record<string, string | number | null> = { ...stamps }
-  for (const [field, value] of Object.entries(plan.fields))
-    if (field !== 'proposal') columns[snake(field)] = value
-  const assignments = Object.entries(columns).map(
-    ([column, value]) => sql`${sql.raw(`"${column}"`)} = ${value}`,
-  )
-  const { rows } = await prepared<BookingRow>(
-    tx,
-    sql`
-    with leave as materialized (select set_config('edustream.move', ${booking.id}, true) as id)
-    update bookings set ${sql.join(assignments, sql`, `)}, updated_at = ${now.toISOString()} from leave
-    where bookings.id = leave.id::uuid and session_state = ${booking.sessionState} and payment_state = ${booking.paymentState}
-      and dispute_state = ${booking.disputeState} and session_outcome is not distinct from ${booking.sessionOutcome}
-      and start = ${booking.start.toISOString()} and proposed_start is not distinct from ${booking.proposedStart?.toISOString() ?? null}
-    returning bookings.*`,
-  )
-  if (!rows[0]) throw new DomainError('BOOKING_STATE_CHANGED', `booking ${booking.id} moved in the meantime`)
-  return toBooking(rows[0])
-}
-
-const snake = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
-
-type History = {
+type Write = {
   tx: Tx
   booking: LoadedBooking
   plan: PlannedMove
@@ -190,41 +148,62 @@ type History = {
   mover: Mover
   now: Date
   reason?: string
+  stamps: Stamps
 }
 
 /**
- * In the order in which the moves were made: one that waited for the row has a `now` from before the move it waited for,
- * and is dated after it all the same.
+ * The new state and its history, in one statement: only from the state the plan was made for, and with leave for this one
+ * write (`bookings_move_only_by_operation`). History is kept in the order in which the moves were made: one that waited for
+ * the row has a `now` from before the move it waited for, and is dated after it all the same.
+ * @returns the booking as it is now, and the first row of its history
  */
-async function writeHistory({ tx, booking, plan, action, mover, now, reason }: History): Promise<string> {
+async function writeMove({ tx, booking, plan, action, mover, now, reason, stamps }: Write) {
   const at = now.toISOString()
-  let first = ''
-  for (const { field, from, to } of changesOf(booking, plan)) {
-    const id = uuidv7()
-    first ||= id
-    await prepared(
-      tx,
-      sql`
+  const columns: Record<string, string | number | null> = { ...stamps }
+  for (const [field, value] of Object.entries(plan.fields))
+    if (field !== 'proposal') columns[snake(field)] = value
+  const assignments = Object.entries(columns).map(
+    ([column, value]) => sql`${sql.raw(`"${column}"`)} = ${value}`,
+  )
+  const changes = changesOf(booking, plan).map((change) => ({ id: uuidv7(), ...change }))
+  const { rows } = await prepared<BookingRow>(
+    tx,
+    sql`
+    with leave as materialized (select set_config('edustream.move', ${booking.id}, true) as id),
+    moved as (
+      update bookings set ${sql.join(assignments, sql`, `)}, updated_at = ${at} from leave
+      where bookings.id = leave.id::uuid and session_state = ${booking.sessionState} and payment_state = ${booking.paymentState}
+        and dispute_state = ${booking.disputeState} and session_outcome is not distinct from ${booking.sessionOutcome}
+        and start = ${booking.start.toISOString()} and proposed_start is not distinct from ${booking.proposedStart?.toISOString() ?? null}
+      returning bookings.*),
+    history as (
       insert into booking_history (id, booking_id, at, action, field, "from", "to", actor_kind, actor_id, reason, created_at, updated_at)
-      values (${id}, ${booking.id}, (select greatest(${at}::timestamptz, max(h.at) + interval '1 millisecond')
-          from booking_history h where h.booking_id = ${booking.id}), ${action}, ${field}, ${from}, ${to}, ${mover.kind}, ${mover.userId}, ${reason ?? null}, ${at}, ${at})`,
-    )
-  }
-  return first
+      select change.id, moved.id, (select greatest(${at}::timestamptz, max(h.at) + interval '1 millisecond')
+          from booking_history h where h.booking_id = moved.id) + change.place * interval '1 millisecond',
+        ${action}, change.field, change."from", change."to", ${mover.kind}::enum_booking_history_actor_kind, ${mover.userId}::uuid,
+        ${reason ?? null}, ${at}::timestamptz, ${at}::timestamptz
+      from moved, json_to_recordset(${JSON.stringify(changes)}::json) as change (id uuid, place int, field text, "from" text, "to" text))
+    select * from moved`,
+  )
+  if (!rows[0]) throw new DomainError('BOOKING_STATE_CHANGED', `booking ${booking.id} moved in the meantime`)
+  return { after: toBooking(rows[0]), historyId: changes[0]?.id ?? '' }
 }
 
-type Change = { field: string; from: string | null; to: string }
+const snake = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
-/** What the history says of a move: the fields, and the time of the lesson where that changes. */
+type Change = { place: number; field: string; from: string | null; to: string }
+
+/** What the history says of a move, in its order: the time of the lesson where that changes, and the fields. */
 function changesOf(booking: LoadedBooking, { fields, time }: PlannedMove): Change[] {
   const changes = Object.entries(fields).map(([field, to]) => ({
     field,
     from: booking[field as keyof PlannedMove['fields']],
     to: to ?? '',
   }))
-  const start: Change[] =
+  const start =
     time?.kind === 'moved'
       ? [{ field: 'start', from: booking.start.toISOString(), to: time.start.toISOString() }]
       : []
-  return [...start, ...changes.filter(({ from, to }) => from !== to)]
+  const all = [...start, ...changes.filter(({ from, to }) => from !== to)]
+  return all.map((change, place) => ({ ...change, place }))
 }

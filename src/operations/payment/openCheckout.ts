@@ -43,8 +43,7 @@ export async function openCheckout(input: Input): Promise<Page> {
 async function openPage({ payload, bookingId, endsWithHold, now }: Required<Input>): Promise<Page> {
   const facts = await checkoutFacts(payload, bookingId)
   if (!isHeld(facts, now)) throw over(bookingId)
-  await resolveCharge({ payload, bookingId, now })
-  const payment = await sourceOfBooking(database(payload), bookingId)
+  const payment = await withoutCharge({ payload, bookingId, now })
   await assertMayTryCards({ tx: database(payload), payerId: payment.payerId, now })
   if (payment.checkoutUrl) return { paymentId: payment.id, url: payment.checkoutUrl }
   const planned = await planCheckout(payload, payment.id, now)
@@ -52,10 +51,18 @@ async function openPage({ payload, bookingId, endsWithHold, now }: Required<Inpu
   return recordPage({ payload, bookingId, payment: planned, ...page, now })
 }
 
+/** The payment, once it is known what became of a saved card that was being charged; a first way to pay has none. */
+async function withoutCharge({ payload, bookingId, now }: Input): Promise<LoadedPayment> {
+  const payment = await sourceOfBooking(database(payload), bookingId)
+  if (payment.attempts === 0) return payment
+  await resolveCharge({ payload, bookingId, now })
+  return sourceOfBooking(database(payload), bookingId)
+}
+
 function planCheckout(payload: Payload, paymentId: string, now: Date): Promise<LoadedPayment> {
   return withTransaction(payload, async ({ tx }) => {
     const payment = await readPayment(tx, paymentId, { lock: true })
-    if (!isUnpaid(payment) || (await pendingCharge(tx, paymentId)))
+    if (!isUnpaid(payment) || (payment.attempts > 0 && (await pendingCharge(tx, paymentId))))
       throw new DomainError('PAYMENT_STATE_CHANGED', `payment ${paymentId} is made in another way`)
     const amount = payment.card.amount
     await planOperation({ tx, paymentId, kind: 'checkout', key: checkoutKey(payment), amount, now })

@@ -4,11 +4,22 @@ import { env } from '@/env'
 import { prepared } from '@/services/database/prepared'
 import type { Tx } from '@/services/database/tx'
 import { logger } from '@/services/logging/logger'
+import { noteFilled } from './filledQueues'
+import { PlanningClient } from './planningClient'
 
 /** The queue's own interface, for the registry that works on it. */
 export type Queue = PgBoss
 export type QueueEntry = Job<unknown>
 export type { JobResult }
+
+/**
+ * The queue's own connections only take jobs up and tick them off, without waiting for the disk: after a crash of the
+ * database one that was done may be done again, as after a crash of the worker. What queues a job waits, with its transaction.
+ */
+const WITHOUT_FLUSH = '-c synchronous_commit=off'
+
+/** The queue hands its options on to its pool of connections, so also what these are made of. */
+const PLANNED_ONCE = { Client: PlanningClient } as object
 
 /** How often jobs of dead workers are looked for; with the heartbeat they wait about 20 s at most. */
 const SUPERVISE_SECONDS = 10
@@ -29,7 +40,9 @@ export function queue(): Promise<PgBoss> {
 async function start(): Promise<PgBoss> {
   const isWorker = env.SERVICE === 'worker'
   const boss = new PgBoss({
+    ...PLANNED_ONCE,
     connectionString: env.DATABASE_URL,
+    options: WITHOUT_FLUSH,
     schema: 'pgboss',
     max: isWorker ? 8 : 3,
     supervise: isWorker,
@@ -60,6 +73,7 @@ export type SendOptions = { startAfter?: Date; singletonKey?: string; priority?:
  */
 export async function enqueue(tx: Tx, name: string, data: object, options: SendOptions = {}): Promise<void> {
   const boss = await queue()
+  noteFilled(name)
   await boss.send(name, data, { ...options, db: inTransaction(tx) })
 }
 
@@ -83,6 +97,7 @@ export async function enqueueAll(
   jobs: readonly { data: object; startAfter?: Date }[],
 ): Promise<void> {
   const boss = await queue()
+  noteFilled(name)
   await boss.insert(name, [...jobs], { db: inTransaction(tx) })
 }
 

@@ -142,8 +142,8 @@ async function parkBeforeCall(): Promise<Park> {
   const { databaseUrl } = lessons.app
   const planning = await parkAtWrite(databaseUrl, {
     table: 'payment_operations',
-    on: 'update',
-    when: `new.kind = 'capture' and new.state = 'pending'`,
+    on: 'insert',
+    when: `new.kind = 'capture'`,
   })
   let calling: Park | undefined
   return {
