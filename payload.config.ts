@@ -48,11 +48,13 @@ import { SavedCards } from '@/collections/SavedCards'
 import { StudentPackages } from '@/collections/StudentPackages'
 import { StudentProfiles } from '@/collections/StudentProfiles'
 import { Subjects } from '@/collections/Subjects'
+import { TaxCertifications } from '@/collections/TaxCertifications'
 import { TaxProfiles } from '@/collections/TaxProfiles'
 import { TimeOff } from '@/collections/TimeOff'
 import { TutorProfiles } from '@/collections/TutorProfiles'
 import { TutorStrikes } from '@/collections/TutorStrikes'
 import { Users } from '@/collections/Users'
+import { VatRates } from '@/collections/VatRates'
 import { VerificationDocuments } from '@/collections/VerificationDocuments'
 import { withCommonRules } from '@/collections/withCommonRules'
 import { env } from '@/env'
@@ -126,6 +128,8 @@ export default buildConfig({
     LedgerLines,
     Papers,
     TaxProfiles,
+    TaxCertifications,
+    VatRates,
     Payouts,
     PayoutLessons,
     PayoutBatches,

@@ -3,6 +3,10 @@ import { z } from 'zod'
 const secret = (name: string) =>
   z.string({ error: `${name} is missing` }).min(16, `${name} needs at least 16 characters`)
 
+/** One that compose gives as an empty text when it is not set. */
+const optionalSetting = <T extends z.ZodType>(setting: T) =>
+  z.preprocess((value) => value || undefined, setting.optional())
+
 const schema = z
   .object({
     NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
@@ -28,17 +32,18 @@ const schema = z
     STRIPE_API_BASE: z.url().optional(),
     /** Payouts worth more than so many US dollars need two people's approval (CT13). */
     PAYOUT_APPROVAL_USD: z.coerce.number().int().min(0).max(1_000_000).default(1000),
-    RATES_URL: z.preprocess(
-      (address) => address || undefined,
-      z.url({ protocol: /^https?$/, error: 'RATES_URL must be a web address' }).optional(),
-    ),
+    RATES_URL: optionalSetting(z.url({ protocol: /^https?$/, error: 'RATES_URL must be a web address' })),
     RATE_LIMIT_FACTOR: z.coerce.number().positive().default(1),
     /** Who issues receipts and invoices, as they print it; lines of the address are parted by `|`. */
     COMPANY_NAME: z.string().trim().min(1).default('EduStream'),
     COMPANY_ADDRESS: z.string().trim().optional(),
     COMPANY_VAT_ID: z.string().trim().optional(),
     COMPANY_TAX_ID: z.string().trim().optional(),
-    COMPANY_COUNTRY: z.string().trim().optional(),
+    COMPANY_COUNTRY: optionalSetting(
+      z.string().regex(/^[A-Z]{2}$/, 'COMPANY_COUNTRY must be a country code of two capital letters'),
+    ),
+    /** First day of the registration for VAT; for ever when empty (EX31). */
+    COMPANY_VAT_FROM: optionalSetting(z.iso.date('COMPANY_VAT_FROM must be a day such as 2026-01-31')),
     /** Given with somebody's first booking, in US cents; 0 gives nothing (J07). */
     FIRST_BOOKING_CREDIT: z.coerce.number().int().min(0).max(10_000).default(500),
     METRICS_TOKEN: z.string().min(16).optional(),

@@ -99,6 +99,8 @@ export interface Config {
     'ledger-lines': LedgerLine;
     papers: Paper;
     'tax-profiles': TaxProfile;
+    'tax-certifications': TaxCertification;
+    'vat-rates': VatRate;
     payouts: Payout;
     'payout-lessons': PayoutLesson;
     'payout-batches': PayoutBatch;
@@ -181,6 +183,8 @@ export interface Config {
     'ledger-lines': LedgerLinesSelect<false> | LedgerLinesSelect<true>;
     papers: PapersSelect<false> | PapersSelect<true>;
     'tax-profiles': TaxProfilesSelect<false> | TaxProfilesSelect<true>;
+    'tax-certifications': TaxCertificationsSelect<false> | TaxCertificationsSelect<true>;
+    'vat-rates': VatRatesSelect<false> | VatRatesSelect<true>;
     payouts: PayoutsSelect<false> | PayoutsSelect<true>;
     'payout-lessons': PayoutLessonsSelect<false> | PayoutLessonsSelect<true>;
     'payout-batches': PayoutBatchesSelect<false> | PayoutBatchesSelect<true>;
@@ -1394,6 +1398,80 @@ export interface TaxProfile {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tax-certifications".
+ */
+export interface TaxCertification {
+  id: string;
+  user: string | User;
+  form: 'W-9' | 'W-8BEN' | 'W-8BEN-E';
+  legalName: string;
+  country: string;
+  /**
+   * The words that were signed
+   */
+  statement: string;
+  signedName: string;
+  signedAt: string;
+  /**
+   * Last day, YYYY-MM-DD; empty while nothing changes
+   */
+  validUntil?: string | null;
+  /**
+   * When another took its place or the details changed
+   */
+  endedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Standard rates that changed after this release. The newest that has begun counts, before those that were shipped.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "vat-rates".
+ */
+export interface VatRate {
+  id: string;
+  country:
+    | 'AT'
+    | 'BE'
+    | 'BG'
+    | 'CY'
+    | 'CZ'
+    | 'DE'
+    | 'DK'
+    | 'EE'
+    | 'ES'
+    | 'FI'
+    | 'FR'
+    | 'GR'
+    | 'HR'
+    | 'HU'
+    | 'IE'
+    | 'IT'
+    | 'LT'
+    | 'LU'
+    | 'LV'
+    | 'MT'
+    | 'NL'
+    | 'PL'
+    | 'PT'
+    | 'RO'
+    | 'SE'
+    | 'SI'
+    | 'SK';
+  /**
+   * 2550 is 25.5 %
+   */
+  rateBps: number;
+  /**
+   * YYYY-MM-DD
+   */
+  validFrom: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payouts".
  */
 export interface Payout {
@@ -2448,6 +2526,34 @@ export interface TaxProfilesSelect<T extends boolean = true> {
   registrationNumber?: T;
   accountId?: T;
   confirmedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tax-certifications_select".
+ */
+export interface TaxCertificationsSelect<T extends boolean = true> {
+  user?: T;
+  form?: T;
+  legalName?: T;
+  country?: T;
+  statement?: T;
+  signedName?: T;
+  signedAt?: T;
+  validUntil?: T;
+  endedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "vat-rates_select".
+ */
+export interface VatRatesSelect<T extends boolean = true> {
+  country?: T;
+  rateBps?: T;
+  validFrom?: T;
   updatedAt?: T;
   createdAt?: T;
 }

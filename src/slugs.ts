@@ -27,6 +27,8 @@ export const SLUGS = {
   ledgerLines: 'ledger-lines',
   papers: 'papers',
   taxProfiles: 'tax-profiles',
+  taxCertifications: 'tax-certifications',
+  vatRates: 'vat-rates',
   payouts: 'payouts',
   payoutLessons: 'payout-lessons',
   payoutMethods: 'payout-methods',

@@ -16,6 +16,7 @@ import { seedPhotos } from './seed/seedPhotos'
 import { openProgress } from './seed/seedProgress'
 import { seedPromoCodes, seedWallets } from './seed/seedPromotions'
 import { seedReviews } from './seed/seedReviews'
+import { seedTaxForms } from './seed/seedTaxForms'
 import { seedCalendars, seedDocuments, seedPackages } from './seed/seedTutorOffers'
 import { seedTutors } from './seed/seedTutors'
 import { tellNews } from './seed/tellNews'
@@ -46,6 +47,7 @@ export async function seedDemo({ payload, progress, scale = 1 }: Options): Promi
     await seedSubjects(scope)
     await seedPeople(scope)
     await seedTutors(scope)
+    await seedTaxForms(scope)
     await seedCalendars(scope)
     await seedPackages(scope)
     await seedDocuments(scope)

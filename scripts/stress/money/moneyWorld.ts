@@ -22,6 +22,11 @@ export async function furnish({ db, secrets }: LoadStack, world: LoadWorld): Pro
        where id = any($4::uuid[])`,
       [currency, rate, confirmation, idsOf(world.tutors.filter((_, index) => index % OFFERS.length === n))],
     )
+  await db.query(
+    `insert into tax_certifications (id, user_id, form, legal_name, country, statement, signed_name, signed_at)
+     select uuidv7(), user_id, 'W-9'::enum_tax_certifications_form, 'Tutor', 'US', 'A US person', 'Tutor', now() from tutor_profiles where id = any($1::uuid[])`,
+    [idsOf(world.tutors)],
+  )
   for (const [n, currency] of PURSES.entries())
     await db.query(`update users set currency = $1 where id = any($2::uuid[])`, [
       currency,

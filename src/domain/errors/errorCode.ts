@@ -95,6 +95,8 @@ export const ERROR_MESSAGES = {
   PAYOUT_ON_HOLD:
     'Part of this money is on hold, because a problem with a lesson is still being looked at. Choose a smaller amount for now.',
   PAYOUT_CURRENCY: 'Your payout method cannot pay out this currency. Choose another payout method.',
+  TAX_FORM_MISSING:
+    'US law wants a signed W-9 before we can pay you. Sign it with your tax details, then ask again.',
   PAYOUT_METHOD_MISSING: 'We do not know yet where to send your money. Choose a payout method first.',
   PAYOUT_METHOD_NOT_READY: 'Your payout method is not ready yet. Finish setting it up first.',
   PAYOUT_CHANNEL_CLOSED: 'That payout method is not offered here. Choose one of the others.',

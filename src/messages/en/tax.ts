@@ -47,5 +47,44 @@ export const tax = {
   streetMissing: 'Enter your street and number.',
   cityMissing: 'Enter your city.',
   birthDateShape: 'Write your date of birth as 1990-12-31.',
+  vatIdShape: 'This is no VAT ID of that country. Write it with its prefix, such as DE123456789.',
+  invoice: {
+    title: 'Details for invoices',
+    text: 'Your name or company, address and VAT ID, as invoices show them. Invoices you have already keep what they say.',
+    first: 'An invoice shows your name and address. Add them here, then ask for it again.',
+    who: 'Who the invoice is for',
+    kind: 'You pay as',
+    company: 'Company or full name',
+    vatIdHint: 'With its prefix, such as DE123456789. For companies in the EU.',
+    save: 'Save details',
+  },
+  form: {
+    title: 'US tax form {form}',
+    text: 'US law wants it signed. It is about the details you saved above; save them first.',
+    needed: 'Until then we cannot pay you out.',
+    optional: 'It says that you are no US person. Nothing waits for it.',
+    statement: {
+      'W-9':
+        'Under penalties of perjury I certify that the taxpayer number in my tax details is mine and correct, that I am a US citizen or another US person, and that I am not subject to backup withholding.',
+      'W-8BEN':
+        'Under penalties of perjury I certify that what I earn here is mine, that I am not a US person, that I live in the country named in my tax details, and that I give my lessons outside the United States.',
+      'W-8BEN-E':
+        'Under penalties of perjury I certify for the organisation named in my tax details that what it earns here is its own, that it is not a US person, and that its lessons are given outside the United States.',
+    },
+    agree: 'All of this is true.',
+    name: 'Your name as your signature',
+    sign: 'Sign {form}',
+    signing: 'Signing…',
+    signed: 'Signed by {name} on {day}.',
+    signedUntil: 'Signed by {name} on {day}, valid until {until}.',
+    saved: 'Your tax form is signed.',
+    link: 'Sign the W-9',
+    nameMissing: 'Write your name to sign.',
+    agreeMissing: 'Tick this to sign.',
+    another: 'Your details have changed, and with them the form. Reload the page and sign that one.',
+    detailsFirst: 'Save your tax details above first, then sign.',
+    numberFirst:
+      'A W-9 needs your US tax number (SSN, ITIN or EIN). Enter it above with the United States as issuer, save, then sign.',
+  },
   taxIdCountryMissing: 'Choose the country that issued this number.',
 } as const

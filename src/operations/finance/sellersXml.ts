@@ -1,10 +1,11 @@
-import { DomainError } from '@/domain/errors/domainError'
 import { money } from '@/domain/money/money'
 import { wholeUnits } from '@/domain/money/wholeUnits'
+import { isEuCountry } from '@/domain/tax/euVatRates'
 import { fillQuarters } from '@/domain/tax/fillQuarters'
 import type { TaxProfile } from '@/domain/tax/missingTaxFields'
 import { type XmlNode, xmlText } from '@/domain/tax/xmlText'
 import { env } from '@/env'
+import { countryName } from '@/messages/countryName'
 import type { SellerYear } from './queries/sellerYears'
 
 type Input = { sellers: readonly SellerYear[]; year: string; country: string; now: Date }
@@ -32,7 +33,7 @@ export function sellersXml({ sellers, year, country, now }: Input): string {
     },
     content: [
       node('dpi:MessageSpec', [
-        node('dpi:TransmittingCountry', homeCountry() ?? country),
+        node('dpi:TransmittingCountry', env.COMPANY_COUNTRY ?? country),
         node('dpi:ReceivingCountry', country),
         node('dpi:MessageType', 'DPI'),
         node('dpi:MessageRefId', `${country}${year}-${now.toISOString().replace(/\D/g, '')}`),
@@ -51,16 +52,8 @@ const node = (name: string, content: XmlNode['content'], attributes?: Record<str
   attributes,
 })
 
-/** Where the company is. @throws DomainError INTERNAL when the setting is no country code */
-function homeCountry(): string | undefined {
-  const { COMPANY_COUNTRY } = env
-  if (COMPANY_COUNTRY && !/^[A-Z]{2}$/.test(COMPANY_COUNTRY))
-    throw new DomainError('INTERNAL', 'COMPANY_COUNTRY must be a country code of two capital letters')
-  return COMPANY_COUNTRY || undefined
-}
-
 function operator(year: string, country: string): XmlNode {
-  const home = homeCountry() ?? country
+  const home = env.COMPANY_COUNTRY ?? country
   return node('dpi:PlatformOperator', [
     node('dpi:ResCountryCode', home),
     tin(env.COMPANY_TAX_ID || null, home),
@@ -69,9 +62,10 @@ function operator(year: string, country: string): XmlNode {
     node('dpi:PlatformBusinessName', env.COMPANY_NAME),
     node('dpi:Address', [
       node('dpi:CountryCode', home),
-      node('dpi:AddressFree', (env.COMPANY_ADDRESS ?? '').replaceAll('|', ', ')),
+      node('dpi:AddressFree', env.COMPANY_ADDRESS?.replaceAll('|', ', ') || countryName(home)),
     ]),
-    node('dpi:Nexus', 'RPONEX1'),
+    // Resident in a member state, or from outside and obliged by what is taught there.
+    node('dpi:Nexus', isEuCountry(home) ? 'RPONEX1' : 'RPONEX5'),
     node('dpi:AssumedReporting', 'false'),
     docSpec(`${home}${year}-operator`),
   ])

@@ -66,6 +66,14 @@ export const INVARIANTS: readonly Invariant[] = [
       where coalesce(k.debit_sum, 0) <> coalesce(s.debit_sum, 0)`,
   },
   {
+    id: 'I3d',
+    says: 'every line of commission and service fee has the facts its VAT follows from, once',
+    broken: sql`select coalesce(l.id, v.line_id)::text as subject, 'noted ' || coalesce(v.amount::text, 'nothing') || ', the line is ' || coalesce((-l.amount)::text, 'none') as detail
+      from (select id, account, amount, currency from ledger_lines where account in ('commission', 'serviceFee')) l
+      full join vat_supplies v on v.line_id = l.id
+      where (v.account, v.amount::numeric, v.currency) is distinct from (l.account, -l.amount, l.currency::text)`,
+  },
+  {
     id: 'I4',
     says: 'per booking: captured (or covered, before that) = refunded + escrow + tutor + commission + fee - what the marketplace paid instead, at the frozen rate',
     broken: sql`select b.reference as subject, 'captured ' || p.captured || ', refunded ' || p.refunded || ', in the books ' || coalesce(x.held, 0) as detail

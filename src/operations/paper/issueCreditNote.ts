@@ -49,7 +49,14 @@ export async function issueCreditNote({
     line:
       line && more.length === 0
         ? line
-        : { amount: total, serviceFee: total, lesson: null, purchase: null, tenders: NO_TENDERS },
+        : {
+            amount: total,
+            serviceFee: total,
+            lesson: null,
+            purchase: null,
+            supplier: null,
+            tenders: NO_TENDERS,
+          },
     timeZone: party.timezone,
     issuer: from[0] as string,
   })

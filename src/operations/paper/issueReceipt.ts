@@ -13,6 +13,7 @@ import { issuerLines } from './issuerLines'
 import { lessonWords } from './lessonWords'
 import { type Party, partyOf } from './partyOf'
 import { type PaymentLine, paymentLines } from './paymentLines'
+import { type ReceiptVat, receiptVat } from './receiptVat'
 
 type Input = { tx: Tx; paymentId: string; kind: 'receipt' | 'invoice'; now: Date }
 
@@ -55,16 +56,10 @@ export async function issueReceipt({
   const total = subtractMoney(price, discount)
   const { wallet, package: lesson } = tenders
   const parts = { card: payment.capturedAmount - tenderSum(tenders), wallet, package: lesson }
-  const content = receiptContent({
-    kind,
-    lines,
-    total,
-    discount,
-    parts,
-    party,
-    paidAt: await paidAt(tx, payment),
-    now,
-  })
+  const paid = await paidAt(tx, payment)
+  const issuer = issuerLines()[0] as string
+  const vat = await receiptVat({ tx, lines, party, issuer, at: paid })
+  const content = receiptContent({ kind, lines, total, discount, parts, party, vat, paidAt: paid, now })
   return issuePaper({
     tx,
     kind,
@@ -94,6 +89,7 @@ type Words = {
   /** How it was paid, minor units, adding up to the total. */
   parts: Record<'card' | 'wallet' | 'package', number>
   party: Party
+  vat: ReceiptVat
   paidAt: Date
   now: Date
 }
@@ -105,6 +101,7 @@ function receiptContent({
   discount,
   parts,
   party,
+  vat,
   paidAt: paid,
   now,
 }: Words): PaperContent {
@@ -150,6 +147,7 @@ function receiptContent({
               value: formatMoney(subtractMoney(addMoney(total, discount), fee)),
             },
             { label: t('paper.serviceFee'), value: formatMoney(fee) },
+            ...vat.facts,
           ]
         : []),
       ...(discount.amount > 0
@@ -163,7 +161,7 @@ function receiptContent({
           }))
         : []),
     ],
-    notes: [t('paper.receiptNote', { issuer })],
+    notes: [t('paper.receiptNote', { issuer }), ...vat.notes, ...(kind === 'invoice' ? vat.lessonNotes : [])],
   }
 }
 

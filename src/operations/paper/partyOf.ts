@@ -4,7 +4,14 @@ import { countryName } from '@/messages/countryName'
 import { t } from '@/messages/t'
 import type { Tx } from '@/services/database/tx'
 
-export type Party = { lines: string[]; timezone: string; hasTaxDetails: boolean }
+export type Party = {
+  lines: string[]
+  timezone: string
+  hasTaxDetails: boolean
+  /** As in the tax details; null without. */
+  country: string | null
+  vatId: string | null
+}
 
 type Row = Record<string, string | null>
 
@@ -20,7 +27,13 @@ export async function partyOf(tx: Tx, userId: string): Promise<Party> {
   if (!row) throw new DomainError('NOT_FOUND', `no user ${userId}`)
   const timezone = row.timezone as string
   if (!row.legal_name)
-    return { lines: [row.name as string, row.email as string], timezone, hasTaxDetails: false }
+    return {
+      lines: [row.name as string, row.email as string],
+      timezone,
+      hasTaxDetails: false,
+      country: null,
+      vatId: null,
+    }
   const lines = [
     row.legal_name,
     row.street as string,
@@ -28,5 +41,11 @@ export async function partyOf(tx: Tx, userId: string): Promise<Party> {
     countryName(row.country as string),
     ...(row.vat_id ? [t('paper.vatId', { id: row.vat_id })] : []),
   ]
-  return { lines, timezone, hasTaxDetails: true }
+  return {
+    lines,
+    timezone,
+    hasTaxDetails: true,
+    country: row.country as string,
+    vatId: row.vat_id as string | null,
+  }
 }

@@ -19,6 +19,8 @@ export type PaymentLine = {
   } | null
   /** What was bought instead of a lesson: a package, or money for the wallet. */
   purchase: { lessons: number; tutorName: string; minutes: number } | 'topUp' | null
+  /** Who gives the lessons, with what they said of themselves to the tax authorities; null without a lesson. */
+  supplier: { name: string; country: string | null; vatId: string | null } | null
 }
 
 type Row = Record<string, string | null>
@@ -27,10 +29,10 @@ type Row = Record<string, string | null>
 export async function paymentLines(tx: Tx, paymentId: string): Promise<PaymentLine[]> {
   const { rows } = await tx.execute<Row>(sql`
     select p.captured_amount, p.currency, p.purpose, p.package_amount, p.promo_amount, p.credit_amount, p.wallet_amount, b.price_amount, b.service_fee_amount, b.reference, b.start,
-      coalesce(b.duration_minutes, k.duration_minutes) duration_minutes, k.lessons_purchased, t.display_name, j.name as subject
+      coalesce(b.duration_minutes, k.duration_minutes) duration_minutes, k.lessons_purchased, t.display_name, coalesce(x.country, t.country) as tutor_country, x.vat_id as tutor_vat_id, j.name as subject
     from payments p left join bookings b on b.id = p.booking_id
       left join student_packages k on k.id = p.package_id and p.purpose = 'package'
-      left join tutor_profiles t on t.id = coalesce(b.tutor_id, k.tutor_id) left join subjects j on j.id = b.subject_id
+      left join tutor_profiles t on t.id = coalesce(b.tutor_id, k.tutor_id) left join tax_profiles x on x.user_id = t.user_id left join subjects j on j.id = b.subject_id
     where p.captured_amount > 0 and (p.paid_by_id = ${paymentId}
       or (p.id = ${paymentId} and not exists (select 1 from payments s where s.paid_by_id = p.id and s.captured_amount > 0)))
     order by b.start, p.id`)
@@ -61,6 +63,9 @@ function toLine(row: Row): PaymentLine {
         }
       : null,
     purchase: purchaseOf(row),
+    supplier: row.display_name
+      ? { name: row.display_name, country: row.tutor_country ?? null, vatId: row.tutor_vat_id ?? null }
+      : null,
   }
 }
 

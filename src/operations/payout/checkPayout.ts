@@ -8,6 +8,7 @@ import { type BalanceParts, payable } from '@/domain/payout/payoutTerms'
 import { t } from '@/messages/t'
 import { sqlList } from '@/services/database/sqlList'
 import type { Tx } from '@/services/database/tx'
+import { assertTaxForm } from './assertTaxForm'
 import { minimumIn } from './channelPrice'
 import { offeredChannels } from './offeredChannels'
 import type { Payee } from './payee'
@@ -23,11 +24,12 @@ type Check = {
   currency: string
   /** Minor units of `currency`; all that is free when left out. */
   amount?: number
+  now: Date
 }
 
 /**
  * Whether a tutor can have this paid out now, and where to.
- * @throws DomainError PAYOUT_METHOD_MISSING, PAYOUT_METHOD_NOT_READY, PAYOUT_CHANNEL_CLOSED, PAYOUT_CURRENCY,
+ * @throws DomainError TAX_FORM_MISSING, PAYOUT_METHOD_MISSING, PAYOUT_METHOD_NOT_READY, PAYOUT_CHANNEL_CLOSED, PAYOUT_CURRENCY,
  *   PAYOUT_OPEN, PAYOUT_TOO_MUCH, PAYOUT_ON_HOLD, PAYOUT_TOO_SMALL
  */
 export async function checkPayout({
@@ -35,8 +37,10 @@ export async function checkPayout({
   payee,
   currency,
   amount,
+  now,
 }: Check): Promise<{ method: UsableMethod; amount: Money }> {
   const { tutorId } = payee
+  await assertTaxForm(tx, payee, now)
   const method = usable(await readMethod(tx, tutorId), payee, currency)
   await assertNoneOpen(tx, tutorId, currency)
   const balance = await readBalance(tx, { tutorId, currency })

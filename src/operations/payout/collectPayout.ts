@@ -7,6 +7,7 @@ import { placePayout } from './placePayout'
 
 /** Why there may be nothing to pay out this week: no fault, and the tutor sees it on their page. */
 const NOT_THIS_WEEK: readonly ErrorCode[] = [
+  'TAX_FORM_MISSING',
   'PAYOUT_TOO_SMALL',
   'PAYOUT_OPEN',
   'PAYOUT_CURRENCY',

@@ -39,7 +39,7 @@ export async function placePayout({
 }: Place): Promise<string> {
   await lockEarnings(tx, payee.tutorId)
   if (id && (await isPlaced(tx, id, payee))) return id
-  const checked = await checkPayout({ tx, payee, currency, amount })
+  const checked = await checkPayout({ tx, payee, currency, amount, now })
   return insertPayout({ tx, payee, ...checked, id: id ?? uuidv7(), requestedBy, now })
 }
 

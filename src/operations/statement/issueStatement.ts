@@ -9,6 +9,7 @@ import { issuerLines } from '../paper/issuerLines'
 import { partyOf } from '../paper/partyOf'
 import { ownTutor } from './ownTutor'
 import { readStatement } from './queries/readStatement'
+import { statementVat } from './queries/statementVat'
 import { inAll } from './statement'
 import { statementContent } from './statementContent'
 
@@ -40,6 +41,7 @@ export async function issueStatement({
     const statement = await readStatement({ tx, tutorId: tutor.id, month, currency })
     if (statement.lines.length === 0 && inAll(statement.opening) === 0)
       throw new DomainError('NOT_FOUND', `nothing to state for ${tutor.id} in ${month}`)
+    const vat = await statementVat({ tx, tutorId: tutor.id, month, currency })
     const { lines: to } = await partyOf(tx, viewer.id)
     return issuePaper({
       tx,
@@ -48,7 +50,7 @@ export async function issueStatement({
       issuedTo: viewer.id,
       period: month,
       total: money(inAll(statement.closing), currency),
-      content: statementContent({ statement, from: issuerLines(), to, now }),
+      content: statementContent({ statement, vat, from: issuerLines(), to, now }),
       now,
     })
   })

@@ -1,15 +1,17 @@
 import { formatMoney } from '@/domain/money/formatMoney'
 import { money } from '@/domain/money/money'
 import type { PaperContent } from '@/domain/paper/paperContent'
+import type { VatSum } from '@/domain/tax/sumVat'
 import { formatInstant } from '@/messages/formatInstant'
 import { t } from '@/messages/t'
+import { vatNotes, vatRateText, vatWhat } from '../paper/vatWords'
 import { eventWords } from './eventWords'
 import { inAll, type Statement, type StatementLine, type TutorBalances } from './statement'
 
-type Input = { statement: Statement; from: string[]; to: string[]; now: Date }
+type Input = { statement: Statement; vat: readonly VatSum[]; from: string[]; to: string[]; now: Date }
 
-/** A statement as the paper it is issued as: the balances, every line that changed them, and the sums. */
-export function statementContent({ statement, from, to, now }: Input): PaperContent {
+/** A statement as the paper it is issued as: the balances, every line that changed them, the VAT within the commission, and the sums. */
+export function statementContent({ statement, vat, from, to, now }: Input): PaperContent {
   const { month, currency, lines, totals } = statement
   const period = formatInstant({ instant: `${month}-15T12:00:00Z`, timeZone: 'UTC', style: 'monthYear' })
   return {
@@ -41,6 +43,7 @@ export function statementContent({ statement, from, to, now }: Input): PaperCont
         ],
         rows: lines.map(lineCells),
       },
+      ...(vat.length > 0 ? [vatTable(vat)] : []),
     ],
     totals: [
       { label: t('statement.paid'), value: formatMoney(totals.paid) },
@@ -48,7 +51,7 @@ export function statementContent({ statement, from, to, now }: Input): PaperCont
       { label: t('statement.paidOut'), value: formatMoney(money(-totals.paidOut.amount, currency)) },
       { label: t('statement.change'), value: formatMoney(totals.change), isStrong: true },
     ],
-    notes: [t('statement.note', { issuer: from[0] ?? '' }), t('statement.moneyNow')],
+    notes: [t('statement.note', { issuer: from[0] ?? '' }), t('statement.moneyNow'), ...vatNotes(vat)],
   }
 }
 
@@ -75,6 +78,24 @@ function balanceTable({ currency, opening, closing }: Statement): PaperContent['
     ],
   }
 }
+
+const vatTable = (vat: readonly VatSum[]): PaperContent['tables'][number] => ({
+  caption: t('paper.vatOfCommission'),
+  columns: [
+    { label: t('statement.what'), align: 'start', share: 0.4 },
+    { label: t('paper.vatRate'), align: 'end', share: 0.12 },
+    { label: t('paper.net'), align: 'end', share: 0.16 },
+    { label: t('paper.vat'), align: 'end', share: 0.16 },
+    { label: t('paper.gross'), align: 'end', share: 0.16 },
+  ],
+  rows: vat.map((sum) => [
+    vatWhat(sum),
+    vatRateText(sum),
+    formatMoney(sum.net),
+    formatMoney(sum.vat),
+    formatMoney(sum.gross),
+  ]),
+})
 
 function lineCells({ at, event, lesson, paid, commission, change, balance }: StatementLine): string[] {
   const words = eventWords(event)

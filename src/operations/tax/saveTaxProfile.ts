@@ -8,11 +8,21 @@ import type { taxInput } from './taxInput'
 
 type Input = { payload: Payload; viewer: Viewer; input: z.output<typeof taxInput>; now: Date }
 
-/** Stores the viewer's own tax details in place of the ones before (EX32). Nothing of them is logged or audited. */
+/**
+ * Stores the viewer's own tax details in place of the ones before (EX32). Nothing of them is logged or audited. A signed US
+ * form ends when what it certifies is no longer said (EX33).
+ */
 export async function saveTaxProfile({ payload, viewer, input, now }: Input): Promise<void> {
   const at = now.toISOString()
   const { kind, legalName, street, postcode, city, country, taxId, taxIdCountry, vatId, birthDate } = input
   await withTransaction(payload, async ({ tx }) => {
+    // Whoever signs a form about these details waits, or is waited for.
+    await tx.execute(sql`select 1 from tax_profiles where user_id = ${viewer.id} for update`)
+    await tx.execute(sql`
+      update tax_certifications c set ended_at = ${at}, updated_at = ${at} from tax_profiles x
+      where c.user_id = ${viewer.id} and c.ended_at is null and x.user_id = c.user_id
+        and (x.kind::text, x.legal_name, x.country, x.tax_id, x.tax_id_country)
+          is distinct from (${kind}::text, ${legalName}::text, ${country}::text, ${taxId}::text, ${taxId ? taxIdCountry : null}::text)`)
     await tx.execute(sql`
       insert into tax_profiles (id, user_id, kind, legal_name, street, postcode, city, country, tax_id, tax_id_country, vat_id, birth_date,
         registration_number, account_id, confirmed_at, created_at, updated_at)

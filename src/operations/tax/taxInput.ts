@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { isEuCountry } from '@/domain/tax/euVatRates'
 import { TAXPAYER_KINDS } from '@/domain/tax/taxpayerKinds'
 import { COUNTRY_CODES } from '@/messages/countryCodes'
 import { t } from '@/messages/t'
+import { hasVatForm } from '@/services/tax/hasVatForm'
 
 const text = (max: number, missing: string) =>
   z.string(missing).trim().min(1, missing).max(max, t('tax.tooLong', { max }))
@@ -14,6 +16,13 @@ const optional = (max: number) =>
     .nullable()
     .default(null)
 const country = z.enum(COUNTRY_CODES as [string, ...string[]], t('tax.chooseCountry'))
+
+/** A VAT id of the EU has the form of its country; of others we cannot say. */
+export const vatIdRule = {
+  holds: ({ country, vatId }: { country: string; vatId: string | null }) =>
+    !vatId || !isEuCountry(country) || hasVatForm({ country, vatId }),
+  broken: { path: ['vatId'], error: t('tax.vatIdShape') },
+}
 
 /** What people tell the tax authorities about themselves (EX32). */
 export const taxInput = z
@@ -38,6 +47,7 @@ export const taxInput = z
     path: ['birthDate'],
     error: t('tax.birthDateShape'),
   })
+  .refine(vatIdRule.holds, vatIdRule.broken)
   .refine(({ taxId, taxIdCountry }) => !taxId || taxIdCountry, {
     path: ['taxIdCountry'],
     error: t('tax.taxIdCountryMissing'),

@@ -23,6 +23,8 @@ export default async function globalSetup(): Promise<(() => Promise<void>) | und
       RATE_LIMIT_FACTOR: '1000',
       FIRST_BOOKING_CREDIT: '0', // the sums of the tests are about the lessons
       EDUSTREAM_DEMO_SCALE: DEMO_SCALE,
+      COMPANY_COUNTRY: 'IE', // registered for VAT, so that papers and pages show it
+      COMPANY_VAT_ID: 'IE6433435F',
     },
   })
   Object.assign(process.env, {

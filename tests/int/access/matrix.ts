@@ -149,6 +149,18 @@ export const MATRIX: Record<string, Rule> = {
     update: NOBODY,
     delete: NOBODY,
   },
+  'tax-certifications': {
+    create: '',
+    read: { own: 'tutor finance owner', other: 'finance owner' },
+    update: NOBODY,
+    delete: NOBODY,
+  },
+  'vat-rates': {
+    create: 'finance owner',
+    read: both('ops finance owner'),
+    update: both('finance owner'),
+    delete: NOBODY,
+  },
   // Paid to the tutor.
   payouts: {
     create: '',

@@ -9,6 +9,12 @@ const PIXEL = Buffer.from(
   'base64',
 )
 
+let year = 2030
+const nextYear = () => {
+  year += 1
+  return year
+}
+
 const COMPLETE: Record<string, () => Record<string, unknown>> = {
   users: () => ({
     email: `${crypto.randomUUID()}@example.test`,
@@ -23,6 +29,11 @@ const COMPLETE: Record<string, () => Record<string, unknown>> = {
   }),
   subjects: () => ({ name: crypto.randomUUID(), slug: crypto.randomUUID(), category: 'Tests' }),
   'promo-codes': () => ({ code: crypto.randomUUID().slice(0, 18), kind: 'percent', percent: 10 }),
+  'vat-rates': () => ({
+    country: 'FR',
+    rateBps: 2000,
+    validFrom: `${nextYear()}-01-01`,
+  }),
   pages: () => ({ title: 'New', slug: crypto.randomUUID() }),
 }
 

@@ -263,6 +263,11 @@ export async function sampleDocuments(create: Create, cast: Cast): Promise<Sampl
     usdPerUnit: '1.164',
     source: 'tests',
   })
+  await add(SLUGS.vatRates, {
+    country: 'DE',
+    rateBps: 2000,
+    validFrom: cast.published ? '2027-01-01' : '2027-01-02',
+  })
   await add(SLUGS.ledgerLines, { entry, account: 'escrow', owner: booking, amount: 0, currency: 'USD' })
   serial += 1
   await add(SLUGS.papers, {
@@ -287,6 +292,16 @@ export async function sampleDocuments(create: Create, cast: Cast): Promise<Sampl
     taxIdCountry: 'PH',
     birthDate: '1990-01-02',
     confirmedAt: START,
+  })
+  await add(SLUGS.taxCertifications, {
+    user: tutorUser,
+    form: 'W-8BEN',
+    legalName: 'Tutor Legal',
+    country: 'PH',
+    statement: 'I am no US person.',
+    signedName: 'Tutor Legal',
+    signedAt: START,
+    validUntil: '2029-12-31',
   })
   const batch = await add(SLUGS.payoutBatches, {
     fileName: `wise-${key}.csv`,

@@ -53,16 +53,21 @@ describe('files of the books', () => {
       'journal.csv',
       'trial-balance.csv',
       'fees.csv',
+      'vat.csv',
+      'oss.csv',
+      'oss.xml',
       'earnings.csv',
       'dac7.csv',
       'dac7.xml',
+      '1099.csv',
     ]) {
-      expect((await file(`2025/${name}?country=PH`)).status, name).toBe(200)
-      expect((await file(`2025/${name}?country=PH`, owner)).status, name).toBe(200)
-      expect((await file(`2025/${name}`, null)).status, name).toBe(401)
+      const period = name.startsWith('oss') ? '2025-Q4' : '2025'
+      expect((await file(`${period}/${name}?country=PH`)).status, name).toBe(200)
+      expect((await file(`${period}/${name}?country=PH`, owner)).status, name).toBe(200)
+      expect((await file(`${period}/${name}`, null)).status, name).toBe(401)
       for (const roles of [['student'], ['tutor'], ['ops'], ['support'], ['content']] as const) {
         const who = await app.createPerson({ roles: [...roles] })
-        expect((await file(`2025/${name}`, who)).status, `${name} ${roles}`).toBe(403)
+        expect((await file(`${period}/${name}`, who)).status, `${name} ${roles}`).toBe(403)
       }
     }
   })
@@ -75,6 +80,8 @@ describe('files of the books', () => {
       '2025-01/dac7.csv',
       '2025-Q1/earnings.csv',
       '2025/dac7.xml',
+      '2025-01/1099.csv',
+      '2025/oss.xml',
     ])
       expect((await file(path)).status, path).toBe(400)
   })
@@ -279,5 +286,32 @@ describe('tax details', () => {
     expect(own.body).toMatchObject({ profile: { city: 'D', country: 'GB' }, missing: ['registrationNumber'] })
     const other = await app.createPerson()
     expect((await app.api('GET', '/tax-profile', { token: other.token })).body.profile).toBeNull()
+  })
+
+  it('should take what invoices show by itself, keep the rest, and refuse a VAT id that cannot be one', async () => {
+    const person = await app.createPerson()
+    const save = (path: string, body: object) => app.api('PUT', path, { token: person.token, body })
+    const invoice = {
+      kind: 'entity',
+      legalName: 'Schule GmbH',
+      street: 'S 1',
+      city: 'Berlin',
+      country: 'DE',
+      vatId: 'DE136695976',
+    }
+    expect((await app.api('PUT', '/tax-profile/invoice', { body: invoice })).status).toBe(401)
+    expect((await save('/tax-profile/invoice', invoice)).status).toBe(204)
+    expect((await save('/tax-profile/invoice', { ...invoice, taxId: '1' })).status).toBe(400)
+    for (const path of ['/tax-profile', '/tax-profile/invoice'])
+      expect((await save(path, { ...invoice, vatId: 'DE136695977' })).body.errors, path).toMatchObject([
+        { field: 'vatId', code: 'VALIDATION_FAILED' },
+      ])
+    const tax = { taxId: '12/345/67890', taxIdCountry: 'DE', registrationNumber: 'HRB 1', accountId: 'DE89' }
+    expect((await save('/tax-profile', { ...invoice, ...tax })).status).toBe(204)
+    expect((await save('/tax-profile/invoice', { ...invoice, city: 'Bonn', vatId: '' })).status).toBe(204)
+    const own = await app.api('GET', '/tax-profile', { token: person.token })
+    expect(own.body.profile).toMatchObject({ ...tax, city: 'Bonn', vatId: null })
+    const elsewhere = { ...invoice, country: 'RS', vatId: 'RS123' }
+    expect((await save('/tax-profile/invoice', elsewhere)).status).toBe(204)
   })
 })

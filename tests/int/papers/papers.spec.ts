@@ -9,6 +9,7 @@ import { verifyInvariants } from '@/operations/health/verifyInvariants'
 import { issueDuePapers } from '@/operations/paper/issueDuePapers'
 import { issuePaper } from '@/operations/paper/issuePaper'
 import { issueReceipt } from '@/operations/paper/issueReceipt'
+import type { PaperItem } from '@/operations/paper/queries/listPapers'
 import { postEntry } from '@/operations/payment/postEntry'
 import { database } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
@@ -60,7 +61,9 @@ describe('receipts', () => {
   it('should be listed, read and saved by whom they are for and by finance, and by nobody else', async () => {
     const token = await lessons.tokenOf(lessons.student)
     const list = await lessons.app.api('GET', '/papers', { token })
-    expect(list.body.docs).toMatchObject([{ kind: 'receipt', total: { amount: 2500, currency: 'USD' } }])
+    expect(list.body.docs).toMatchObject([
+      { kind: 'receipt', total: { amount: 2500, currency: 'USD' }, canInvoice: true },
+    ])
     const { id, number } = list.body.docs[0]
     const finance = await lessons.app.createPerson({ roles: ['finance'] })
     for (const who of [lessons.student, finance]) {
@@ -114,6 +117,11 @@ describe('receipts', () => {
     const body = { paymentId: await paymentOf(bookingId), kind: 'invoice' }
     const { body: made } = await lessons.app.api('POST', '/papers', { token, body })
     expect(made.number).toMatch(/^I-\d{4}-000001$/)
+    const list = await lessons.app.api('GET', '/papers', { token })
+    expect(list.body.docs.map(({ kind, canInvoice }: PaperItem) => [kind, canInvoice]).sort()).toEqual([
+      ['invoice', false],
+      ['receipt', false],
+    ])
     const paper = await lessons.app.api('GET', `/papers/${made.id}`, { token })
     expect(paper.body.content.parties[1].lines).toEqual([
       'Škola d.o.o.',
@@ -121,6 +129,10 @@ describe('receipts', () => {
       '11000 Beograd',
       'Serbia',
       'VAT ID RS123',
+    ])
+    expect(paper.body.content.notes.slice(1)).toEqual([
+      `The lessons are supplied by Tutor 1, in whose name EduStream collects the price.`,
+      'Tutor 1 is not registered for VAT in the EU; the price contains none.',
     ])
   })
 

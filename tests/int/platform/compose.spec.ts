@@ -11,11 +11,13 @@ const services = Object.entries(compose.services)
 const ours = services.filter(([, service]) => service.image?.startsWith('edustream:'))
 const example = parseEnvFile(readRepoFile('deploy/production.env.example'))
 
+/** Settings of which not every text will do. */
+const ofShape: Record<string, string> = { COMPANY_COUNTRY: 'IE', COMPANY_VAT_FROM: '2026-01-31' }
 /** The example filled in the way its comments ask for. */
 const filled = Object.fromEntries(
   Object.entries(example).map(([name, value]) => [
     name,
-    value || `${name.toLowerCase()}-0123456789abcdef0123456789abcdef`,
+    value || (ofShape[name] ?? `${name.toLowerCase()}-0123456789abcdef0123456789abcdef`),
   ]),
 )
 

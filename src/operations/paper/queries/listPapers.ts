@@ -17,6 +17,8 @@ export type PaperItem = {
   issuedAt: string
   /** What it is about, in a few words. */
   about: string
+  /** A receipt that no invoice was issued for yet. */
+  canInvoice: boolean
 }
 
 type Row = {
@@ -28,6 +30,7 @@ type Row = {
   currency: string
   issued_at: string
   about: string | null
+  can_invoice: boolean
 }
 
 /** The papers issued to the viewer, latest first: receipts, invoices and credit notes, without statements. */
@@ -46,7 +49,8 @@ export async function listPapers({
   const filter = sql`issued_to_id = ${viewer.id} and kind <> 'statement'`
   const count = await db.execute<{ total: string }>(sql`select count(*) as total from papers where ${filter}`)
   const { rows } = await db.execute<Row>(sql`
-    select id, kind, number, payment_id, total, currency, issued_at, split_part(content #>> '{tables,0,rows,0,0}', chr(10), 1) as about
+    select id, kind, number, payment_id, total, currency, issued_at, split_part(content #>> '{tables,0,rows,0,0}', chr(10), 1) as about,
+      kind = 'receipt' and not exists (select 1 from papers i where i.cause_key = 'invoice:' || papers.payment_id) as can_invoice
     from papers where ${filter}
     order by issued_at desc, number desc limit ${limit} offset ${(page - 1) * limit}`)
   return toPage({ docs: rows.map(toItem), totalDocs: Number(count.rows[0]?.total ?? 0), page, limit })
@@ -60,4 +64,5 @@ const toItem = (row: Row): PaperItem => ({
   total: money(Number(row.total), row.currency),
   issuedAt: isoText(row.issued_at),
   about: row.about ?? '',
+  canInvoice: row.can_invoice,
 })

@@ -7,6 +7,7 @@ import { OPEN_PAYOUTS } from '@/domain/payout/payoutProcess'
 import { type BalanceParts, payable } from '@/domain/payout/payoutTerms'
 import { sqlList } from '@/services/database/sqlList'
 import type { Tx } from '@/services/database/tx'
+import { lacksTaxForm } from '../assertTaxForm'
 import { minimumIn, partsOf } from '../channelPrice'
 import { offeredChannels } from '../offeredChannels'
 import type { Payee } from '../payee'
@@ -35,6 +36,7 @@ type Input = { tx: Tx; payee: Payee; currency: string; balance: BalanceParts; no
 export async function getPayoutOffer({ tx, payee, currency, balance, now }: Input): Promise<PayoutOffer> {
   const method = await readMethod(tx, payee.tutorId)
   const nextWeeklyAt = nextPayoutRun(now).toISOString()
+  const isFormMissing = await lacksTaxForm(tx, { userId: payee.userId, now })
   if (!method)
     return {
       channel: null,
@@ -45,7 +47,7 @@ export async function getPayoutOffer({ tx, payee, currency, balance, now }: Inpu
       expectedAt: null,
       weekly: false,
       nextWeeklyAt,
-      problem: 'PAYOUT_METHOD_MISSING',
+      problem: isFormMissing ? 'TAX_FORM_MISSING' : 'PAYOUT_METHOD_MISSING',
     }
   const { channel, destination, weekly, state } = method
   const free = payable(balance)
@@ -64,6 +66,7 @@ export async function getPayoutOffer({ tx, payee, currency, balance, now }: Inpu
   }
 
   async function problem(): Promise<ErrorCode | null> {
+    if (isFormMissing) return 'TAX_FORM_MISSING'
     if (!offeredChannels().includes(channel)) return 'PAYOUT_CHANNEL_CLOSED'
     if (state !== 'ready') return 'PAYOUT_METHOD_NOT_READY'
     if (!reaches(channel, { currency, country: payee.country })) return 'PAYOUT_CURRENCY'

@@ -26,7 +26,7 @@ type Input = { payload: Payload; viewer: Viewer; amount: number; currency: strin
 export async function quotePayout({ payload, viewer, amount, currency, now }: Input): Promise<PayoutQuote> {
   const tx = database(payload)
   const payee = await payeeOf(tx, viewer)
-  const { method, amount: asked } = await checkPayout({ tx, payee, currency, amount })
+  const { method, amount: asked } = await checkPayout({ tx, payee, currency, amount, now })
   const { channel, destination } = method
   return {
     ...partsOf(channel, asked),

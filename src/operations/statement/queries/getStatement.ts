@@ -1,10 +1,12 @@
 import type { Payload } from 'payload'
+import type { VatSum } from '@/domain/tax/sumVat'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { database } from '@/services/database/tx'
 import { ownTutor } from '../ownTutor'
 import type { Statement } from '../statement'
 import { statementCsv } from '../statementCsv'
 import { readStatement } from './readStatement'
+import { statementVat } from './statementVat'
 
 type Input = {
   payload: Payload
@@ -14,14 +16,23 @@ type Input = {
   currency?: string
 }
 
+/** A statement with the VAT within its commission; `vat` is empty when none has to be shown. */
+export type StatementView = Statement & { vat: VatSum[] }
+
 /**
  * The viewer's own statement of a month, so far when it is not over (NV03).
  * @throws DomainError FORBIDDEN without a tutor profile, VALIDATION_FAILED when `month` is none
  */
-export async function getStatement({ payload, viewer, month, currency }: Input): Promise<Statement> {
+export async function getStatement({
+  payload,
+  viewer,
+  month,
+  currency: wanted,
+}: Input): Promise<StatementView> {
   const tx = database(payload)
-  const tutor = await ownTutor(tx, viewer)
-  return readStatement({ tx, tutorId: tutor.id, month, currency: currency ?? tutor.currency })
+  const { id: tutorId, currency: own } = await ownTutor(tx, viewer)
+  const about = { tx, tutorId, month, currency: wanted ?? own }
+  return { ...(await readStatement(about)), vat: await statementVat(about) }
 }
 
 /** The same as a CSV file. */

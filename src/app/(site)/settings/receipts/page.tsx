@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
+import { ButtonLink } from '@/components/ui/ButtonLink'
 import { Card } from '@/components/ui/Card'
 import { Container } from '@/components/ui/Container'
 import { type Column, DataTable } from '@/components/ui/DataTable'
 import { EmptyState } from '@/components/ui/EmptyState'
+import { FlashMessage } from '@/components/ui/FlashMessage'
 import { Money } from '@/components/ui/Money'
 import { PageHeader } from '@/components/ui/PageHeader'
 import { Pagination } from '@/components/ui/Pagination'
@@ -14,17 +16,27 @@ import { requireViewer } from '../../currentViewer'
 export const metadata: Metadata = { title: t('paper.listTitle') }
 
 const LIMIT = 20
+const LINK = 'rounded-sm font-medium text-primary-ink underline'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 /** A person's receipts, invoices and credit notes, each as PDF (EX30). */
 export default async function ReceiptsPage({ searchParams }: Props) {
   const { payload, viewer } = await requireViewer('/settings/receipts')
-  const page = pageOf((await searchParams).page)
+  const { page: wanted, done } = await searchParams
+  const page = pageOf(wanted)
   const papers = await listPapers({ payload, viewer, page, limit: LIMIT })
   return (
     <Container>
+      <FlashMessage
+        flash={done === 'details' ? { tone: 'success', message: t('paper.detailsSaved') } : null}
+      />
       <PageHeader title={t('paper.listTitle')} text={t('paper.listText')} />
+      <div className="mb-6">
+        <ButtonLink href="/settings/tax" variant="secondary" icon="landmark">
+          {t('paper.invoiceDetails')}
+        </ButtonLink>
+      </div>
       {papers.docs.length === 0 ? (
         <EmptyState icon="wallet" title={t('paper.empty')} text={t('paper.emptyText')} />
       ) : (
@@ -71,14 +83,19 @@ const columnsFor = (timeZone: string): Column<PaperItem>[] => [
     key: 'file',
     header: 'PDF',
     align: 'end',
-    cell: ({ id, number }) => (
-      <a
-        href={`/api/papers/${id}.pdf`}
-        download
-        className="rounded-sm font-medium text-primary-ink underline"
-      >
-        {t('paper.download', { number })}
-      </a>
+    cell: ({ id, number, paymentId, canInvoice }) => (
+      <>
+        <a href={`/api/papers/${id}.pdf`} download className={LINK}>
+          {t('paper.download', { number })}
+        </a>
+        {canInvoice && paymentId && (
+          <form action={`/settings/receipts/${paymentId}/invoice`} method="post" className="mt-2">
+            <button type="submit" className={LINK}>
+              {t('paper.invoiceFor', { number })}
+            </button>
+          </form>
+        )}
+      </>
     ),
   },
 ]

@@ -17,6 +17,11 @@ export function PayoutPanel({ earnings, timeZone }: { earnings: Earnings; timeZo
             {t('payout.request')}
           </ButtonLink>
         )}
+        {payout.problem === 'TAX_FORM_MISSING' && (
+          <ButtonLink href="/tutor/tax#us-form" icon="landmark">
+            {t('tax.form.link')}
+          </ButtonLink>
+        )}
         <ButtonLink href="/tutor/earnings/method" variant={isMethodMissing ? 'primary' : 'secondary'}>
           {payout.channel ? t('payout.method') : t('payout.chooseMethod')}
         </ButtonLink>

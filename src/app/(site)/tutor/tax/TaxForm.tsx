@@ -1,14 +1,13 @@
 import { ActionForm } from '@/components/form/ActionForm'
 import { RadioField } from '@/components/form/RadioField'
-import { SelectField } from '@/components/form/SelectField'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { TextField } from '@/components/form/TextField'
+import { AddressFields } from '@/components/tax/AddressFields'
+import { CountryField } from '@/components/tax/CountryField'
 import { Card } from '@/components/ui/Card'
 import { CardTitle } from '@/components/ui/CardTitle'
 import type { TaxProfile } from '@/domain/tax/missingTaxFields'
 import { TAXPAYER_KINDS } from '@/domain/tax/taxpayerKinds'
-import { COUNTRY_CODES } from '@/messages/countryCodes'
-import { countryName } from '@/messages/countryName'
 import { t } from '@/messages/t'
 import { saveTaxAction } from './actions'
 
@@ -24,7 +23,7 @@ export function TaxForm({ profile }: Props) {
       </Card>
       <Card as="section" padding="lg" aria-labelledby="tax-where">
         <CardTitle id="tax-where">{t('tax.where')}</CardTitle>
-        <Where profile={profile} />
+        <AddressFields address={profile} />
       </Card>
       <Card as="section" padding="lg" aria-labelledby="tax-numbers">
         <CardTitle id="tax-numbers">{t('tax.numbers')}</CardTitle>
@@ -70,40 +69,6 @@ function Who({ profile }: Props) {
   )
 }
 
-function Where({ profile }: Props) {
-  return (
-    <div className="grid gap-5">
-      <TextField
-        name="street"
-        label={t('tax.street')}
-        autoComplete="street-address"
-        maxLength={160}
-        defaultValue={profile?.street ?? ''}
-        required
-      />
-      <div className="grid gap-5 sm:grid-cols-2">
-        <TextField
-          name="postcode"
-          label={t('tax.postcode')}
-          optionalLabel={t('form.optional')}
-          autoComplete="postal-code"
-          maxLength={20}
-          defaultValue={profile?.postcode ?? ''}
-        />
-        <TextField
-          name="city"
-          label={t('tax.city')}
-          autoComplete="address-level2"
-          maxLength={80}
-          defaultValue={profile?.city ?? ''}
-          required
-        />
-      </div>
-      <Country name="country" label={t('tax.country')} value={profile?.country} required />
-    </div>
-  )
-}
-
 function Numbers({ profile }: Props) {
   const optionalLabel = t('form.optional')
   return (
@@ -118,7 +83,7 @@ function Numbers({ profile }: Props) {
           maxLength={40}
           defaultValue={profile?.taxId ?? ''}
         />
-        <Country name="taxIdCountry" label={t('tax.taxIdCountry')} value={profile?.taxIdCountry} />
+        <CountryField name="taxIdCountry" label={t('tax.taxIdCountry')} value={profile?.taxIdCountry} />
       </div>
       <TextField
         name="vatId"
@@ -146,23 +111,5 @@ function Numbers({ profile }: Props) {
         defaultValue={profile?.accountId ?? ''}
       />
     </div>
-  )
-}
-
-type CountryProps = { name: string; label: string; value?: string | null; required?: boolean }
-
-function Country({ name, label, value, required }: CountryProps) {
-  const options = COUNTRY_CODES.map((code) => ({ value: code, label: countryName(code) })).sort((a, b) =>
-    a.label.localeCompare(b.label, 'en'),
-  )
-  return (
-    <SelectField
-      name={name}
-      label={label}
-      emptyLabel={t('tax.countryEmpty')}
-      options={options}
-      defaultValue={value ?? ''}
-      required={required}
-    />
   )
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { Alert } from '@/components/ui/Alert'
 import { Container } from '@/components/ui/Container'
-import { FlashMessage } from '@/components/ui/FlashMessage'
+import { type Flash, FlashMessage } from '@/components/ui/FlashMessage'
 import { PageHeader } from '@/components/ui/PageHeader'
 import { t } from '@/messages/t'
 import { getTaxProfile } from '@/operations/tax/queries/getTaxProfile'
@@ -9,19 +9,20 @@ import { requireTutor } from '../requireTutor'
 import { TutorTabs } from '../TutorTabs'
 import { missingWords } from './missingWords'
 import { TaxForm } from './TaxForm'
+import { UsForm } from './UsForm'
 
 export const metadata: Metadata = { title: t('tax.title') }
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-/** What a tutor has to tell the tax authorities through us (EX32, NV26). */
+/** What a tutor has to tell the tax authorities through us (EX32, EX33, NV26). */
 export default async function TaxPage({ searchParams }: Props) {
-  const { payload, viewer } = await requireTutor('/tutor/tax')
-  const { profile, missing } = await getTaxProfile({ payload, viewer })
+  const { payload, viewer, now } = await requireTutor('/tutor/tax')
+  const { profile, missing, form } = await getTaxProfile({ payload, viewer, now })
   const { done } = await searchParams
   return (
     <Container>
-      <FlashMessage flash={done === 'saved' ? { tone: 'success', message: t('tax.saved') } : null} />
+      <FlashMessage flash={flashOf(done)} />
       <PageHeader
         title={t('tax.title')}
         text={t('tax.text')}
@@ -35,7 +36,13 @@ export default async function TaxPage({ searchParams }: Props) {
           </Alert>
         )}
         <TaxForm profile={profile} />
+        {form.form && <UsForm form={form.form} state={form} timeZone={viewer.timezone} />}
       </div>
     </Container>
   )
+}
+
+function flashOf(done: string | string[] | undefined): Flash | null {
+  if (done === 'saved') return { tone: 'success', message: t('tax.saved') }
+  return done === 'signed' ? { tone: 'success', message: t('tax.form.saved') } : null
 }

@@ -67,6 +67,9 @@ function Hindrance({ earnings }: { earnings: Earnings }) {
       text={payout.problem ? problemWords(payout.problem, { currency, minimum }) : undefined}
       action={
         <>
+          {payout.problem === 'TAX_FORM_MISSING' && (
+            <ButtonLink href="/tutor/tax#us-form">{t('tax.form.link')}</ButtonLink>
+          )}
           <ButtonLink href="/tutor/earnings">{t('tutorHome.earningsTitle')}</ButtonLink>
           <ButtonLink href="/tutor/earnings/method" variant="secondary">
             {t('payout.method')}

@@ -14,6 +14,7 @@ import { monthWords } from '../monthWords'
 import { BalanceTable } from './BalanceTable'
 import { LineTable } from './LineTable'
 import { statementQuery } from './statementQuery'
+import { VatTable } from './VatTable'
 
 type Props = {
   params: Promise<{ month: string }>
@@ -71,6 +72,11 @@ export default async function StatementPage({ params, searchParams }: Props) {
         <Card>
           <LineTable statement={statement} timeZone={viewer.timezone} />
         </Card>
+        {statement.vat.length > 0 && (
+          <Card>
+            <VatTable vat={statement.vat} />
+          </Card>
+        )}
       </div>
     </Container>
   )
