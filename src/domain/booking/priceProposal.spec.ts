@@ -28,9 +28,10 @@ describe('proposedPrice', () => {
     expect(codeOf({ tutorPrice: money(3000, 'EUR') })).toBe('VALIDATION_FAILED')
   })
 
-  it('should leave series, packages, booked lessons and other people out', () => {
+  it('should leave series, packages, trials, booked lessons and other people out', () => {
     expect(codeOf({ booking: { ...request, isPaidTogether: true } })).toBe('VALIDATION_FAILED')
     expect(codeOf({ isFromPackage: true })).toBe('VALIDATION_FAILED')
+    expect(codeOf({ booking: { ...request, isTrial: true } })).toBe('VALIDATION_FAILED')
     expect(codeOf({ booking: { ...request, sessionState: 'CONFIRMED' } })).toBe('BOOKING_STATE_CHANGED')
     for (const actor of ['student', 'parent', 'ops', 'system'] as const)
       expect(codeOf({ actor })).toBe('ACTION_NOT_ALLOWED')

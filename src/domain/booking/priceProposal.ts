@@ -14,7 +14,7 @@ export function priceBounds(tutorPrice: Money): { least: Money; most: Money } {
 }
 
 type Wish = {
-  booking: Pick<BookingSnapshot, 'sessionState' | 'price' | 'isPaidTogether'> & {
+  booking: Pick<BookingSnapshot, 'sessionState' | 'price' | 'isPaidTogether' | 'isTrial'> & {
     tutorPrice: Money
     /** Units of the student's currency for one of the tutor's, frozen at booking; null when they are the same. */
     exchangeRate: string | null
@@ -29,7 +29,7 @@ type Wish = {
 /**
  * The price a tutor asks for in place of the one of a request, carried over at the rate the booking has (EX15, CT42).
  * @throws DomainError ACTION_NOT_ALLOWED for anyone but the tutor; BOOKING_STATE_CHANGED once it is no request any more;
- *   VALIDATION_FAILED in another currency, for the same price, outside `priceBounds`, in a series and from a package
+ *   VALIDATION_FAILED in another currency, for the same price, outside `priceBounds`, in a series, from a package and for a trial
  */
 export function proposedPrice({ booking, isFromPackage, actor, tutorPrice }: Wish): ProposedPrice {
   const { price, tutorPrice: before, exchangeRate } = booking
@@ -47,6 +47,8 @@ export function proposedPrice({ booking, isFromPackage, actor, tutorPrice }: Wis
       'of a series or a package',
       'This price was agreed for several lessons. Offer another time only.',
     )
+  if (booking.isTrial)
+    throw refused('of a trial', 'A trial lesson costs what your profile says. Offer another time only.')
   if (tutorPrice.currency !== before.currency)
     throw refused(`in ${tutorPrice.currency}`, `Enter the price in ${before.currency}.`)
   if (tutorPrice.amount === before.amount)
