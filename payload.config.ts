@@ -35,6 +35,7 @@ import { PayoutLessons } from '@/collections/PayoutLessons'
 import { PayoutMethods } from '@/collections/PayoutMethods'
 import { PayoutOperations } from '@/collections/PayoutOperations'
 import { Payouts } from '@/collections/Payouts'
+import { PriceAgreements } from '@/collections/PriceAgreements'
 import { PricingOptions } from '@/collections/PricingOptions'
 import { ProcessorTransactions } from '@/collections/ProcessorTransactions'
 import { PromoCodes } from '@/collections/PromoCodes'
@@ -78,7 +79,7 @@ export default buildConfig({
     user: SLUGS.users,
     importMap: { autoGenerate: false, baseDir: path.join(root, 'src') },
     meta: { titleSuffix: ' · EduStream' },
-    dateFormat: 'd MMM yyyy, HH:mm',
+    dateFormat: 'd MMM yyyy, HH:mm O', // on the reader’s clock, so it says which; the overviews are in UTC
     theme: 'light',
     avatar: 'default', // a picture service outside would learn the address of every staff member
     components: {
@@ -137,6 +138,7 @@ export default buildConfig({
     ExchangeRates,
     StudentPackages,
     PricingOptions,
+    PriceAgreements,
     Subjects,
     MessageThreads,
     Messages,

@@ -109,6 +109,7 @@ export interface Config {
     'exchange-rates': ExchangeRate;
     'student-packages': StudentPackage;
     'pricing-options': PricingOption;
+    'price-agreements': PriceAgreement;
     subjects: Subject;
     'message-threads': MessageThread;
     messages: Message;
@@ -192,6 +193,7 @@ export interface Config {
     'exchange-rates': ExchangeRatesSelect<false> | ExchangeRatesSelect<true>;
     'student-packages': StudentPackagesSelect<false> | StudentPackagesSelect<true>;
     'pricing-options': PricingOptionsSelect<false> | PricingOptionsSelect<true>;
+    'price-agreements': PriceAgreementsSelect<false> | PriceAgreementsSelect<true>;
     subjects: SubjectsSelect<false> | SubjectsSelect<true>;
     'message-threads': MessageThreadsSelect<false> | MessageThreadsSelect<true>;
     messages: MessagesSelect<false> | MessagesSelect<true>;
@@ -341,7 +343,19 @@ export interface TutorProfile {
   horizonDays: number;
   slotStepMinutes: number;
   durations: ('25' | '30' | '45' | '50' | '60' | '90' | '120')[];
+  /**
+   * Length of a trial lesson; empty when the tutor gives none
+   */
+  trialMinutes?: ('25' | '30') | null;
+  /**
+   * Price of a trial; empty for the usual price of that length
+   */
+  trialPriceAmount?: number | null;
   dailyMaxLessons?: number | null;
+  timezoneLocked?: boolean | null;
+  weeklyMaxLessons?: number | null;
+  dailyMaxMinutes?: number | null;
+  weeklyMaxMinutes?: number | null;
   audience: 'everyone' | 'current_students' | 'no_one';
   ratingAverage?: number | null;
   ratingCount?: number | null;
@@ -450,6 +464,14 @@ export interface Booking {
   end: string;
   busyTo: string;
   durationMinutes: number;
+  /**
+   * The first lesson of the two, at the tutor’s price for a trial
+   */
+  isTrial: boolean;
+  /**
+   * When the student said that the tutor is no good fit and got credit for the trial
+   */
+  goodFitAt?: string | null;
   timezoneTutor: string;
   timezoneStudent: string;
   topic?: string | null;
@@ -557,7 +579,19 @@ export interface Booking {
   proposedBusyTo?: string | null;
   proposalExpiresAt?: string | null;
   proposalReason?: string | null;
+  /**
+   * Another price the tutor asks for; the student answers
+   */
+  proposedPriceAmount?: number | null;
+  /**
+   * In minor units (cents).
+   */
+  proposedTutorPriceAmount?: number | null;
   series?: (string | null) | BookingSery;
+  /**
+   * The booking at the agreed price that stands in its place
+   */
+  replacedBy?: (string | null) | Booking;
   meetingUrl?: string | null;
   attendance?: {
     docs?: (string | LessonAttendance)[];
@@ -692,6 +726,10 @@ export interface Payment {
    * In minor units (cents).
    */
   walletAmount: number;
+  /**
+   * Held on the card and not collected: a lower price was agreed
+   */
+  waivedAmount: number;
   /**
    * In minor units (cents).
    */
@@ -1100,7 +1138,7 @@ export interface PromotionalCredit {
    * In minor units (cents).
    */
   minimumAmount: number;
-  reason: 'firstBooking' | 'winback' | 'referral' | 'goodwill';
+  reason: 'firstBooking' | 'winback' | 'referral' | 'goodwill' | 'goodFit';
   /**
    * Why, by who gave it
    */
@@ -1111,6 +1149,11 @@ export interface PromotionalCredit {
    * Empty when the product gave it
    */
   issuedBy?: (string | null) | User;
+  /**
+   * The trial lesson it makes up for
+   */
+  booking?: (string | null) | Booking;
+  goodFitReason?: ('style' | 'level' | 'pace' | 'language' | 'times' | 'other') | null;
   state: 'live' | 'expired';
   updatedAt: string;
   createdAt: string;
@@ -1591,6 +1634,32 @@ export interface ExchangeRate {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "price-agreements".
+ */
+export interface PriceAgreement {
+  id: string;
+  tutor: string | TutorProfile;
+  student: string | User;
+  /**
+   * In minor units (cents).
+   */
+  hourlyRate: number;
+  currency: 'USD' | 'EUR' | 'GBP' | 'CAD' | 'AUD' | 'INR' | 'PHP' | 'PLN' | 'RSD' | 'BRL' | 'JPY' | 'CHF';
+  source: 'grandfathered' | 'custom';
+  state: 'proposed' | 'agreed' | 'ended';
+  message?: string | null;
+  proposedAt?: string | null;
+  agreedAt?: string | null;
+  endedAt?: string | null;
+  /**
+   * What became of it when it was asked for; empty when nobody had to answer
+   */
+  answer?: ('accept' | 'keep' | 'withdraw') | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "message-threads".
  */
 export interface MessageThread {
@@ -1864,7 +1933,13 @@ export interface TutorProfilesSelect<T extends boolean = true> {
   horizonDays?: T;
   slotStepMinutes?: T;
   durations?: T;
+  trialMinutes?: T;
+  trialPriceAmount?: T;
   dailyMaxLessons?: T;
+  timezoneLocked?: T;
+  weeklyMaxLessons?: T;
+  dailyMaxMinutes?: T;
+  weeklyMaxMinutes?: T;
   audience?: T;
   ratingAverage?: T;
   ratingCount?: T;
@@ -1915,6 +1990,8 @@ export interface BookingsSelect<T extends boolean = true> {
   end?: T;
   busyTo?: T;
   durationMinutes?: T;
+  isTrial?: T;
+  goodFitAt?: T;
   timezoneTutor?: T;
   timezoneStudent?: T;
   topic?: T;
@@ -1962,7 +2039,10 @@ export interface BookingsSelect<T extends boolean = true> {
   proposedBusyTo?: T;
   proposalExpiresAt?: T;
   proposalReason?: T;
+  proposedPriceAmount?: T;
+  proposedTutorPriceAmount?: T;
   series?: T;
+  replacedBy?: T;
   meetingUrl?: T;
   attendance?: T;
   history?: T;
@@ -2138,6 +2218,7 @@ export interface PaymentsSelect<T extends boolean = true> {
   promoAmount?: T;
   creditAmount?: T;
   walletAmount?: T;
+  waivedAmount?: T;
   capturedAmount?: T;
   refundedAmount?: T;
   provider?: T;
@@ -2277,6 +2358,8 @@ export interface PromotionalCreditsSelect<T extends boolean = true> {
   issuedAt?: T;
   expiresAt?: T;
   issuedBy?: T;
+  booking?: T;
+  goodFitReason?: T;
   state?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2623,6 +2706,25 @@ export interface PricingOptionsSelect<T extends boolean = true> {
   discountPercent?: T;
   validityDays?: T;
   active?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "price-agreements_select".
+ */
+export interface PriceAgreementsSelect<T extends boolean = true> {
+  tutor?: T;
+  student?: T;
+  hourlyRate?: T;
+  currency?: T;
+  source?: T;
+  state?: T;
+  message?: T;
+  proposedAt?: T;
+  agreedAt?: T;
+  endedAt?: T;
+  answer?: T;
   updatedAt?: T;
   createdAt?: T;
 }

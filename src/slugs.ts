@@ -36,6 +36,7 @@ export const SLUGS = {
   payoutOperations: 'payout-operations',
   exchangeRates: 'exchange-rates',
   pricingOptions: 'pricing-options',
+  priceAgreements: 'price-agreements',
   studentPackages: 'student-packages',
   reviews: 'reviews',
   disputes: 'disputes',

@@ -31,6 +31,6 @@ export function sampleMonth(): OpenSlotsInput {
     minNoticeMinutes: 120,
     horizonDays: 60,
     stepMinutes: 30,
-    dailyMax: null,
+    limits: null,
   }
 }

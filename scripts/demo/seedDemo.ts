@@ -9,6 +9,7 @@ import { seedPages, seedSubjects } from './seed/seedCatalogue'
 import { seedLessons } from './seed/seedLessons'
 import { seedLogins } from './seed/seedLogins'
 import { seedMessages } from './seed/seedMessages'
+import { seedPapers } from './seed/seedPapers'
 import { seedPayouts } from './seed/seedPayouts'
 import { seedPeople } from './seed/seedPeople'
 import { seedPhotos } from './seed/seedPhotos'
@@ -85,6 +86,10 @@ export async function seedDemo({ payload, progress, scale = 1 }: Options): Promi
   await resume('payouts', () => {
     progress('payouts')
     return seedPayouts({ payload, world })
+  })
+  await resume('papers', () => {
+    progress('receipts')
+    return seedPapers({ payload })
   })
   await resume('search', async () => {
     await indexAllTutors({ payload })

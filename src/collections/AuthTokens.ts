@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { nobody } from '@/access/nobody'
+import { wordOptions } from '@/fields/wordOptions'
 import { SLUGS } from '@/slugs'
 
 /** Refresh, verification and reset tokens: hashes only, single use (CT04). Reached by operations alone. */
@@ -13,7 +14,7 @@ export const AuthTokens: CollectionConfig = {
       name: 'purpose',
       type: 'select',
       required: true,
-      options: ['refresh', 'verify_email', 'reset_password'],
+      options: wordOptions(['refresh', 'verify_email', 'reset_password']),
     },
     { name: 'hash', type: 'text', required: true, unique: true },
     {

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { byRole } from '@/access/byRole'
 import { nobody } from '@/access/nobody'
+import { codeField } from '@/fields/codeField'
 import { SLUGS } from '@/slugs'
 
 /** Every move of a booking, written in the transaction of the move (domain.md section 2). Append-only by trigger. */
@@ -17,10 +18,10 @@ export const BookingHistory: CollectionConfig = {
   fields: [
     { name: 'booking', type: 'relationship', relationTo: SLUGS.bookings, required: true, index: true },
     { name: 'at', type: 'date', required: true },
-    { name: 'action', type: 'text', required: true },
-    { name: 'field', type: 'text', required: true },
-    { name: 'from', type: 'text' },
-    { name: 'to', type: 'text', required: true },
+    codeField('action', { required: true }),
+    codeField('field', { required: true }),
+    codeField('from'),
+    codeField('to', { required: true }),
     {
       name: 'actorKind',
       type: 'select',

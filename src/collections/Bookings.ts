@@ -10,6 +10,7 @@ import { currencyField } from '@/fields/currencyField'
 import { isHttpsLink } from '@/fields/isHttpsLink'
 import { stateField } from '@/fields/stateField'
 import { timezoneField } from '@/fields/timezoneField'
+import { wordOptions } from '@/fields/wordOptions'
 import { guardStateChange } from '@/hooks/guardStateChange'
 import { recordStaffChange } from '@/hooks/recordStaffChange'
 import { SLUGS } from '@/slugs'
@@ -122,6 +123,23 @@ export const Bookings: CollectionConfig = {
     },
     { name: 'busyTo', type: 'date', required: true, access: frozen, admin: { ...readOnly, hidden: true } },
     { name: 'durationMinutes', type: 'number', required: true, access: frozen, admin: readOnly },
+    {
+      name: 'isTrial',
+      type: 'checkbox',
+      required: true,
+      defaultValue: false,
+      access: frozen,
+      admin: { ...readOnly, description: 'The first lesson of the two, at the tutor’s price for a trial' },
+    },
+    {
+      name: 'goodFitAt',
+      type: 'date',
+      access: frozen,
+      admin: {
+        ...readOnly,
+        description: 'When the student said that the tutor is no good fit and got credit for the trial',
+      },
+    },
     { ...timezoneField('timezoneTutor'), access: frozen, admin: readOnly } as TextField,
     { ...timezoneField('timezoneStudent'), access: frozen, admin: readOnly } as TextField,
     { name: 'topic', type: 'text', maxLength: 200 },
@@ -192,7 +210,7 @@ export const Bookings: CollectionConfig = {
     {
       name: 'refundTo',
       type: 'select',
-      options: [...REFUND_WAYS],
+      options: wordOptions(REFUND_WAYS),
       access: frozen,
       admin: { ...readOnly, description: 'Where the student wants the card’s part; empty for the card' },
     },
@@ -208,7 +226,7 @@ export const Bookings: CollectionConfig = {
     {
       name: 'holdStrategy',
       type: 'select',
-      options: ['captureOnCompletion', 'captureOnConfirm'],
+      options: wordOptions(['captureOnCompletion', 'captureOnConfirm']),
       access: frozen,
       admin: readOnly,
     },
@@ -245,7 +263,7 @@ export const Bookings: CollectionConfig = {
     { name: 'studentLeftAt', type: 'date', access: frozen, admin: { ...readOnly, description: leftNote } },
     {
       type: 'collapsible',
-      label: 'Change of time',
+      label: 'Change of time or price',
       fields: [
         {
           name: 'rescheduleCount',
@@ -267,6 +285,11 @@ export const Bookings: CollectionConfig = {
         { name: 'proposedBusyTo', type: 'date', access: frozen, admin: { ...readOnly, hidden: true } },
         { name: 'proposalExpiresAt', type: 'date', access: frozen, admin: readOnly },
         { name: 'proposalReason', type: 'text', access: frozen, admin: readOnly },
+        amountField('proposedPriceAmount', {
+          access: frozen,
+          admin: { ...readOnly, description: 'Another price the tutor asks for; the student answers' },
+        }),
+        amountField('proposedTutorPriceAmount', { of: 'tutor', access: frozen, admin: readOnly }),
       ],
     },
     {
@@ -276,6 +299,14 @@ export const Bookings: CollectionConfig = {
       index: true,
       access: frozen,
       admin: readOnly,
+    },
+    {
+      name: 'replacedBy',
+      type: 'relationship',
+      relationTo: SLUGS.bookings,
+      index: true,
+      access: frozen,
+      admin: { ...readOnly, description: 'The booking at the agreed price that stands in its place' },
     },
     { name: 'meetingUrl', type: 'text', maxLength: 500, validate: isHttpsLink },
     {

@@ -3,6 +3,7 @@ import { byRole } from '@/access/byRole'
 import { byRoleOrOwn } from '@/access/byRoleOrOwn'
 import { nobody } from '@/access/nobody'
 import { DISPUTE_CATEGORIES } from '@/domain/booking/disputeCategories'
+import { wordOptions } from '@/fields/wordOptions'
 import { recordStaffChange } from '@/hooks/recordStaffChange'
 import { SLUGS } from '@/slugs'
 
@@ -48,7 +49,7 @@ export const Disputes: CollectionConfig = {
       name: 'category',
       type: 'select',
       required: true,
-      options: [...DISPUTE_CATEGORIES],
+      options: wordOptions(DISPUTE_CATEGORIES),
       access: { update: nobody },
     },
     { name: 'description', type: 'textarea', required: true, maxLength: 4000, access: { update: nobody } },

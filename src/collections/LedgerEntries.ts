@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { byRole } from '@/access/byRole'
 import { nobody } from '@/access/nobody'
+import { codeField } from '@/fields/codeField'
 import { SLUGS } from '@/slugs'
 
 /** Journal of the double-entry ledger: one entry a business event, unique by cause (J15, NV03). Append-only by trigger. */
@@ -12,7 +13,7 @@ export const LedgerEntries: CollectionConfig = {
   access: { create: nobody, read: byRole('finance', 'ops'), update: nobody, delete: nobody },
   fields: [
     { name: 'at', type: 'date', required: true, index: true },
-    { name: 'event', type: 'text', required: true },
+    codeField('event', { required: true }),
     { name: 'causeKey', type: 'text', required: true, unique: true },
     { name: 'booking', type: 'relationship', relationTo: SLUGS.bookings, index: true },
     {

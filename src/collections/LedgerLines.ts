@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { byRole } from '@/access/byRole'
 import { nobody } from '@/access/nobody'
 import { amountField } from '@/fields/amountField'
+import { codeField } from '@/fields/codeField'
 import { currencyField } from '@/fields/currencyField'
 import { SLUGS } from '@/slugs'
 
@@ -17,7 +18,7 @@ export const LedgerLines: CollectionConfig = {
   indexes: [{ fields: ['account', 'owner', 'currency'] }],
   fields: [
     { name: 'entry', type: 'relationship', relationTo: SLUGS.ledgerEntries, required: true, index: true },
-    { name: 'account', type: 'text', required: true },
+    codeField('account', { required: true }),
     {
       name: 'owner',
       type: 'text',

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { byRole } from '@/access/byRole'
 import { nobody } from '@/access/nobody'
+import { codeField } from '@/fields/codeField'
 import { SLUGS } from '@/slugs'
 
 /** Every mail the product sends, one row a cause (I9). Bodies may hold login links, so no role reads them. */
@@ -17,7 +18,7 @@ export const MailMessages: CollectionConfig = {
     { name: 'key', type: 'text', required: true, unique: true, access: { read: nobody } },
     { name: 'to', type: 'email', required: true, index: true },
     { name: 'user', type: 'relationship', relationTo: SLUGS.users, index: true },
-    { name: 'template', type: 'text', required: true },
+    codeField('template', { required: true }),
     { name: 'subject', type: 'text', required: true },
     { name: 'html', type: 'textarea', required: true, access: { read: nobody }, admin: { hidden: true } },
     { name: 'text', type: 'textarea', required: true, access: { read: nobody }, admin: { hidden: true } },

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { byRoleOrOwn } from '@/access/byRoleOrOwn'
 import { nobody } from '@/access/nobody'
+import { codeField } from '@/fields/codeField'
 import { SLUGS } from '@/slugs'
 
 /** What a person is told inside the product. One row a cause and receiver (I9). */
@@ -16,7 +17,7 @@ export const Notifications: CollectionConfig = {
   fields: [
     { name: 'user', type: 'relationship', relationTo: SLUGS.users, required: true, index: true },
     { name: 'key', type: 'text', required: true, unique: true },
-    { name: 'template', type: 'text', required: true },
+    codeField('template', { required: true }),
     { name: 'title', type: 'text', required: true },
     { name: 'href', type: 'text' },
     { name: 'at', type: 'date', required: true },

@@ -4,6 +4,8 @@ import { nobody } from '@/access/nobody'
 import { PAPER_KINDS } from '@/domain/paper/paperKinds'
 import { amountField } from '@/fields/amountField'
 import { currencyField } from '@/fields/currencyField'
+import { PERSON_CELL } from '@/fields/personCell'
+import { wordOptions } from '@/fields/wordOptions'
 import { SLUGS } from '@/slugs'
 
 /**
@@ -27,7 +29,7 @@ export const Papers: CollectionConfig = {
     delete: nobody,
   },
   fields: [
-    { name: 'kind', type: 'select', required: true, options: [...PAPER_KINDS] },
+    { name: 'kind', type: 'select', required: true, options: wordOptions(PAPER_KINDS) },
     { name: 'number', type: 'text', required: true, unique: true },
     {
       name: 'causeKey',
@@ -36,7 +38,14 @@ export const Papers: CollectionConfig = {
       unique: true,
       admin: { description: 'What it was issued for: one paper for each cause' },
     },
-    { name: 'issuedTo', type: 'relationship', relationTo: SLUGS.users, required: true, index: true },
+    {
+      name: 'issuedTo',
+      type: 'relationship',
+      relationTo: SLUGS.users,
+      required: true,
+      index: true,
+      admin: { components: PERSON_CELL },
+    },
     { name: 'payment', type: 'relationship', relationTo: SLUGS.payments, index: true },
     { name: 'refund', type: 'relationship', relationTo: SLUGS.refunds },
     { name: 'period', type: 'text', admin: { description: 'Month of a statement, YYYY-MM (UTC)' } },

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { byRole } from '@/access/byRole'
 import { nobody } from '@/access/nobody'
+import { PERSON_CELL } from '@/fields/personCell'
 import { SLUGS } from '@/slugs'
 
 /** Under whom the processor keeps a person's cards: the row exists before the processor is asked (row, call, row). */
@@ -10,7 +11,14 @@ export const PaymentCustomers: CollectionConfig = {
   admin: { group: 'Money', useAsTitle: 'customerId', defaultColumns: ['user', 'customerId', 'createdAt'] },
   access: { create: nobody, read: byRole('finance'), update: nobody, delete: nobody },
   fields: [
-    { name: 'user', type: 'relationship', relationTo: SLUGS.users, required: true, unique: true },
+    {
+      name: 'user',
+      type: 'relationship',
+      relationTo: SLUGS.users,
+      required: true,
+      unique: true,
+      admin: { components: PERSON_CELL },
+    },
     { name: 'customerId', type: 'text', unique: true },
   ],
 }

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { byRole } from '@/access/byRole'
 import { nobody } from '@/access/nobody'
+import { PERSON_CELL } from '@/fields/personCell'
 import { SLUGS } from '@/slugs'
 
 /** Every card that was declined, once: what the limit of failed cards counts (J21). */
@@ -11,7 +12,14 @@ export const PaymentDeclines: CollectionConfig = {
   defaultSort: '-at',
   access: { create: nobody, read: byRole('finance', 'support'), update: nobody, delete: nobody },
   fields: [
-    { name: 'payer', type: 'relationship', relationTo: SLUGS.users, required: true, index: true },
+    {
+      name: 'payer',
+      type: 'relationship',
+      relationTo: SLUGS.users,
+      required: true,
+      index: true,
+      admin: { components: PERSON_CELL },
+    },
     { name: 'payment', type: 'relationship', relationTo: SLUGS.payments },
     {
       name: 'key',

@@ -7,6 +7,7 @@ import { TENDERS } from '@/domain/payment/tenders'
 import { amountField } from '@/fields/amountField'
 import { currencyField } from '@/fields/currencyField'
 import { stateField } from '@/fields/stateField'
+import { wordOptions } from '@/fields/wordOptions'
 import { SLUGS } from '@/slugs'
 
 const readOnly = { readOnly: true }
@@ -66,7 +67,7 @@ export const Payments: CollectionConfig = {
       type: 'select',
       required: true,
       defaultValue: 'lesson',
-      options: [...PAYMENT_PURPOSES],
+      options: wordOptions(PAYMENT_PURPOSES),
       admin: readOnly,
     },
     {
@@ -87,6 +88,11 @@ export const Payments: CollectionConfig = {
         amountField(`${tender}Amount`, { required: true, defaultValue: 0, admin: readOnly }),
       ),
     },
+    amountField('waivedAmount', {
+      required: true,
+      defaultValue: 0,
+      admin: { ...readOnly, description: 'Held on the card and not collected: a lower price was agreed' },
+    }),
     amountField('capturedAmount', { required: true, defaultValue: 0, admin: readOnly }),
     amountField('refundedAmount', { required: true, defaultValue: 0, admin: readOnly }),
     { name: 'provider', type: 'text', required: true, admin: readOnly },

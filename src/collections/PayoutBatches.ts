@@ -4,6 +4,7 @@ import { nobody } from '@/access/nobody'
 import { FILE_CHANNELS } from '@/domain/payout/payoutChannels'
 import { amountField } from '@/fields/amountField'
 import { currencyField } from '@/fields/currencyField'
+import { wordOptions } from '@/fields/wordOptions'
 import { SLUGS } from '@/slugs'
 
 /** Payouts of one channel and currency that go out in one file. The file is written once and never changes. */
@@ -23,7 +24,7 @@ export const PayoutBatches: CollectionConfig = {
   access: { create: nobody, read: byRole('finance'), update: nobody, delete: nobody },
   fields: [
     { name: 'fileName', type: 'text', required: true, unique: true },
-    { name: 'channel', type: 'select', required: true, options: [...FILE_CHANNELS] },
+    { name: 'channel', type: 'select', required: true, options: wordOptions(FILE_CHANNELS) },
     {
       name: 'state',
       type: 'select',

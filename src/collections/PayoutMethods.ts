@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { byRoleOrOwn } from '@/access/byRoleOrOwn'
 import { nobody } from '@/access/nobody'
 import { PAYOUT_CHANNELS } from '@/domain/payout/payoutChannels'
+import { PERSON_CELL } from '@/fields/personCell'
+import { wordOptions } from '@/fields/wordOptions'
 import { SLUGS } from '@/slugs'
 
 /**
@@ -18,9 +20,16 @@ export const PayoutMethods: CollectionConfig = {
   defaultSort: '-updatedAt',
   access: { create: nobody, read: byRoleOrOwn(['finance'], ['tutorUser']), update: nobody, delete: nobody },
   fields: [
-    { name: 'tutor', type: 'relationship', relationTo: SLUGS.tutorProfiles, required: true, unique: true },
+    {
+      name: 'tutor',
+      type: 'relationship',
+      relationTo: SLUGS.tutorProfiles,
+      required: true,
+      unique: true,
+      admin: { components: PERSON_CELL },
+    },
     { name: 'tutorUser', type: 'relationship', relationTo: SLUGS.users, required: true },
-    { name: 'channel', type: 'select', required: true, options: [...PAYOUT_CHANNELS] },
+    { name: 'channel', type: 'select', required: true, options: wordOptions(PAYOUT_CHANNELS) },
     {
       name: 'state',
       type: 'select',

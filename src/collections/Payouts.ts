@@ -6,7 +6,9 @@ import { PAYOUT_CHANNELS } from '@/domain/payout/payoutChannels'
 import { PAYOUT_STATES } from '@/domain/payout/payoutProcess'
 import { amountField } from '@/fields/amountField'
 import { currencyField } from '@/fields/currencyField'
+import { PERSON_CELL } from '@/fields/personCell'
 import { stateField } from '@/fields/stateField'
+import { wordOptions } from '@/fields/wordOptions'
 import { SLUGS } from '@/slugs'
 
 const readOnly = { readOnly: true }
@@ -35,7 +37,7 @@ export const Payouts: CollectionConfig = {
       relationTo: SLUGS.tutorProfiles,
       required: true,
       index: true,
-      admin: readOnly,
+      admin: { ...readOnly, components: PERSON_CELL },
     },
     { name: 'tutorUser', type: 'relationship', relationTo: SLUGS.users, required: true, admin: readOnly },
     stateField('state', PAYOUT_STATES, { required: true }),
@@ -43,7 +45,13 @@ export const Payouts: CollectionConfig = {
     currencyField({ admin: readOnly }),
     amountField('fee', { required: true, admin: readOnly }),
     amountField('net', { required: true, admin: readOnly }),
-    { name: 'channel', type: 'select', required: true, options: [...PAYOUT_CHANNELS], admin: readOnly },
+    {
+      name: 'channel',
+      type: 'select',
+      required: true,
+      options: wordOptions(PAYOUT_CHANNELS),
+      admin: readOnly,
+    },
     {
       name: 'destination',
       type: 'text',

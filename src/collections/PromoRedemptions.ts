@@ -4,6 +4,8 @@ import { nobody } from '@/access/nobody'
 import { PROMO_STATES } from '@/domain/payment/promoCode'
 import { amountField } from '@/fields/amountField'
 import { currencyField } from '@/fields/currencyField'
+import { PERSON_CELL } from '@/fields/personCell'
+import { wordOptions } from '@/fields/wordOptions'
 import { SLUGS } from '@/slugs'
 
 /** Each time a code was used, for the limits of the code (J08). Of a series once, for the payment of all its lessons. */
@@ -20,7 +22,14 @@ export const PromoRedemptions: CollectionConfig = {
   indexes: [{ fields: ['code', 'user'] }],
   fields: [
     { name: 'code', type: 'relationship', relationTo: SLUGS.promoCodes, required: true },
-    { name: 'user', type: 'relationship', relationTo: SLUGS.users, required: true, index: true },
+    {
+      name: 'user',
+      type: 'relationship',
+      relationTo: SLUGS.users,
+      required: true,
+      index: true,
+      admin: { components: PERSON_CELL },
+    },
     {
       name: 'payment',
       type: 'relationship',
@@ -30,7 +39,7 @@ export const PromoRedemptions: CollectionConfig = {
     },
     amountField('amount', { required: true }),
     currencyField(),
-    { name: 'state', type: 'select', required: true, options: [...PROMO_STATES] },
+    { name: 'state', type: 'select', required: true, options: wordOptions(PROMO_STATES) },
     { name: 'at', type: 'date', required: true },
   ],
 }

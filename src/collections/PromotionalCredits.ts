@@ -3,8 +3,11 @@ import { byRole } from '@/access/byRole'
 import { byRoleOrOwn } from '@/access/byRoleOrOwn'
 import { nobody } from '@/access/nobody'
 import { CREDIT_REASONS, CREDIT_STATES } from '@/domain/payment/credits'
+import { GOOD_FIT_REASONS } from '@/domain/trial/goodFit'
 import { amountField } from '@/fields/amountField'
 import { currencyField } from '@/fields/currencyField'
+import { PERSON_CELL } from '@/fields/personCell'
+import { wordOptions } from '@/fields/wordOptions'
 import { SLUGS } from '@/slugs'
 
 const forStaff = { read: byRole('ops', 'finance', 'support') }
@@ -31,11 +34,18 @@ export const PromotionalCredits: CollectionConfig = {
       type: 'ui',
       admin: { components: { Field: '/components/admin/StudentPurse#StudentPurse' } },
     },
-    { name: 'student', type: 'relationship', relationTo: SLUGS.users, required: true, index: true },
+    {
+      name: 'student',
+      type: 'relationship',
+      relationTo: SLUGS.users,
+      required: true,
+      index: true,
+      admin: { components: PERSON_CELL },
+    },
     amountField('amount', { required: true }),
     currencyField(),
     amountField('minimumAmount', { required: true, defaultValue: 0 }),
-    { name: 'reason', type: 'select', required: true, options: [...CREDIT_REASONS] },
+    { name: 'reason', type: 'select', required: true, options: wordOptions(CREDIT_REASONS) },
     { name: 'note', type: 'text', access: forStaff, admin: { description: 'Why, by who gave it' } },
     { name: 'issuedAt', type: 'date', required: true },
     { name: 'expiresAt', type: 'date', required: true, index: true },
@@ -47,11 +57,19 @@ export const PromotionalCredits: CollectionConfig = {
       admin: { description: 'Empty when the product gave it' },
     },
     {
+      name: 'booking',
+      type: 'relationship',
+      relationTo: SLUGS.bookings,
+      index: true,
+      admin: { description: 'The trial lesson it makes up for' },
+    },
+    { name: 'goodFitReason', type: 'select', options: [...GOOD_FIT_REASONS] },
+    {
       name: 'state',
       type: 'select',
       required: true,
       defaultValue: 'live',
-      options: [...CREDIT_STATES],
+      options: wordOptions(CREDIT_STATES),
       index: true,
     },
   ],

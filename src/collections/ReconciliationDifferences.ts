@@ -5,6 +5,7 @@ import { DIFFERENCE_KINDS, DIFFERENCE_STATES } from '@/domain/reconciliation/dif
 import { amountField } from '@/fields/amountField'
 import { currencyField } from '@/fields/currencyField'
 import { stateField } from '@/fields/stateField'
+import { wordOptions } from '@/fields/wordOptions'
 import { SLUGS } from '@/slugs'
 
 const readOnly = { readOnly: true }
@@ -32,7 +33,7 @@ export const ReconciliationDifferences: CollectionConfig = {
       admin: { components: { Field: '/components/admin/DifferenceOverview#DifferenceOverview' } },
     },
     { name: 'matter', type: 'text', required: true, admin: readOnly },
-    { name: 'kind', type: 'select', required: true, options: [...DIFFERENCE_KINDS], admin: readOnly },
+    { name: 'kind', type: 'select', required: true, options: wordOptions(DIFFERENCE_KINDS), admin: readOnly },
     stateField('state', DIFFERENCE_STATES, { required: true, defaultValue: 'open' }),
     amountField('ours', { signed: true, admin: readOnly }),
     amountField('theirs', { signed: true, admin: readOnly }),

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { byRole } from '@/access/byRole'
 import { nobody } from '@/access/nobody'
+import { PERSON_CELL } from '@/fields/personCell'
 import { SLUGS } from '@/slugs'
 
 /**
@@ -17,7 +18,14 @@ export const SavedCards: CollectionConfig = {
   },
   access: { create: nobody, read: byRole('finance'), update: nobody, delete: nobody },
   fields: [
-    { name: 'user', type: 'relationship', relationTo: SLUGS.users, required: true, index: true },
+    {
+      name: 'user',
+      type: 'relationship',
+      relationTo: SLUGS.users,
+      required: true,
+      index: true,
+      admin: { components: PERSON_CELL },
+    },
     { name: 'cardId', type: 'text', required: true, unique: true, access: { read: nobody } },
     { name: 'brand', type: 'text', required: true },
     { name: 'last4', type: 'text', required: true },

@@ -4,6 +4,8 @@ import { nobody } from '@/access/nobody'
 import { PACKAGE_STATUSES } from '@/domain/package/packageStatus'
 import { amountField } from '@/fields/amountField'
 import { currencyField } from '@/fields/currencyField'
+import { PERSON_CELL } from '@/fields/personCell'
+import { wordOptions } from '@/fields/wordOptions'
 import { SLUGS } from '@/slugs'
 
 const readOnly = { readOnly: true }
@@ -33,12 +35,17 @@ export const StudentPackages: CollectionConfig = {
   },
   fields: [
     {
+      name: 'overview',
+      type: 'ui',
+      admin: { components: { Field: '/components/admin/PackageOverview#PackageOverview' } },
+    },
+    {
       name: 'student',
       type: 'relationship',
       relationTo: SLUGS.users,
       required: true,
       index: true,
-      admin: readOnly,
+      admin: { ...readOnly, components: PERSON_CELL },
     },
     {
       name: 'tutor',
@@ -46,14 +53,14 @@ export const StudentPackages: CollectionConfig = {
       relationTo: SLUGS.tutorProfiles,
       required: true,
       index: true,
-      admin: readOnly,
+      admin: { ...readOnly, components: PERSON_CELL },
     },
     { name: 'pricingOption', type: 'relationship', relationTo: SLUGS.pricingOptions, admin: readOnly },
     {
       name: 'status',
       type: 'select',
       required: true,
-      options: [...PACKAGE_STATUSES],
+      options: wordOptions(PACKAGE_STATUSES),
       admin: { ...readOnly, position: 'sidebar' },
     },
     {

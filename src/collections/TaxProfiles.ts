@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { byRoleOrOwn } from '@/access/byRoleOrOwn'
 import { nobody } from '@/access/nobody'
 import { TAXPAYER_KINDS } from '@/domain/tax/taxpayerKinds'
+import { wordOptions } from '@/fields/wordOptions'
 import { SLUGS } from '@/slugs'
 
 /**
@@ -25,7 +26,7 @@ export const TaxProfiles: CollectionConfig = {
   },
   fields: [
     { name: 'user', type: 'relationship', relationTo: SLUGS.users, required: true, unique: true },
-    { name: 'kind', type: 'select', required: true, options: [...TAXPAYER_KINDS] },
+    { name: 'kind', type: 'select', required: true, options: wordOptions(TAXPAYER_KINDS) },
     { name: 'legalName', type: 'text', required: true, maxLength: 160 },
     { name: 'street', type: 'text', required: true, maxLength: 160 },
     { name: 'postcode', type: 'text', maxLength: 20 },

@@ -2,13 +2,16 @@ import type { CollectionConfig } from 'payload'
 import { byRole } from '@/access/byRole'
 import { byRoleOrOwn } from '@/access/byRoleOrOwn'
 import { nobody } from '@/access/nobody'
+import { TRIAL_MINUTES } from '@/domain/trial/trialOffer'
 import { TUTOR_STATUSES } from '@/domain/tutor/statuses'
 import { amountField } from '@/fields/amountField'
 import { currencyField } from '@/fields/currencyField'
 import { isHttpsLink } from '@/fields/isHttpsLink'
 import { stateField } from '@/fields/stateField'
 import { timezoneField } from '@/fields/timezoneField'
+import { wordOptions } from '@/fields/wordOptions'
 import { guardStateChange } from '@/hooks/guardStateChange'
+import { keepStudentPrices } from '@/hooks/keepStudentPrices'
 import { recordStaffChange } from '@/hooks/recordStaffChange'
 import { reindexTutor } from '@/hooks/reindexTutor'
 import { SLUGS } from '@/slugs'
@@ -40,7 +43,10 @@ export const TutorProfiles: CollectionConfig = {
     update: byRole('ops'),
     delete: nobody,
   },
-  hooks: { beforeChange: [guardStateChange(['status'])], afterChange: [recordStaffChange, reindexTutor] },
+  hooks: {
+    beforeChange: [guardStateChange(['status'])],
+    afterChange: [recordStaffChange, keepStudentPrices, reindexTutor],
+  },
   fields: [
     {
       name: 'user',
@@ -134,13 +140,26 @@ export const TutorProfiles: CollectionConfig = {
           defaultValue: ['60'],
           options: ['25', '30', '45', '50', '60', '90', '120'],
         },
+        {
+          name: 'trialMinutes',
+          type: 'select',
+          options: TRIAL_MINUTES.map(String),
+          admin: { description: 'Length of a trial lesson; empty when the tutor gives none' },
+        },
+        amountField('trialPriceAmount', {
+          admin: { description: 'Price of a trial; empty for the usual price of that length' },
+        }),
         { name: 'dailyMaxLessons', type: 'number', min: 1, max: 24 },
+        { name: 'timezoneLocked', type: 'checkbox', defaultValue: false },
+        { name: 'weeklyMaxLessons', type: 'number', min: 1, max: 168 },
+        { name: 'dailyMaxMinutes', type: 'number', min: 25, max: 1440 },
+        { name: 'weeklyMaxMinutes', type: 'number', min: 25, max: 10080 },
         {
           name: 'audience',
           type: 'select',
           required: true,
           defaultValue: 'everyone',
-          options: ['everyone', 'current_students', 'no_one'],
+          options: wordOptions(['everyone', 'current_students', 'no_one']),
         },
       ],
     },

@@ -3,6 +3,7 @@ import { byRole } from '@/access/byRole'
 import { byRoleOrOwn } from '@/access/byRoleOrOwn'
 import { nobody } from '@/access/nobody'
 import { STRIKE_KINDS, STRIKE_STATES } from '@/domain/trust/strikes'
+import { wordOptions } from '@/fields/wordOptions'
 import { SLUGS } from '@/slugs'
 
 const frozen = { create: nobody, update: nobody }
@@ -47,7 +48,7 @@ export const TutorStrikes: CollectionConfig = {
       unique: true,
       access: frozen,
     },
-    { name: 'kind', type: 'select', required: true, options: [...STRIKE_KINDS], access: frozen },
+    { name: 'kind', type: 'select', required: true, options: wordOptions(STRIKE_KINDS), access: frozen },
     { name: 'at', type: 'date', required: true, access: frozen },
     { name: 'expiresAt', type: 'date', required: true, access: frozen },
     {
@@ -55,7 +56,7 @@ export const TutorStrikes: CollectionConfig = {
       type: 'select',
       required: true,
       defaultValue: 'active',
-      options: [...STRIKE_STATES],
+      options: wordOptions(STRIKE_STATES),
       access: frozen,
       admin: { readOnly: true, position: 'sidebar' },
     },

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { byRole } from '@/access/byRole'
 import { byRoleOrOwn } from '@/access/byRoleOrOwn'
 import { nobody } from '@/access/nobody'
+import { wordOptions } from '@/fields/wordOptions'
 import { recordStaffChange } from '@/hooks/recordStaffChange'
 import { SLUGS } from '@/slugs'
 
@@ -33,7 +34,7 @@ export const VerificationDocuments: CollectionConfig = {
       name: 'kind',
       type: 'select',
       required: true,
-      options: ['identity', 'degree', 'certificate', 'background_check'],
+      options: wordOptions(['identity', 'degree', 'certificate', 'background_check']),
     },
     { name: 'description', type: 'text', required: true, maxLength: 200 },
     {

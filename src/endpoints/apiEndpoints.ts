@@ -16,6 +16,7 @@ import { statementEndpoints } from './papers/statementEndpoints'
 import { paymentEndpoints } from './payments/paymentEndpoints'
 import { payoutDeskEndpoints } from './payouts/payoutDeskEndpoints'
 import { payoutEndpoints } from './payouts/payoutEndpoints'
+import { priceEndpoints } from './prices/priceEndpoints'
 import { promotionEndpoints } from './promotions/promotionEndpoints'
 import { reconciliationEndpoints } from './reconciliation/reconciliationEndpoints'
 import { reviewEndpoints } from './reviews/reviewEndpoints'
@@ -41,6 +42,7 @@ const described: readonly EndpointDefinition[] = [
   ...reconciliationEndpoints,
   ...seriesEndpoints,
   ...packageEndpoints,
+  ...priceEndpoints,
   ...paymentEndpoints,
   ...paperEndpoints,
   ...statementEndpoints,

@@ -1,4 +1,5 @@
 import type { SelectField } from 'payload'
+import { wordOptions } from './wordOptions'
 
 /**
  * A state column that only operations may set: shown in the admin, never editable there or over REST.
@@ -12,7 +13,7 @@ export function stateField(
   return {
     name,
     type: 'select',
-    options: values.map((value) => ({ value, label: value.replaceAll('_', ' ').toLowerCase() })),
+    options: wordOptions(values),
     index: true,
     ...overrides,
     access: { create: () => false, update: () => false },

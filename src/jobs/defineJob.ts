@@ -13,7 +13,7 @@ export type JobOptions = {
   retryDelayMax?: number
   /** A try that runs longer counts as failed. */
   expireInSeconds: number
-  /** Wakes workers at once instead of within a second; costs a lock at commit, so only where people wait (decision 031). */
+  /** Wakes workers at once instead of within a second; costs a lock at commit, so only where people wait (decision 032). */
   notify: boolean
   /** `standard` unless said: any number at once. */
   policy?: 'standard' | 'short' | 'singleton' | 'stately' | 'exclusive'

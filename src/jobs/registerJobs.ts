@@ -10,7 +10,7 @@ import type { JobDefinition } from './defineJob'
 
 /**
  * Looks every second, and goes on at once while there is more: also where notices come, for they come not once for every
- * job, and not for a retry (decision 031).
+ * job, and not for a retry (decision 032).
  */
 const FETCHING = {
   pollingIntervalSeconds: 1,

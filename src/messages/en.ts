@@ -28,6 +28,8 @@ import { paper } from './en/paper'
 import { payment } from './en/payment'
 import { payout } from './en/payout'
 import { payoutMail } from './en/payoutMail'
+import { priceMail } from './en/priceMail'
+import { prices } from './en/prices'
 import { purchase } from './en/purchase'
 import { refund } from './en/refund'
 import { review } from './en/review'
@@ -42,6 +44,8 @@ import { tax } from './en/tax'
 import { teaching } from './en/teaching'
 import { time } from './en/time'
 import { today } from './en/today'
+import { trial } from './en/trial'
+import { trialMail } from './en/trialMail'
 import { tutor } from './en/tutor'
 import { tutorHome } from './en/tutorHome'
 import { vetting } from './en/vetting'
@@ -79,6 +83,8 @@ export const en = {
   payoutMail,
   packageMail,
   packages,
+  priceMail,
+  prices,
   purchase,
   refund,
   review,
@@ -93,6 +99,8 @@ export const en = {
   teaching,
   time,
   today,
+  trial,
+  trialMail,
   tutor,
   tutorHome,
   vetting,

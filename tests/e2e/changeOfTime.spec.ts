@@ -1,5 +1,12 @@
 import type { Page } from '@playwright/test'
-import { confirmedLesson, expectStates, freeTime, paidRequest } from './support/bookings'
+import {
+  confirmedLesson,
+  expectStates,
+  freeTime,
+  latestBooking,
+  paidRequest,
+  payByCard,
+} from './support/bookings'
 import { api } from './support/callApi'
 import { moveClockTo } from './support/clock'
 import { row, rows } from './support/database'
@@ -53,7 +60,7 @@ test('should let a tutor answer a request with another time, and the student tak
   const bookingId = await paidRequest(student, teacher, await freeTime(teacher, 90))
   const tutor = await visit({ as: teacher })
   await tutor.goto(`/bookings/${bookingId}`)
-  await tutor.getByRole('link', { name: 'Ask for another time' }).click()
+  await tutor.getByRole('link', { name: 'Offer another time or price' }).click()
   await tutor.goto(`/bookings/${bookingId}/time?week=1`)
   const chosen = await pickTime(tutor)
   await tutor.getByLabel('A few words on why').fill('My school is closed that day.')
@@ -61,7 +68,7 @@ test('should let a tutor answer a request with another time, and the student tak
   await expect(tutor.getByText('Your proposal is sent.', { exact: false })).toBeVisible()
   const page = await visit({ as: student })
   await page.goto('/dashboard')
-  await page.getByRole('link', { name: 'Answer the new time' }).click()
+  await page.getByRole('link', { name: 'Answer the proposal' }).click()
   await expect(page.getByRole('heading', { name: 'Joy asks for another time' })).toBeVisible()
   await expect(page.getByText('“My school is closed that day.”').first()).toBeVisible()
   await page.getByRole('button', { name: 'Take the new time' }).click()
@@ -73,6 +80,81 @@ test('should let a tutor answer a request with another time, and the student tak
   )
   expect(session_state).toBe('CONFIRMED')
 })
+
+test('should let a tutor offer a lower price, say what they keep, and collect that price alone', async ({
+  visit,
+}) => {
+  const bookingId = await paidRequest(student, teacher, await freeTime(teacher, 100))
+  const { price } = await row<{ price: number }>(
+    'select price_amount::int as price from bookings where id = $1',
+    [bookingId],
+  )
+  const tutor = await visit({ as: teacher })
+  await tutor.goto(`/bookings/${bookingId}/time`)
+  const field = tutor.getByLabel('Another price for this lesson')
+  await expect(tutor.getByText(/^You keep \$/)).toContainText(dollars(price))
+  await field.fill('1')
+  await tutor.getByLabel('A few words on why').fill('A short talk to begin with.')
+  await tutor.getByRole('button', { name: 'Ask Lena' }).click()
+  await expect(field).toHaveAttribute('aria-invalid', 'true')
+  await field.fill(String((price * 0.8) / 100))
+  await expect(tutor.getByText(/^You keep \$/)).toContainText(
+    `${dollars(price * 0.64)} of ${dollars(price * 0.8)}`,
+  )
+  await tutor.getByRole('button', { name: 'Ask Lena' }).click()
+  await expect(tutor.getByRole('heading', { name: 'You offered another price' })).toBeVisible()
+  await expect
+    .poll(() =>
+      rows(`select subject from mail_messages where "to" = $1 and subject like '%offers another price%'`, [
+        student.email,
+      ]),
+    )
+    .toHaveLength(1)
+  const page = await visit({ as: student })
+  await page.goto(`/bookings/${bookingId}`)
+  await expect(page.getByRole('heading', { name: 'Joy offers another price' })).toBeVisible()
+  await expect(page.getByText(`${dollars(price * 0.8)} instead of ${dollars(price)}`)).toBeVisible()
+  await page.getByRole('button', { name: `Accept ${dollars(price * 0.8)}` }).click()
+  await expect(page.getByText('You agreed on the new price. Your lesson is confirmed.')).toBeVisible()
+  expect(
+    await row(
+      `select b.price_amount::int as price, p.waived_amount::int as waived, b.session_state as state
+       from bookings b join payments p on p.booking_id = b.id where b.id = $1`,
+      [bookingId],
+    ),
+  ).toEqual({ price: price * 0.8, waived: price * 0.2, state: 'CONFIRMED' })
+})
+
+test('should ask for another payment when the agreed price is higher, and book the lesson with it', async ({
+  visit,
+}) => {
+  const bookingId = await paidRequest(student, teacher, await freeTime(teacher, 110))
+  const { price } = await row<{ price: number }>(
+    'select price_amount::int as price from bookings where id = $1',
+    [bookingId],
+  )
+  await api('POST', `/bookings/${bookingId}/propose`, {
+    token: await tokenOf(teacher),
+    body: { price: { amount: price * 1.2, currency: 'USD' }, reason: 'It needs a lot of preparation.' },
+  })
+  const page = await visit({ as: student })
+  await page.goto(`/bookings/${bookingId}`)
+  await expect(page.getByText(`the payment of ${dollars(price)} is let go`, { exact: false })).toBeVisible()
+  await page.getByRole('button', { name: `Accept and pay ${dollars(price * 1.2)}` }).click()
+  await expect(page).not.toHaveURL(new RegExp(bookingId))
+  const next = await latestBooking(student)
+  await expect(page).toHaveURL(new RegExp(next.id))
+  await page.getByRole('button', { name: 'Continue to payment' }).click()
+  await payByCard(page)
+  await expectStates(next.id, 'CONFIRMED', 'AUTHORIZED')
+  await expectStates(bookingId, 'CANCELLED', 'VOIDED')
+  await page.goto(`/bookings/${bookingId}`)
+  await page.getByRole('link', { name: 'Open the booking' }).click()
+  await expect(page).toHaveURL(new RegExp(next.id))
+})
+
+/** US cents as the pages write them. */
+const dollars = (cents: number) => `$${(cents / 100).toFixed(2)}`
 
 test('should ask the tutor on the day before, and keep the time when they cannot', async ({ visit }) => {
   const start = await freeTime(teacher, 120)
@@ -87,7 +169,7 @@ test('should ask the tutor on the day before, and keep the time when they cannot
   const tutor = await visit({ as: teacher })
   await tutor.goto(`/bookings/${bookingId}`)
   await tutor.getByRole('button', { name: 'Keep the old time' }).click()
-  await expect(tutor.getByText('The lesson stays at its time.')).toBeVisible()
+  await expect(tutor.getByText('The lesson stays as it was.')).toBeVisible()
   expect(await startOf(bookingId)).toEqual(start)
   await deliveredMail(student.email, 'proposalDeclined')
 })

@@ -116,6 +116,8 @@ async function useUp(page: Page, packageId: string): Promise<string[]> {
     await page.locator('#times a[href*="/book/"]').nth(5).click()
     const choice = page.getByRole('radio', { name: new RegExp(`^From your package: ${left} lesson`) })
     await expect(choice).toBeChecked()
+    await expect(page.getByText('One lesson from your package.')).toBeVisible()
+    await expect(page.getByLabel('Promotion code')).toBeHidden()
     await page.getByRole('button', { name: 'Book the lesson' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Booking request sent!' })).toBeVisible()
     await expect(page.getByText('This lesson is from your package.')).toBeVisible()

@@ -80,6 +80,7 @@ test('should take a payout from the request over two approvals to the account', 
     .getByRole('link', { name: /payouts to approve/ })
     .click()
   await expect(finance).toHaveURL(/limit=25/)
+  await expect(finance.getByRole('link', { name: teacher.displayName, exact: true })).toBeVisible()
   await finance.goto(`/admin/collections/payouts/${id}`)
   const overview = finance.getByRole('region', { name: 'Payout at a glance' })
   await expect(overview).toContainText('$1,200.00 arrives')

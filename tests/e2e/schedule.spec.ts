@@ -170,6 +170,38 @@ test('a tutor with lessons is warned of time off and of another zone, and each l
     expect(await row('select start from bookings where id = $1', [bookingId])).toEqual({ start })
   })
 
+  await test.step('closes the rest of a week that has as many lessons as the tutor gives in one', async () => {
+    const taken = await openDays(page)
+    await page.getByLabel('Lessons a week').selectOption('1')
+    await expect(page.getByText('With your changes, which are not saved yet.')).toBeVisible()
+    await expect.poll(() => openDays(page)).toBeLessThan(taken)
+    const stored = () =>
+      row(
+        'select daily_max_lessons, weekly_max_lessons::int, weekly_max_minutes from tutor_profiles where id = $1',
+        [teacher.tutorId],
+      )
+    await save(page)
+    const none = { daily_max_lessons: null, weekly_max_lessons: null, weekly_max_minutes: null }
+    await expect.poll(stored).toEqual({ ...none, weekly_max_lessons: 1 })
+    await expect(page.getByText('As it is saved.')).toBeVisible()
+    await page.getByLabel('Lessons a week').selectOption({ label: 'No limit' })
+    await expect(page.getByText('With your changes, which are not saved yet.')).toBeVisible()
+    await save(page)
+    await expect.poll(stored).toEqual(none)
+    await expect(page.getByText('As it is saved.')).toBeVisible()
+  })
+
+  await test.step('keeps all of it, the bar with the button too, inside the screen of a phone', async () => {
+    const size = page.viewportSize() as { width: number; height: number }
+    await page.setViewportSize({ width: 390, height: 844 })
+    const edges = await page
+      .locator('form#schedule')
+      .evaluate((form) => [form, ...form.children].map((part) => part.getBoundingClientRect().right))
+    expect(Math.max(...edges)).toBeLessThanOrEqual(390)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    await page.setViewportSize(size)
+  })
+
   await test.step('a student finds the new lengths, and the zone they chose when they move their lesson', async () => {
     const learner = await visit({ as: student })
     await learner.goto(`/tutors/${teacher.slug}`)
@@ -188,6 +220,29 @@ test('a tutor with lessons is warned of time off and of another zone, and each l
       .toContain('edustream-zone-choice')
     await learner.goto(`/tutors/${teacher.slug}`)
     await expect(learner.getByLabel('Show times for')).toHaveValue(LISBON)
+  })
+
+  await test.step('on a clock that is locked everyone reads the tutor’s times, and the lesson on their own', async () => {
+    await page.getByLabel('Show students my free times on this clock only').check()
+    await expect(page.getByText('On your clock only, as you chose.')).toBeVisible()
+    await save(page)
+    await expect
+      .poll(() => row('select timezone_locked from tutor_profiles where id = $1', [teacher.tutorId]))
+      .toEqual({ timezone_locked: true })
+    const learner = await visit({ as: student })
+    await learner.goto(`/tutors/${teacher.slug}?timezone=${LISBON}`)
+    await expect(learner.getByText(/^Times in Athens/)).toBeVisible()
+    await expect(learner.getByText(/^Ines \w+ shows free times on their own clock only/)).toBeVisible()
+    await expect(learner.getByLabel('Show times for')).toHaveCount(0)
+    const link = learner.locator('#times a[href*="/book/"]').first()
+    const href = new URL(String(await link.getAttribute('href')), 'http://site')
+    expect(String(await link.textContent()).trim()).toBe(
+      clockTime(new Date(String(href.searchParams.get('start'))), 'Europe/Athens'),
+    )
+    await learner.goto(`/bookings/${bookingId}/time`)
+    await expect(learner.getByText(/^Times in Athens/)).toBeVisible()
+    await expect(learner.getByLabel('Show times for')).toHaveCount(0)
+    await expect(learner.getByText(clockTime(start, KATHMANDU), { exact: false }).first()).toBeVisible()
   })
 })
 
@@ -294,6 +349,9 @@ const storedWeek = (teacher: Teacher) =>
 function localDay(instant: Date, timeZone: string): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(instant)
 }
+
+/** On how many days the preview shows a free time. */
+const openDays = (page: Page) => page.locator('#preview details').count()
 
 /** The times the preview shows for dates, whether their fold is open or not. */
 async function previewOf(page: Page, dates: readonly string[]): Promise<string[]> {

@@ -1,24 +1,33 @@
 import { holdSlot, payByCard } from './support/bookings'
-import { moveClockTo } from './support/clock'
+import { moveClockTo, productNow } from './support/clock'
+import { clockGap } from './support/clockGap'
 import { rows } from './support/database'
 import { deliveredMail } from './support/mailbox'
 import { type Account, registered } from './support/people'
 import { approvedTeacher, type Teacher } from './support/teachers'
 import { expect, test } from './support/test'
 
-/** A Monday, 17:00 in Berlin and 11:00 in New York; the clocks of New York change on 14 March, of Berlin on 28 March. */
-const FIRST = new Date('2027-03-01T16:00:00Z')
+const DAY = 24 * 60 * 60_000
+const HOUR = DAY / 24
+/** Of the weeks in which the clocks of New York have changed and those of Berlin have not. */
+let gap: { from: Date; until: Date }
+/** A Monday, 17:00 in Berlin and 11:00 in New York, with one more before the gap. */
+let first: Date
+const weeksLater = (weeks: number) => new Date(first.getTime() + weeks * 7 * DAY)
 
 let teacher: Teacher
 let student: Account
 
 // The last file of the suite by its name: the clock of the product does not come back from there.
 test.beforeAll(async () => {
-  await moveClockTo(new Date('2027-02-22T09:00:00Z'))
+  gap = clockGap(new Date((await productNow()).getTime() + 21 * DAY))
+  // The gap begins in the night to a Sunday.
+  first = new Date(`${new Date(gap.from.getTime() - 13 * DAY).toISOString().slice(0, 10)}T16:00:00Z`)
+  await moveClockTo(new Date(first.getTime() - 7 * DAY - 7 * HOUR))
   teacher = await approvedTeacher({ firstName: 'Greta', timezone: 'Europe/Berlin', horizonDays: 120 })
   student = await registered('student', { firstName: 'Noah', timezone: 'America/New_York' })
   const rival = await registered('student', { firstName: 'Zoe', timezone: 'Europe/Berlin' })
-  await holdSlot(rival, teacher, new Date('2027-03-08T16:00:00Z'))
+  await holdSlot(rival, teacher, weeksLater(1))
 })
 
 type Row = { id: string; start: Date; session_state: string; payment_state: string; series_id: string }
@@ -35,6 +44,25 @@ const berlin = (at: Date) =>
     hour: '2-digit',
     minute: '2-digit',
   }).format(at)
+
+/** `Mon 8 Mar`. */
+function dayText(at: Date): string {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'UTC',
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+  })
+  const parts = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]))
+  return `${parts.weekday} ${parts.day} ${parts.month}`
+}
+
+/** The last Monday on which the clocks are nearer than usual. */
+function lastInGap(): Date {
+  let last = weeksLater(2)
+  while (last.getTime() + 7 * DAY < gap.until.getTime()) last = new Date(last.getTime() + 7 * DAY)
+  return last
+}
 
 async function expectAll(states: string) {
   await expect
@@ -53,21 +81,26 @@ test('should book weekly lessons over a change of the clocks, with another time 
   visit,
 }) => {
   const page = await visit({ as: student })
-  await page.goto(`/book/${teacher.slug}?duration=60&start=${FIRST.toISOString()}`)
+  await page.goto(`/book/${teacher.slug}?duration=60&start=${first.toISOString()}`)
   await page.getByRole('link', { name: 'Book this time every week' }).click()
   await expect(page.getByRole('heading', { name: /Weekly lessons with Greta/ })).toBeVisible()
   await page.getByLabel('How many lessons').selectOption('6')
   await page.getByLabel('Keep the time of').selectOption('tutor')
   await page.getByRole('button', { name: 'Show the dates' }).click()
   await expect(page.getByRole('heading', { name: 'One date needs your decision' })).toBeVisible()
-  await page.getByLabel('Instead of Mon 8 Mar, 11:00').selectOption({ index: 1 })
+  await page.getByLabel(`Instead of ${dayText(weeksLater(1))}, 11:00`).selectOption({ index: 1 })
   await expect(
-    page.getByText('from Mon 15 Mar to Mon 22 Mar the lessons are 1 hour later for you', { exact: false }),
+    page.getByText(
+      `from ${dayText(weeksLater(2))} to ${dayText(lastInGap())} the lessons are 1 hour later for you`,
+      { exact: false },
+    ),
   ).toBeVisible()
   await expect(page.getByText('$150.00').first()).toBeVisible()
   await page.getByRole('button', { name: 'Continue to payment' }).click()
   await payByCard(page)
-  await expect(page.getByText('Paid: $150.00 for all lessons with', { exact: false })).toBeVisible()
+  await expect(
+    page.getByText('Your payment of $150.00 covers all lessons with', { exact: false }),
+  ).toBeVisible()
   await expectAll('REQUESTED AUTHORIZED')
   const lessons = await lessonsOf(student)
   expect(lessons).toHaveLength(6)
@@ -97,7 +130,7 @@ test('should move this and the following lessons, and keep their clock', async (
   await expect(page.getByRole('article')).toHaveCount(6)
   await page.goto(`/bookings/${third.id}`)
   await expect(page.getByText('Lesson 3 of 6.')).toBeVisible()
-  const target = new Date('2027-03-16T12:00:00Z') // Tuesday 13:00 in Berlin
+  const target = new Date(weeksLater(2).getTime() + DAY - 4 * HOUR) // Tuesday 13:00 in Berlin
   for (let week = 0; week < 8; week += 1) {
     await page.goto(`/bookings/${third.id}/time?week=${week}`)
     if (await page.locator(`input[name=start][value="${target.toISOString()}"]`).count()) break

@@ -59,10 +59,15 @@ function profileRow(world: DemoWorld, tutor: DemoTutor) {
     buffer_minutes: tutor.bufferMinutes,
     min_notice_minutes: tutor.minNoticeMinutes,
     audience: 'everyone',
+    trial_minutes: trialMinutes(tutor),
     response_minutes: isApproved ? tutor.responseMinutes : null,
     ...stamped(isApproved ? addDays(world.joinedAt(tutor), 0.2) : addDays(world.anchor, -2)),
   }
 }
+
+/** Two of three give trial lessons, at their usual price of that length. */
+const trialMinutes = ({ slug }: DemoTutor) =>
+  slug.length % 3 === 0 ? null : slug.length % 3 === 1 ? '30' : '25'
 
 const childId = (tutor: DemoTutor, what: string) => demoId(`${what} of ${tutor.slug}`, new Date(0))
 

@@ -1,8 +1,10 @@
 import type { UIFieldServerProps } from 'payload'
 import { formatMoney } from '@/domain/money/formatMoney'
+import { codeWords } from '@/messages/codeWords'
 import { getBooking } from '@/operations/booking/queries/getBooking'
 import { staffContext } from '@/operations/trust/staffContext'
 import { CaseFacts } from './CaseFacts'
+import { utcText } from './utcText'
 
 /** The case at a glance, above the fields: who, when in both zones, where it stands, and the money. */
 export async function BookingOverview({ id, payload, user }: UIFieldServerProps) {
@@ -28,10 +30,8 @@ export async function BookingOverview({ id, payload, user }: UIFieldServerProps)
         `payment ${booking.paymentState}`,
         `dispute ${booking.disputeState}`,
       ]
-        .filter(Boolean)
-        .join(' · ')
-        .replaceAll('_', ' ')
-        .toLowerCase(),
+        .flatMap((state) => (state ? codeWords(state) : []))
+        .join(' · '),
     ],
     ['Price', formatMoney(booking.price)],
     ...(booking.exchangeRate
@@ -53,7 +53,7 @@ export async function BookingOverview({ id, payload, user }: UIFieldServerProps)
       ? [
           [
             'If cancelled now',
-            `${formatMoney(booking.refundNow)} back by the policy${booking.refundChangesAt ? `, ${formatMoney(booking.refundAfter)} from ${booking.refundChangesAt.slice(0, 16).replace('T', ' ')} UTC` : ''}`,
+            `${formatMoney(booking.refundNow)} back by the policy${booking.refundChangesAt ? `, ${formatMoney(booking.refundAfter)} from ${utcText(booking.refundChangesAt)}` : ''}`,
           ] as [string, string],
         ]
       : []),

@@ -1,11 +1,13 @@
 import type { UIFieldServerProps } from 'payload'
 import { formatMoney } from '@/domain/money/formatMoney'
-import { getEvidencePack } from '@/operations/chargeback/queries/getEvidencePack'
+import { codeWords } from '@/messages/codeWords'
+import { type EvidencePack, getEvidencePack } from '@/operations/chargeback/queries/getEvidencePack'
 import { staffContext } from '@/operations/trust/staffContext'
 import { CaseFacts } from './CaseFacts'
 import { CaseLines } from './CaseLines'
 import { lessonLines } from './lessonLines'
 import { utcText } from './utcText'
+import { wordsOf } from './wordsOf'
 
 /** The chargeback at a glance, above the fields: how long there is to answer, and what speaks for us. */
 export async function ChargebackOverview({ id, payload, user }: UIFieldServerProps) {
@@ -17,7 +19,7 @@ export async function ChargebackOverview({ id, payload, user }: UIFieldServerPro
   const summary: [string, string][] = [
     ['Payer', `${facts.payer.name}, ${facts.payer.email}`],
     ['Taken back', `${formatMoney(pack.amount)}, fee ${formatMoney(pack.fee)}`],
-    ['The payer says', pack.reason.replaceAll('_', ' ')],
+    ['The payer says', codeWords(pack.reason)],
     ['Opened', utcText(pack.openedAt)],
     [
       'Answer by',
@@ -29,7 +31,7 @@ export async function ChargebackOverview({ id, payload, user }: UIFieldServerPro
     ],
     ...facts.lessons.map(({ reference, subject, tutorName, start, outcome }): [string, string] => [
       `Lesson ${reference}`,
-      `${subject} with ${tutorName}, ${utcText(start)}${outcome ? `, ${outcome.replaceAll('_', ' ').toLowerCase()}` : ''}`,
+      `${subject} with ${tutorName}, ${utcText(start)}${outcome ? `, ${codeWords(outcome)}` : ''}`,
     ]),
   ]
   return (
@@ -39,10 +41,10 @@ export async function ChargebackOverview({ id, payload, user }: UIFieldServerPro
       <CaseLines lines={lines.timeline} title="What happened" />
       {lines.messages ? <CaseLines lines={lines.messages} title="Messages around the lesson" /> : null}
       <CaseLines
-        lines={Object.entries(fields).map(([name, text]) => `${name}: ${text || 'empty'}`)}
-        title={pack.submittedAt ? 'What the bank got' : 'What the bank would get'}
+        lines={Object.entries(fields).map(([name, text]) => `${wordsOf(name)}: ${text || 'empty'}`)}
+        title={evidenceTitle(pack)}
       />
-      <p>
+      <p className="case-files">
         <a download={`evidence-${pack.disputeId}.json`} href={`/api/admin/chargebacks/${id}/evidence`}>
           Download the evidence (JSON)
         </a>{' '}
@@ -50,4 +52,9 @@ export async function ChargebackOverview({ id, payload, user }: UIFieldServerPro
       </p>
     </>
   )
+}
+
+function evidenceTitle({ submittedAt, isAsSent }: EvidencePack): string {
+  if (!submittedAt) return 'What the bank would get'
+  return isAsSent ? 'What the bank got' : 'What the bank got, without what people wrote'
 }

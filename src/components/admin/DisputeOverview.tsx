@@ -1,5 +1,7 @@
 import type { UIFieldServerProps } from 'payload'
+import { isDisputeOpen } from '@/domain/booking/states'
 import { formatMoney } from '@/domain/money/formatMoney'
+import { codeWords } from '@/messages/codeWords'
 import { getDisputeCase } from '@/operations/dispute/queries/getDisputeCase'
 import { staffContext } from '@/operations/trust/staffContext'
 import { CaseFacts } from './CaseFacts'
@@ -18,7 +20,6 @@ export async function DisputeOverview({ id, payload, user }: UIFieldServerProps)
     disputeId: String(id),
     now,
   })
-  const words = (state: string) => state.replaceAll('_', ' ').toLowerCase()
   const review = facts.lessons[0]?.review
   const lines = lessonLines(facts)
   const summary: [string, string][] = [
@@ -27,7 +28,7 @@ export async function DisputeOverview({ id, payload, user }: UIFieldServerProps)
       `${booking.subjectName}, ${booking.durationMinutes} minutes: ${booking.studentName} with ${booking.tutorName}, booking ${booking.reference}`,
     ],
     ['From', utcText(booking.start)],
-    ['Reported', `by the ${report.by}, ${utcText(report.at)}: ${words(report.category)}`],
+    ['Reported', `by the ${report.by}, ${utcText(report.at)}: ${codeWords(report.category)}`],
     [
       'Stands at',
       [
@@ -37,7 +38,7 @@ export async function DisputeOverview({ id, payload, user }: UIFieldServerProps)
         `dispute ${booking.disputeState}`,
       ]
         .filter(Boolean)
-        .map((state) => words(String(state)))
+        .map((state) => codeWords(String(state)))
         .join(' · '),
     ],
     [
@@ -60,16 +61,18 @@ export async function DisputeOverview({ id, payload, user }: UIFieldServerProps)
     <>
       <CaseFacts facts={summary} label="Case at a glance" />
       <p className="case-report">{report.description}</p>
-      <div className="case-decisions">
-        <section>
-          <h4>Refund all, paid by the shares</h4>
-          <CaseFacts facts={previewWords(full.shares)} label="Refund all, paid by the shares" />
-        </section>
-        <section>
-          <h4>Refund all, paid by us</h4>
-          <CaseFacts facts={previewWords(full.marketplace)} label="Refund all, paid by us" />
-        </section>
-      </div>
+      {isDisputeOpen(booking.disputeState) ? (
+        <div className="case-decisions">
+          <section>
+            <h4>Refund all, paid by the shares</h4>
+            <CaseFacts facts={previewWords(full.shares)} label="Refund all, paid by the shares" />
+          </section>
+          <section>
+            <h4>Refund all, paid by us</h4>
+            <CaseFacts facts={previewWords(full.marketplace)} label="Refund all, paid by us" />
+          </section>
+        </div>
+      ) : null}
       <CaseLines lines={lines.attendance} title="Stays in the room" />
       <CaseLines lines={lines.timeline} title="What happened" />
       {lines.messages ? <CaseLines lines={lines.messages} title="Messages around the lesson" /> : null}

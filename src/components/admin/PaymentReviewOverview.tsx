@@ -5,8 +5,7 @@ import { t } from '@/messages/t'
 import { getReviewCase } from '@/operations/payment/queries/getReviewCase'
 import { staffContext } from '@/operations/trust/staffContext'
 import { CaseFacts } from './CaseFacts'
-
-const utc = (at: string) => `${at.slice(0, 16).replace('T', ' ')} UTC`
+import { utcText } from './utcText'
 
 /** The payment at a glance, above the fields: why it waits, who pays, for what, and what is known of the payer. */
 export async function PaymentReviewOverview({ id, payload, user }: UIFieldServerProps) {
@@ -16,12 +15,12 @@ export async function PaymentReviewOverview({ id, payload, user }: UIFieldServer
   const facts: [string, string][] = [
     ['Why', found.reasons.map((reason) => t(`risk.reason.${reason as RiskReason}`)).join('; ')],
     ['Amount on the card', formatMoney(found.amount)],
-    ['Lesson', `${found.subjectName} with ${found.tutorName}, ${utc(found.start)}`],
+    ['Lesson', `${found.subjectName} with ${found.tutorName}, ${utcText(found.start)}`],
     ['Payer', `${found.payerName}, ${found.payerEmail}`],
-    ['Account since', utc(found.payerSince)],
+    ['Account since', utcText(found.payerSince)],
     ['Paid before', `${found.paidBefore} payments`],
     ['Declined cards', `${found.declines} in the last 30 days`],
-    ['Goes on by itself', utc(found.dueAt)],
+    ['Goes on by itself', utcText(found.dueAt)],
   ]
   return <CaseFacts label="Payment at a glance" facts={facts} />
 }

@@ -1,8 +1,10 @@
 import type { UIFieldServerProps } from 'payload'
 import { formatMoney } from '@/domain/money/formatMoney'
+import { codeWords } from '@/messages/codeWords'
 import { getWallet } from '@/operations/payment/queries/getWallet'
 import { staffContext } from '@/operations/trust/staffContext'
 import { CaseFacts } from './CaseFacts'
+import { utcText } from './utcText'
 
 /** What a student has in wallet and credit, above the fields of an account, a payment or a credit. Only to read. */
 export async function StudentPurse({ id, payload, user, data, collectionSlug }: UIFieldServerProps) {
@@ -14,18 +16,16 @@ export async function StudentPurse({ id, payload, user, data, collectionSlug }: 
   const facts: [string, string][] = [
     ['In the wallet', balances.map((one) => formatMoney(one)).join(', ') || 'never any money'],
     ...promotional.map((credit): [string, string] => [
-      `Credit (${credit.reason})`,
-      `${formatMoney(credit)} until ${utc(credit.expiresAt)}`,
+      `Credit (${codeWords(credit.reason)})`,
+      `${formatMoney(credit)} until ${utcText(credit.expiresAt)}`,
     ]),
     ...transactions.docs.map((line): [string, string] => [
-      `${utc(line.at)} ${line.kind}`,
-      `${formatMoney(line.amount)} ${line.event}${line.bookingReference ? ` ${line.bookingReference}` : ''}`,
+      `${utcText(line.at)} ${codeWords(line.kind)}`,
+      `${formatMoney(line.amount)} ${codeWords(line.event)}${line.bookingReference ? ` ${line.bookingReference}` : ''}`,
     ]),
   ]
   return <CaseFacts label="Wallet and credit of the student" facts={facts} />
 }
-
-const utc = (at: string) => `${at.slice(0, 16).replace('T', ' ')} UTC`
 
 function idOf(value: unknown): string | null {
   if (typeof value === 'string') return value

@@ -1,4 +1,5 @@
 import type { EvidenceFacts } from '@/domain/chargeback/evidenceFacts'
+import { codeWords } from '@/messages/codeWords'
 import { utcText } from './utcText'
 
 /** What is on record about the lessons of a case, as lines: stays in the room, what happened, what was written. */
@@ -15,7 +16,7 @@ export function lessonLines({ lessons, messages }: EvidenceFacts) {
     timeline: lessons.flatMap(({ reference, timeline }) =>
       timeline.map(
         ({ at, action, by, reason }) =>
-          `${of(reference)}${utcText(at)}: ${action} by ${by}${reason ? ` (${reason})` : ''}`,
+          `${of(reference)}${utcText(at)}: ${codeWords(action)} by ${by}${reason ? ` (${reason})` : ''}`,
       ),
     ),
     messages: messages?.map(({ at, from, text }) => `${utcText(at)}, ${from}: ${text}`) ?? null,

@@ -13,7 +13,7 @@ import { ZoneSwitch, type ZoneSwitchProps } from './ZoneSwitch'
 
 export type SlotPickerProps = {
   slots: readonly SlotDto[]
-  /** The reader's zone (IANA). */
+  /** The zone times are shown in (IANA): the reader's, or the tutor's where that is locked. */
   timeZone: string
   /** First day shown, `YYYY-MM-DD` in that zone; 7 days follow. */
   from: string
@@ -23,6 +23,8 @@ export type SlotPickerProps = {
   choice: SlotChoice
   /** Lets the reader see the times of another place. */
   zoneSwitch?: Omit<ZoneSwitchProps, 'timeZone'>
+  /** The tutor wants times to be read on their own clock (EX21): no switch, and a sentence why. */
+  isZoneLocked?: boolean
   /** Offered when the week is empty: when the next free time is, and its week. */
   nextFree?: { start: Date | string; href: string }
   tutorName: string
@@ -35,7 +37,7 @@ export type SlotPickerProps = {
  * and CSS, no script), wider screens all seven side by side.
  */
 export function SlotPicker(props: SlotPickerProps) {
-  const { slots, timeZone, from, choice, zoneSwitch, nextFree, tutorName, id = 'slots' } = props
+  const { slots, timeZone, from, choice, zoneSwitch, isZoneLocked, nextFree, tutorName, id = 'slots' } = props
   const days = groupSlotsByDay({ slots, timeZone, from, days: 7 })
   const open = days.some((day) => day.slots.length > 0)
   const shown = dayToShow(days, choice.kind === 'radios' ? choice.selected : undefined)
@@ -43,13 +45,16 @@ export function SlotPicker(props: SlotPickerProps) {
   return (
     <div className="day-tabs">
       <WeekBar days={days} previousHref={props.previousHref} nextHref={props.nextHref} />
-      {zoneSwitch ? (
+      {zoneSwitch && !isZoneLocked ? (
         <ZoneSwitch {...zoneSwitch} timeZone={timeZone} />
       ) : (
         <p className="mt-1 flex items-center gap-1.5 text-sm text-ink-soft">
           <Icon name="globe" className="size-4" />
           {t('slots.zone', { zone: zoneLabel({ timeZone, instant: zoneAt }) })}
         </p>
+      )}
+      {isZoneLocked && (
+        <p className="mt-1 text-sm text-ink-soft">{t('slots.zoneLocked', { tutor: tutorName })}</p>
       )}
       {open ? (
         <>

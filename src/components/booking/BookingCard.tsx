@@ -18,12 +18,15 @@ export type BookingCardDto = {
   topic?: string | null
   start: Date | string
   durationMinutes: number
+  isTrial?: boolean
   fields: BookingFields
   viewer: BookingViewer
   tutorName: string
   studentName: string
   /** Whether it ever came to the tutor; left out where that makes no difference. */
   wasAsked?: boolean
+  /** Who asks for another time, while that waits for the other side. */
+  proposalBy?: BookingViewer | null
   /** The person at the other side, as the reader sees them. */
   counterpart: { name: string; photoUrl?: string | null }
   /** What the student pays, or for the tutor what they earn. */
@@ -73,7 +76,7 @@ export function BookingCard({ booking, timeZone, actions }: BookingCardProps) {
                 style="time"
                 className="font-medium text-ink"
               />
-              <span> · {formatDuration(booking.durationMinutes)}</span>
+              <span> · {lengthOf(booking)}</span>
               {booking.topic && (
                 <span className="block sm:inline">
                   <span className="max-sm:hidden"> · </span>
@@ -94,4 +97,9 @@ export function BookingCard({ booking, timeZone, actions }: BookingCardProps) {
       </div>
     </Card>
   )
+}
+
+function lengthOf({ durationMinutes, isTrial }: BookingCardDto): string {
+  const length = formatDuration(durationMinutes)
+  return isTrial ? t('trial.length', { length }) : length
 }

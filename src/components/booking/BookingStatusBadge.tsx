@@ -9,6 +9,7 @@ type BookingStatusBadgeProps = {
   tutorName: string
   studentName: string
   wasAsked?: boolean
+  proposalBy?: BookingViewer | null
 }
 
 /** Where a booking stands, in human words. */

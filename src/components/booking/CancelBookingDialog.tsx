@@ -27,12 +27,16 @@ type CancelBookingDialogProps = {
   refundsByScope?: Record<Scope, Money> | null
   /** The student can have the money in the wallet instead. */
   mayChooseWallet?: boolean
+  /** Of a lesson from a package: where what it was worth goes. */
+  packageNote?: string
+  /** Cancelling now gives a lesson back to the package, not money. */
+  goesBackToPackage?: boolean
 }
 
 /** Cancelling, with what it gives back said before it happens. Sends `bookingId`, `reason` and, where there is a choice, `scope` and `refundTo`. */
 export function CancelBookingDialog(props: CancelBookingDialogProps) {
   const { action, bookingId, viewer, counterpartName: name, refund, warning, refundsByScope } = props
-  const { reasonRequired = false, mayChooseWallet = false } = props
+  const { reasonRequired = false, mayChooseWallet = false, packageNote, goesBackToPackage = false } = props
   const amount = formatMoney(refund.refund)
   return (
     <ConfirmDialog
@@ -43,6 +47,7 @@ export function CancelBookingDialog(props: CancelBookingDialogProps) {
       {viewer === 'student' ? (
         <div className="mb-5 space-y-4">
           <RefundMeter {...refund} />
+          {packageNote && <p className="text-sm text-ink-soft">{packageNote}</p>}
         </div>
       ) : (
         <p className="mb-5 text-ink-soft">{t('booking.cancelTutorText', { name, amount })}</p>
@@ -69,7 +74,9 @@ export function CancelBookingDialog(props: CancelBookingDialogProps) {
         />
         <SubmitButton variant="danger" pendingLabel={t('booking.cancelling')}>
           {viewer === 'student' && refund.refund.amount > 0 && !refundsByScope
-            ? t('booking.cancelWithRefund', { amount })
+            ? goesBackToPackage
+              ? t('packages.cancelSubmit')
+              : t('booking.cancelWithRefund', { amount })
             : t('booking.cancelSubmit')}
         </SubmitButton>
       </ActionForm>

@@ -19,7 +19,11 @@ export function RefundMeter(props: RefundMeterProps) {
         {when !== null && (
           <>
             <span className="font-semibold">{t('refund.until', { when, amount })}</span>{' '}
-            <span className="text-ink-soft">{t('refund.after', { amount: formatMoney(refundAfter) })}</span>
+            <span className="text-ink-soft">
+              {refundAfter.amount === 0
+                ? t('refund.afterNothing')
+                : t('refund.after', { amount: formatMoney(refundAfter) })}
+            </span>
           </>
         )}
         {when === null && refund.amount > 0 && (

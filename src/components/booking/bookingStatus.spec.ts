@@ -18,6 +18,16 @@ describe('bookingStatus', () => {
     expect(bookingStatus({ fields, viewer: 'tutor', ...names }).label).toBe('Waiting for your answer')
   })
 
+  it('should tell each side whose turn it is when another time is asked for', () => {
+    const fields = { ...CONFIRMED, sessionState: 'REQUESTED' } as const
+    const label = (viewer: 'student' | 'tutor', sessionState: 'REQUESTED' | 'CONFIRMED' = 'REQUESTED') =>
+      bookingStatus({ fields: { ...fields, sessionState }, viewer, proposalBy: 'tutor', ...names }).label
+    expect(label('student')).toBe('New time: your answer, please')
+    expect(label('tutor')).toBe('Waiting for Sofia to answer')
+    expect(label('student', 'CONFIRMED')).toBe('New time: your answer, please')
+    expect(label('tutor', 'CONFIRMED')).toBe('Confirmed')
+  })
+
   it('should say who was absent from the side of the reader', () => {
     const fields = { ...CONFIRMED, sessionState: 'ENDED', sessionOutcome: 'NO_SHOW_TUTOR' } as const
     expect(bookingStatus({ fields, viewer: 'student', ...names }).label).toBe('David did not come')

@@ -13,6 +13,8 @@ type StatusInput = {
   studentName: string
   /** Whether it ever came to the tutor: tells an unpaid hold from an unanswered request once the payment is void. */
   wasAsked?: boolean
+  /** Who asks for another time, while that waits for the other side. */
+  proposalBy?: BookingViewer | null
 }
 
 /**
@@ -20,7 +22,7 @@ type StatusInput = {
  * dispute speaks before the session; what was paid or given back is said by `paymentWords`.
  */
 export function bookingStatus(input: StatusInput): StatusWords {
-  return disputeStatus(input.fields) ?? sessionStatus(input)
+  return disputeStatus(input.fields) ?? proposalStatus(input) ?? sessionStatus(input)
 }
 
 function disputeStatus({ disputeState }: BookingFields): StatusWords | null {
@@ -44,6 +46,16 @@ function disputeStatus({ disputeState }: BookingFields): StatusWords | null {
     case 'NONE':
       return null
   }
+}
+
+/** Another time that waits for the reader comes first; one that the reader asked for only while nothing is certain yet. */
+function proposalStatus({ fields, viewer, proposalBy, ...names }: StatusInput): StatusWords | null {
+  const { sessionState } = fields
+  if (!proposalBy || (sessionState !== 'REQUESTED' && sessionState !== 'CONFIRMED')) return null
+  if (proposalBy !== viewer) return { label: t('booking.status.newTime'), tone: 'warning', icon: 'bell' }
+  if (sessionState === 'CONFIRMED') return null
+  const name = viewer === 'tutor' ? names.studentName : names.tutorName
+  return { label: t('booking.status.newTimeAsked', { name }), tone: 'warning', icon: 'clock' }
 }
 
 function sessionStatus(input: StatusInput): StatusWords {

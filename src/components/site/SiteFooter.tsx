@@ -1,9 +1,13 @@
 import Link from 'next/link'
+import { hasRole } from '@/domain/identity/roles'
 import { t } from '@/messages/t'
 import { CurrencySwitcher, type CurrencySwitcherProps } from './CurrencySwitcher'
 import { Logo } from './Logo'
+import type { SiteViewer } from './siteNavigation'
 
 type SiteFooterProps = {
+  /** Null for a visitor, who is offered an account. */
+  viewer: SiteViewer | null
   /** Published content pages (terms, privacy, help), as the content team names them. */
   pages?: readonly { href: string; label: string }[]
   /** The year of the copyright line, from the clock service. */
@@ -12,21 +16,23 @@ type SiteFooterProps = {
 }
 
 /** The end of every page. */
-export function SiteFooter({ pages = [], year, currency }: SiteFooterProps) {
+export function SiteFooter({ viewer, pages = [], year, currency }: SiteFooterProps) {
   const columns = [
     {
       title: t('footer.learn'),
       links: [
         { href: '/tutors', label: t('nav.findTutors') },
         { href: '/how-it-works', label: t('nav.howItWorks') },
-        { href: '/register', label: t('footer.createAccount') },
+        ...(viewer ? [] : [{ href: '/register', label: t('footer.createAccount') }]),
       ],
     },
     {
       title: t('footer.teach'),
       links: [
-        { href: '/become-a-tutor', label: t('nav.becomeTutor') },
-        { href: '/login', label: t('footer.tutorLogin') },
+        viewer && hasRole(viewer, 'tutor')
+          ? { href: '/tutor/dashboard', label: t('nav.tutorDashboard') }
+          : { href: '/become-a-tutor', label: t('nav.becomeTutor') },
+        ...(viewer ? [] : [{ href: '/login', label: t('footer.tutorLogin') }]),
       ],
     },
     ...(pages.length > 0 ? [{ title: t('footer.about'), links: pages }] : []),

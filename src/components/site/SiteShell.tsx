@@ -32,7 +32,7 @@ export function SiteShell({
       <main id="content" tabIndex={-1} className="flex-1 outline-none">
         {children}
       </main>
-      <SiteFooter pages={footerPages} year={year} currency={currency} />
+      <SiteFooter viewer={viewer} pages={footerPages} year={year} currency={currency} />
     </div>
   )
 }

@@ -61,6 +61,8 @@ export function DataTable<Row>({ caption, hideCaption, columns, rows, rowKey, fo
 
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const Tag = column.rowHeader ? 'th' : 'td'
+  const content = column.cell(row)
+  const isEmpty = content === null || content === undefined || content === ''
   return (
     <Tag
       role={column.rowHeader ? 'rowheader' : 'cell'}
@@ -69,6 +71,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
         'px-3 py-3 align-top first:ps-0 last:pe-0 max-sm:flex max-sm:justify-between max-sm:gap-4 max-sm:p-0 max-sm:py-1',
         column.rowHeader ? 'text-start font-medium' : 'font-normal',
         alignOf(column),
+        isEmpty && 'max-sm:hidden',
       )}
     >
       {!column.rowHeader && (
@@ -76,9 +79,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
           {column.header}
         </span>
       )}
-      <span className={clsx('min-w-0', column.align === 'end' && 'text-end tabular-nums')}>
-        {column.cell(row)}
-      </span>
+      <span className={clsx('min-w-0', column.align === 'end' && 'text-end tabular-nums')}>{content}</span>
     </Tag>
   )
 }

@@ -6,6 +6,8 @@ import { WEEKDAYS, type Weekday } from './weekdays'
 export type CalendarDay = number
 
 const DAY = 24 * 60 * 60_000
+/** 5 January 1970. */
+const FIRST_MONDAY: CalendarDay = 4
 
 /**
  * Reads `YYYY-MM-DD`.
@@ -22,8 +24,12 @@ export function parseDay(date: string): CalendarDay {
 
 /** The day of the week. */
 export function weekdayOf(day: CalendarDay): Weekday {
-  const monday = 4 // 5 January 1970
-  return WEEKDAYS[(((day - monday) % 7) + 7) % 7] ?? 'mon'
+  return WEEKDAYS[(((day - FIRST_MONDAY) % 7) + 7) % 7] ?? 'mon'
+}
+
+/** Which week from Monday to Sunday a day lies in: weeks since the first Monday of 1970. */
+export function weekOf(day: CalendarDay): number {
+  return Math.floor((day - FIRST_MONDAY) / 7)
 }
 
 /** The date a wall clock in the zone shows at an instant given in milliseconds since 1970. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { localDay } from './calendarDay'
+import { localDay, weekOf } from './calendarDay'
+import type { LessonLimit } from './lessonLimits'
 import { type OpenSlotsInput, openSlots, type TimeRange } from './openSlots'
 import { slowSlots, wallTable } from './slowSlots.fixture'
 import { WEEKDAYS } from './weekdays'
@@ -35,6 +36,13 @@ const clock = fc
     (tick) => `${String(Math.floor(tick / 12)).padStart(2, '0')}:${String((tick % 12) * 5).padStart(2, '0')}`,
   )
 const range = fc.record({ start: clock, end: fc.oneof(clock, fc.constant('24:00')) })
+
+/** Lessons, minutes, both or neither. */
+const limit = (most: number) =>
+  fc.record<LessonLimit>({
+    lessons: fc.option(fc.integer({ min: 1, max: most })),
+    minutes: fc.option(fc.integer({ min: 30, max: most * 90 })),
+  })
 
 /** Hours with no end would have no start either: two closed dates well before the range give every window one. */
 function inputs(timeZone: string, middle: string): fc.Arbitrary<OpenSlotsInput> {
@@ -74,8 +82,8 @@ function inputs(timeZone: string, middle: string): fc.Arbitrary<OpenSlotsInput> 
       minNoticeMinutes: fc.constantFrom(0, 60, 1440),
       horizonDays: fc.constantFrom(4, 60, 60),
       stepMinutes: fc.constantFrom(15, 30, 50, 60),
-      dailyMax: fc.option(
-        fc.record({ lessons: fc.integer({ min: 1, max: 3 }), starts: fc.array(instant, { maxLength: 8 }) }),
+      limits: fc.option(
+        fc.record({ day: limit(3), week: limit(6), booked: fc.array(span, { maxLength: 8 }) }),
       ),
     })
     .map((input) => (input.from < input.to ? input : { ...input, from: input.to, to: input.from }))
@@ -90,6 +98,23 @@ function expectApart(lessons: readonly TimeRange[], bufferMinutes: number) {
     const next = inOrder[index + 1]
     if (!next) return
     expect(next.start.getTime() - lesson.end.getTime()).toBeGreaterThanOrEqual(bufferMinutes * 60_000)
+  }
+}
+
+type Within = {
+  limit: LessonLimit
+  all: readonly TimeRange[]
+  /** What was booked from what was shown; the others may have been too many before. */
+  booked: readonly TimeRange[]
+  periodOf: (lesson: TimeRange) => number
+}
+
+function expectWithin({ limit: { lessons, minutes }, all, booked, periodOf }: Within) {
+  for (const lesson of booked) {
+    const same = all.filter((other) => periodOf(other) === periodOf(lesson))
+    const given = same.reduce((sum, { start, end }) => sum + (end.getTime() - start.getTime()) / 60_000, 0)
+    expect(same.length).toBeLessThanOrEqual(lessons ?? same.length)
+    expect(given).toBeLessThanOrEqual(minutes ?? given)
   }
 }
 
@@ -127,25 +152,22 @@ describe.each(CASES)('openSlots in %s around %s', (timeZone, middle) => {
     fc.assert(
       fc.property(inputs(timeZone, middle), fc.infiniteStream(fc.nat()), (input, picks) => {
         const booked: TimeRange[] = []
-        const dailyMax = input.dailyMax ?? { lessons: 50, starts: [] }
+        const limits = input.limits ?? { day: { lessons: 50 }, week: {}, booked: [] }
         for (;;) {
           const slots = openSlots({
             ...input,
             busy: [...input.busy, ...booked],
-            dailyMax: { ...dailyMax, starts: [...dailyMax.starts, ...booked.map(({ start }) => start)] },
+            limits: { ...limits, booked: [...limits.booked, ...booked] },
           })
           if (slots.length === 0) break
           const slot = slots[Number(picks.next().value) % slots.length] as TimeRange
           booked.push(slot)
         }
         expectApart(booked, input.bufferMinutes)
-        const perDate = Map.groupBy([...dailyMax.starts, ...booked.map(({ start }) => start)], (start) =>
-          localDay(start.getTime(), timeZone),
-        )
-        for (const { start } of booked)
-          expect(perDate.get(localDay(start.getTime(), timeZone))?.length).toBeLessThanOrEqual(
-            dailyMax.lessons,
-          )
+        const all = [...limits.booked, ...booked]
+        const dayOf = ({ start }: TimeRange) => localDay(start.getTime(), timeZone)
+        expectWithin({ limit: limits.day, all, booked, periodOf: dayOf })
+        expectWithin({ limit: limits.week, all, booked, periodOf: (lesson) => weekOf(dayOf(lesson)) })
       }),
       { numRuns: 8 },
     )

@@ -20,6 +20,9 @@ const base: OpenSlotsInput = {
   horizonDays: 60,
   stepMinutes: 60,
 }
+/** Lessons of an hour. */
+const hours = (...begin: string[]) =>
+  begin.map((text) => ({ start: at(text), end: new Date(at(text).getTime() + 60 * 60_000) }))
 /** Starts as `MM-DDTHH:mm` in UTC. */
 const starts = (changes: Partial<OpenSlotsInput> = {}) =>
   openSlots({ ...base, ...changes }).map(({ start }) => start.toISOString().slice(5, 16))
@@ -201,12 +204,31 @@ describe('openSlots', () => {
       { day: 'mon', start: '20:00', end: '24:00' },
       { day: 'tue', start: '00:00', end: '02:00' },
     ] as const
-    const dailyMax = {
-      lessons: 2,
-      starts: [at('2026-11-10T01:00:00Z'), at('2026-11-10T04:00:00Z'), at('2026-11-10T05:00:00Z')],
+    const limits = {
+      day: { lessons: 2 },
+      week: {},
+      booked: hours('2026-11-10T01:00:00Z', '2026-11-10T04:00:00Z', '2026-11-10T05:00:00Z'),
     }
-    expect(starts({ weekly, dailyMax })).toEqual(['11-10T05:00', '11-10T06:00'])
-    expect(starts({ weekly, dailyMax: { ...dailyMax, lessons: 3 } })).toHaveLength(6)
+    expect(starts({ weekly, limits })).toEqual(['11-10T05:00', '11-10T06:00'])
+    expect(starts({ weekly, limits: { ...limits, day: { lessons: 3 } } })).toHaveLength(6)
+  })
+
+  it('should stop offering a week, Monday to Sunday on the clock of the tutor, when it is full', () => {
+    const weekly = WEEKDAYS.map((day) => ({ day, start: '22:00', end: '23:00' }))
+    const days = (limits: OpenSlotsInput['limits']) =>
+      starts({ weekly, limits, from: at('2026-11-07T12:00:00Z'), to: at('2026-11-18T12:00:00Z') })
+    // Sunday 23:00 in New York is Monday 04:00 UTC: the week before. Sunday the 15th 23:30 is in this one.
+    const booked = hours('2026-11-09T04:00:00Z', '2026-11-11T15:00:00Z', '2026-11-16T04:30:00Z')
+    expect(days({ day: {}, week: { lessons: 2 }, booked })).toEqual([
+      '11-08T03:00',
+      '11-09T03:00',
+      '11-17T03:00',
+      '11-18T03:00',
+    ])
+    expect(days({ day: {}, week: { lessons: 3 }, booked })).toHaveLength(11)
+    expect(days({ day: {}, week: { minutes: 179 }, booked })).toHaveLength(4)
+    expect(days({ day: {}, week: { minutes: 180 }, booked })).toHaveLength(11)
+    expect(days({ day: { minutes: 59 }, week: {}, booked: [] })).toEqual([])
   })
 
   it('should not care for the zone of the server', () => {

@@ -1,5 +1,5 @@
 import { DomainError } from '../errors/domainError'
-import { localDay } from './calendarDay'
+import { type LessonLimits, lessonLimits } from './lessonLimits'
 import { mergedWindows } from './mergedWindows'
 import { mergeSpans, type Span } from './spans'
 import { type DateOverride, teachingHours, type WeeklyWindow } from './teachingHours'
@@ -30,8 +30,8 @@ export type OpenSlotsInput = {
   /** A slot starts at most so many times 24 hours after `now`. */
   horizonDays: number
   stepMinutes: number
-  /** At most so many lessons on a local date; `starts` of those that are booked. Left out when there is no limit. */
-  dailyMax?: { lessons: number; starts: readonly Date[] } | null
+  /** How much the tutor gives in a day and a week (EX09). Left out when there is no limit. */
+  limits?: LessonLimits | null
 }
 
 /**
@@ -46,7 +46,7 @@ export function openSlots(input: OpenSlotsInput): TimeRange[] {
   const range = bookableRange(input)
   if (range.start >= range.end) return []
   const blocked = blockedSpans(input)
-  const isFullDay = dailyLimit(input)
+  const isBeyondLimits = lessonLimits(input)
   const windows = mergedWindows({
     hours: teachingHours(input),
     range: { start: range.start, end: range.end + length },
@@ -62,7 +62,7 @@ export function openSlots(input: OpenSlotsInput): TimeRange[] {
         start = onGrid(block.end, anchor, step)
         continue
       }
-      if (!isFullDay(start)) slots.push({ start: new Date(start), end: new Date(start + length) })
+      if (!isBeyondLimits(start)) slots.push({ start: new Date(start), end: new Date(start + length) })
       start += step
     }
   }
@@ -88,17 +88,6 @@ function blockedSpans({ timeOff, busy, bufferMinutes }: OpenSlotsInput): Span[] 
     ...timeOff.map(({ start, end }) => ({ start: start.getTime(), end: end.getTime() })),
     ...widened,
   ])
-}
-
-/** Whether the tutor's local date of a start has no room for another lesson. */
-function dailyLimit({ dailyMax, timeZone }: OpenSlotsInput): (start: number) => boolean {
-  if (!dailyMax) return () => false
-  const lessons = new Map<number, number>()
-  for (const start of dailyMax.starts) {
-    const date = localDay(start.getTime(), timeZone)
-    lessons.set(date, (lessons.get(date) ?? 0) + 1)
-  }
-  return (start) => (lessons.get(localDay(start, timeZone)) ?? 0) >= dailyMax.lessons
 }
 
 /** The first point of the grid at or after an instant. */

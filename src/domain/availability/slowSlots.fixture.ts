@@ -1,3 +1,4 @@
+import type { LessonLimit } from './lessonLimits'
 import type { OpenSlotsInput, TimeRange } from './openSlots'
 import { WEEKDAYS } from './weekdays'
 
@@ -84,12 +85,21 @@ function isOffered(start: number, input: OpenSlotsInput): boolean {
   return !input.timeOff.some((off) => overlaps(off, 0)) && !input.busy.some((busy) => overlaps(busy, buffer))
 }
 
-/** Lessons are counted by the date the clock shows when they begin. */
-function hasRoom(table: WallTable, start: number, { dailyMax }: OpenSlotsInput): boolean {
-  if (!dailyMax) return true
-  const dateAt = (at: number) => table.labels[Math.floor((at - table.from) / TICK)]?.slice(0, 10)
-  const booked = dailyMax.starts.filter((lesson) => dateAt(lesson.getTime()) === dateAt(start))
-  return booked.length < dailyMax.lessons
+/** Lessons are counted by the date the clock shows when they begin, and by the Monday before that date. */
+function hasRoom(table: WallTable, start: number, { limits, lengthMinutes }: OpenSlotsInput): boolean {
+  if (!limits) return true
+  const dateAt = (at: number) => String(table.labels[Math.floor((at - table.from) / TICK)]).slice(0, 10)
+  const mondayOf = (at: number) => {
+    const day = new Date(`${dateAt(at)}T00:00:00Z`)
+    while (day.getUTCDay() !== 1) day.setUTCDate(day.getUTCDate() - 1)
+    return day.toISOString()
+  }
+  const fits = ({ lessons, minutes }: LessonLimit, periodOf: (at: number) => string) => {
+    const same = limits.booked.filter((lesson) => periodOf(lesson.start.getTime()) === periodOf(start))
+    const given = same.reduce((sum, lesson) => sum + (Number(lesson.end) - Number(lesson.start)) / MINUTE, 0)
+    return (lessons == null || same.length < lessons) && (minutes == null || given + lengthMinutes <= minutes)
+  }
+  return fits(limits.day, dateAt) && fits(limits.week, mondayOf)
 }
 
 function nextDate(day: Date): string {

@@ -24,6 +24,7 @@ export function sampleBooking(changes: Partial<BookingSnapshot> = {}): BookingSn
     proposedStart: null,
     proposedEnd: null,
     proposalExpiresAt: null,
+    proposedPrice: null,
     rescheduleCount: 0,
     confirmationMode: 'request',
     holdStrategy: 'captureOnCompletion',

@@ -5,6 +5,9 @@ import type { ProcessFields } from './states'
 /** Who can act on a booking. `ops` is the staff that runs the marketplace, `system` the product itself. */
 export type Actor = 'student' | 'parent' | 'tutor' | 'ops' | 'system'
 
+/** Another price for a request: what the student would pay, and the same as the tutor made it. */
+export type ProposedPrice = { price: Money; tutorPrice: Money }
+
 /** What the rules need to know of a booking: one row, instants as UTC dates, money in the student's currency. */
 export type BookingSnapshot = ProcessFields & {
   /** `[start, end)` of the lesson. */
@@ -31,6 +34,8 @@ export type BookingSnapshot = ProcessFields & {
   proposedStart: Date | null
   proposedEnd: Date | null
   proposalExpiresAt: Date | null
+  /** The other price that the open proposal asks for; null when it leaves the price alone. */
+  proposedPrice: ProposedPrice | null
   /** How often the lesson has changed its time. */
   rescheduleCount: number
   confirmationMode: 'instant' | 'request'
@@ -38,6 +43,10 @@ export type BookingSnapshot = ProcessFields & {
   holdStrategy: HoldStrategy | null
   /** Paid for with the other lessons of a weekly series by one payment (EX03). */
   isPaidTogether?: boolean
+  /** The first lesson of the two, on the terms of a trial (EX28). */
+  isTrial?: boolean
+  /** When the student was given credit for the trial, because the tutor was no good fit; null or left out when not. */
+  goodFitAt?: Date | null
   /** Version of the cancellation policy frozen at booking (NV17). */
   policyVersion: string
   price: Money

@@ -63,6 +63,9 @@ export function earningsAvailableFrom(booking: Pick<BookingSnapshot, 'end' | 'en
   return addHours(lessonOver(booking), PROBLEM_WINDOW_HOURS)
 }
 
+/** Lessons that were over by then have their earnings available now. */
+export const earningsAvailableSince = (now: Date): Date => addHours(now, -PROBLEM_WINDOW_HOURS)
+
 /** The last instant for reporting a problem: 14 days after the end. */
 export function disputeDeadline(booking: Pick<BookingSnapshot, 'end' | 'endedAt'>): Date {
   return addDays(lessonOver(booking), DISPUTE_DAYS)

@@ -38,7 +38,9 @@ export const GUARDS = {
   timeToAnswer: ({ booking, now }) => now < addMinutes(booking.start, -ANSWER_BEFORE_START_MINUTES),
   proposalOpen: ({ booking, now }) => booking.proposalExpiresAt !== null && now < booking.proposalExpiresAt,
   proposalOver: ({ booking, now }) => booking.proposalExpiresAt !== null && now >= booking.proposalExpiresAt,
+  priceProposed: ({ booking }) => booking.proposedPrice !== null,
   withinDisputeWindow: ({ booking, now }) => now >= booking.start && now <= disputeDeadline(booking),
+  notMadeUpFor: ({ booking }) => booking.goodFitAt == null,
   withinAppealWindow: ({ booking, now }) =>
     booking.disputeDecidedAt != null && now <= appealDeadline(booking.disputeDecidedAt),
 } as const satisfies Record<string, Guard>

@@ -26,6 +26,7 @@ describe('planMove', () => {
       refund: null,
       requiresReason: false,
       time: null,
+      price: null,
     })
   })
 

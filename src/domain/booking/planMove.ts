@@ -1,6 +1,6 @@
 import { DomainError } from '../errors/domainError'
 import { holdStrategy } from '../payment/holdStrategy'
-import type { Actor, BookingSnapshot } from './bookingSnapshot'
+import type { Actor, BookingSnapshot, ProposedPrice } from './bookingSnapshot'
 import { applicableEffects, type EffectName } from './effects'
 import { fieldsAfter } from './fieldsAfter'
 import { findMove } from './findMove'
@@ -18,6 +18,8 @@ type PlanMoveInput = {
   reason?: string | null
   /** The other time that is asked for, by moves about the time of the lesson. */
   newStart?: Date
+  /** The other price a tutor asks for with it (`proposedPrice`); without another time the time stays. */
+  newPrice?: ProposedPrice
   /** Waiver and override for moves that decide about money. */
   refundTerms?: RefundTerms
 }
@@ -32,6 +34,8 @@ export type PlannedMove = {
   requiresReason: boolean
   /** What becomes of the time of the lesson; null when the move leaves it alone. */
   time: PlannedTime | null
+  /** The other price that is asked for, or agreed on from now on; null when the move leaves it alone. */
+  price: ProposedPrice | null
 }
 
 export type PlannedTime = {
@@ -56,6 +60,7 @@ export function planMove({
   now,
   reason,
   newStart,
+  newPrice,
   refundTerms,
 }: PlanMoveInput): PlannedMove {
   const row = allowedRow({ action, actor, booking, now })
@@ -64,8 +69,14 @@ export function planMove({
     throw new DomainError('REASON_REQUIRED', `${action} by ${actor} without a reason`, { field: 'reason' })
   }
   const fields = fieldsAfter(row, booking)
-  const time = plannedTime({ row, booking, now, newStart })
-  const moved: BookingSnapshot = { ...booking, ...fields, ...(time?.kind === 'moved' && timesOf(time)) }
+  const time = plannedTime({ row, booking, now, newStart, newPrice })
+  const price = plannedPrice({ row, booking, newPrice })
+  const moved: BookingSnapshot = {
+    ...booking,
+    ...fields,
+    ...(time?.kind === 'moved' && timesOf(time)),
+    ...(time?.kind === 'moved' && price && { price: price.price }),
+  }
   const after = fields.sessionState === 'CANCELLED' ? { ...moved, cancelledBy: actor } : moved
   const answer = refundFor({ booking: after, actor: after.cancelledBy ?? actor, now, ...refundTerms })
   return {
@@ -74,21 +85,28 @@ export function planMove({
     refund: decidesRefund(fields) ? answer : null,
     requiresReason: row.requiresReason,
     time,
+    price,
   }
 }
 
 const timesOf = ({ start, end, holdStrategy }: PlannedTime) => ({ start, end, holdStrategy })
 
-/** The lesson keeps its length, whatever the clocks do between the two times. */
+type Change = Pick<PlanMoveInput, 'booking' | 'newStart' | 'newPrice'> & { row: Transition<Action> }
+
+/** The lesson keeps its length, whatever the clocks do between the two times. With another price the time may stay. */
 function plannedTime({
   row,
   booking,
   now,
   newStart,
-}: Pick<PlanMoveInput, 'booking' | 'now' | 'newStart'> & { row: Transition<Action> }): PlannedTime | null {
+  newPrice,
+}: Change & Pick<PlanMoveInput, 'now'>): PlannedTime | null {
   if (!row.time) return null
-  const start = row.time === 'accepts' ? booking.proposedStart : (newStart ?? null)
-  if (!start || start <= now || start.getTime() === booking.start.getTime()) {
+  const price = plannedPrice({ row, booking, newPrice })
+  const wished = newStart ?? (price ? booking.start : null)
+  const start = row.time === 'accepts' ? booking.proposedStart : wished
+  const isSame = start?.getTime() === booking.start.getTime()
+  if (!start || start <= now || (isSame && !price)) {
     throw new DomainError('VALIDATION_FAILED', `${row.action} to ${start?.toISOString()}`, {
       userMessage: 'Choose another time in the future.',
       field: 'start',
@@ -99,6 +117,12 @@ function plannedTime({
   const paidAt = booking.requestedAt ?? now
   const strategy = holdStrategy({ paidAt, lessonEnd: end, isPaidTogether: booking.isPaidTogether })
   return { kind: 'moved', start, end, holdStrategy: strategy }
+}
+
+/** A price is asked for and accepted with a proposal; a lesson that is moved keeps its own. */
+function plannedPrice({ row, booking, newPrice }: Change): ProposedPrice | null {
+  if (row.time === 'proposes') return newPrice ?? null
+  return row.time === 'accepts' ? booking.proposedPrice : null
 }
 
 function allowedRow({ action, actor, booking, now }: PlanMoveInput) {

@@ -74,6 +74,10 @@ const TABLE = [
   { action: 'acceptProposal', field: 'sessionState', actors: learner, from: ['REQUESTED'], to: 'CONFIRMED', time: 'accepts',
     when: { proposal: ['TUTOR'], paymentState: secured }, guards: ['proposalOpen', 'beforeStart'],
     effects: ['capturePayment', 'notify:bookingConfirmed'], requiresReason: false },
+  // Another price that asks for another payment: the request ends, and a booking at that price is held in its place.
+  { action: 'replace', field: 'sessionState', actors: ['system'], from: ['REQUESTED'], to: 'CANCELLED',
+    when: { proposal: ['TUTOR'], paymentState: secured }, guards: ['proposalOpen', 'beforeStart', 'priceProposed'],
+    effects: [...unwind], requiresReason: false },
   { action: 'acceptProposal', field: 'proposal', actors: learner, from: ['TUTOR'], to: 'NONE', time: 'accepts',
     when: { sessionState: ['CONFIRMED'], paymentState: secured }, guards: ['proposalOpen', 'beforeStart'],
     effects: ['capturePayment', 'notify:lessonMoved'], requiresReason: false },
@@ -151,7 +155,7 @@ const TABLE = [
 
   // Disputes: opened from the start of the lesson, decided when it is over.
   { action: 'openDispute', field: 'disputeState', actors: [...people, 'ops'], from: ['NONE'], to: 'OPEN',
-    when: { sessionState: ['IN_PROGRESS', 'ENDED'] }, guards: ['withinDisputeWindow'], effects: ['notify:disputeOpened'], requiresReason: true },
+    when: { sessionState: ['IN_PROGRESS', 'ENDED'] }, guards: ['withinDisputeWindow', 'notMadeUpFor'], effects: ['notify:disputeOpened'], requiresReason: true },
   { action: 'reviewDispute', field: 'disputeState', actors: ['ops'], from: ['OPEN', 'APPEALED'], to: 'UNDER_REVIEW',
     guards: [], effects: [], requiresReason: false },
   { action: 'resolveRefunded', field: 'disputeState', actors: ['ops', 'system'], from: ['OPEN', 'UNDER_REVIEW'], to: 'RESOLVED_REFUNDED',

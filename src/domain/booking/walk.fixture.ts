@@ -1,3 +1,4 @@
+import { money } from '../money/money'
 import { holdStrategy } from '../payment/holdStrategy'
 import { addDays } from '../time/instants'
 import type { Actor, BookingSnapshot } from './bookingSnapshot'
@@ -14,7 +15,10 @@ const nextDay = ({ booking, now }: Pick<WalkStep, 'booking' | 'now'>) =>
 /** Plans a move with all at hand that any move may need: a reason, and for a partial decision an amount. */
 export function plainPlan(step: WalkStep): PlannedMove {
   const refundTerms = step.action === 'resolvePartial' ? { overrideAmount: 1000 } : undefined
-  return planMove({ ...step, reason: 'because', refundTerms, newStart: nextDay(step) })
+  const { action, booking } = step
+  const asksPrice = action === 'propose' && booking.sessionState === 'REQUESTED'
+  const newPrice = asksPrice ? { price: money(3000, 'USD'), tutorPrice: money(3000, 'USD') } : undefined
+  return planMove({ ...step, reason: 'because', refundTerms, newStart: nextDay(step), newPrice })
 }
 
 /** Makes a move as the operations do, stamps included. */
@@ -40,11 +44,11 @@ export function walk({ action, actor, booking, now }: WalkStep): BookingSnapshot
   }
 }
 
-const NO_PROPOSAL = { proposedStart: null, proposedEnd: null, proposalExpiresAt: null }
+const NO_PROPOSAL = { proposedStart: null, proposedEnd: null, proposalExpiresAt: null, proposedPrice: null }
 
 function timeStamps({
   booking,
-  plan: { fields, time },
+  plan: { fields, time, price },
   now,
 }: Pick<WalkStep, 'booking' | 'now'> & { plan: PlannedMove }): Partial<BookingSnapshot> {
   if (time?.kind === 'proposed') {
@@ -53,6 +57,7 @@ function timeStamps({
       proposedStart: time.start,
       proposedEnd: time.end,
       proposalExpiresAt: expiresAt,
+      proposedPrice: price,
       ...(booking.sessionState === 'REQUESTED' && { requestExpiresAt: expiresAt }),
     }
   }
@@ -64,7 +69,8 @@ function timeStamps({
     start,
     end,
     holdStrategy,
-    rescheduleCount: booking.rescheduleCount + 1,
+    ...(price && { price: price.price }),
+    rescheduleCount: booking.rescheduleCount + (start.getTime() === booking.start.getTime() ? 0 : 1),
     ...(booking.sessionState === 'REQUESTED' && {
       requestExpiresAt: requestExpiry({ requestedAt: now, start }),
     }),

@@ -36,6 +36,14 @@ const STATUS: Record<ErrorCode, number> = {
   PAYMENT_STATE_CHANGED: 409,
   PAYMENT_UNAVAILABLE: 503,
   PRICE_CHANGED: 409,
+  TRIAL_NOT_OFFERED: 422,
+  TRIAL_USED: 409,
+  TRIAL_LIMIT: 422,
+  GOOD_FIT_CLOSED: 409,
+  GOOD_FIT_LIMIT: 422,
+  PRICE_ASKED_LATELY: 422,
+  PRICE_AGREEMENT_CHANGED: 409,
+  FIRST_PURCHASE_LIMIT: 422,
   PACKAGE_NOT_OFFERED: 422,
   PACKAGE_MISMATCH: 422,
   PACKAGE_NOT_USABLE: 409,
@@ -102,7 +110,7 @@ export type ErrorAnswer = {
 
 /**
  * Turns anything thrown into the error shape of api.md. Unknown errors become INTERNAL and tell nothing;
- * overlap constraints (SQLSTATE 23P01) become SLOT_TAKEN; contention and a database out of reach become
+ * overlap constraints (SQLSTATE 23P01) become SLOT_TAKEN, the one of trials TRIAL_USED; contention and a database out of reach become
  * SERVICE_UNAVAILABLE with a retry.
  */
 export function errorAnswer(error: unknown): ErrorAnswer {
@@ -114,6 +122,7 @@ export function errorAnswer(error: unknown): ErrorAnswer {
   }
   const sqlState = sqlStateOf(error)
   if (sqlState === '23P01') return answer('SLOT_TAKEN')
+  if (sqlState === '23505' && constraintOf(error) === 'bookings_one_trial') return answer('TRIAL_USED')
   if (sqlState === '40001' || sqlState === '40P01' || sqlState === '55P03' || sqlState === '57014')
     return answer('SERVICE_UNAVAILABLE')
   if (isOutOfReach(error)) return answer('SERVICE_UNAVAILABLE', LOST)
@@ -123,6 +132,11 @@ export function errorAnswer(error: unknown): ErrorAnswer {
   if (status === 403) return answer('FORBIDDEN')
   if (status === 404) return answer('NOT_FOUND')
   return answer('INTERNAL')
+}
+
+function constraintOf(error: unknown): unknown {
+  const wrapped = error as { constraint?: unknown; cause?: { constraint?: unknown } }
+  return wrapped.cause?.constraint ?? wrapped.constraint
 }
 
 /** SQLSTATE of a database error, also when wrapped by the query builder; undefined for other errors. */

@@ -39,6 +39,21 @@ export const ERROR_MESSAGES = {
     'We cannot reach our payment partner right now. You were not charged; try again in a few minutes.',
   PAYMENT_STATE_CHANGED: 'This payment has changed in the meantime. Reload the page to see where it stands.',
   PRICE_CHANGED: 'The price has changed since you last saw it. Look at the new one, then book again.',
+  TRIAL_NOT_OFFERED:
+    'The tutor does not offer that trial lesson. Look at their page for what they offer, or book a usual lesson.',
+  TRIAL_USED:
+    'A trial is the first lesson with a tutor, and you have one with this tutor already. Book a usual lesson instead.',
+  TRIAL_LIMIT:
+    'You have three trial lessons ahead. Take one of them first, or book a usual lesson with this tutor.',
+  GOOD_FIT_CLOSED:
+    'This lesson cannot be made up for with credit now. Open it to see where it stands, or report a problem.',
+  GOOD_FIT_LIMIT:
+    'You have used the good-fit guarantee twice within 90 days. Write to our support team if you need help with choosing.',
+  PRICE_ASKED_LATELY:
+    'This student has kept their price within the last 30 days. Ask again later, and go on teaching at their price.',
+  PRICE_AGREEMENT_CHANGED: 'This price has changed in the meantime. Reload the page to see where it stands.',
+  FIRST_PURCHASE_LIMIT:
+    'Before your first lesson you can buy ahead up to 500 US dollars in all. Choose less, or take a lesson first.',
   PACKAGE_NOT_OFFERED: 'The tutor does not offer that package any more. Choose one of those on their page.',
   PACKAGE_MISMATCH:
     'This lesson does not belong to that package. Choose the tutor and length it was bought for.',

@@ -26,6 +26,7 @@ type PayoutEvent =
   | 'payoutFailed'
   | 'packageExpired'
   | 'creditIssued'
+  | 'goodFitCredit'
   | 'creditExpired'
   | 'chargebackOpened'
   | 'chargebackWon'

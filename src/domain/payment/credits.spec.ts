@@ -15,9 +15,10 @@ describe('promotional credit (J07, CT26)', () => {
   })
 
   it('should be a cost when it is given, and none for what runs out', () => {
-    const given = creditIssuedEntry({ creditId: 'c', amount: usd(500) })
+    const given = creditIssuedEntry({ creditId: 'c', reason: 'goodwill', amount: usd(500) })
     const expired = creditExpiredEntry({
       creditId: 'c',
+      reason: 'goodwill',
       left: usd(200),
       at: new Date('2027-01-01T00:00:00Z'),
     })
@@ -30,5 +31,14 @@ describe('promotional credit (J07, CT26)', () => {
       { account: 'promotionCost', ownerId: null, amount: -200, currency: 'USD' },
     ])
     expect(expired.causeKey).toBe('creditExpired:c:2027-01-01T00:00:00.000Z')
+  })
+
+  it('should be paid by the guarantee when it makes up for a trial, and go back to it', () => {
+    const of = { creditId: 'c', reason: 'goodFit' } as const
+    const given = creditIssuedEntry({ ...of, amount: usd(500) })
+    const expired = creditExpiredEntry({ ...of, left: usd(200), at: new Date('2027-01-01T00:00:00Z') })
+    expect(given.event).toBe('goodFitCredit')
+    expect(given.lines[0]).toMatchObject({ account: 'guaranteeCost', amount: 500 })
+    expect(expired.lines[1]).toMatchObject({ account: 'guaranteeCost', amount: -200 })
   })
 })

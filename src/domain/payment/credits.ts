@@ -1,7 +1,7 @@
 import type { Money } from '../money/money'
 
 /** Why promotional credit is given (J07). */
-export const CREDIT_REASONS = ['firstBooking', 'winback', 'referral', 'goodwill'] as const
+export const CREDIT_REASONS = ['firstBooking', 'winback', 'referral', 'goodwill', 'goodFit'] as const
 export type CreditReason = (typeof CREDIT_REASONS)[number]
 
 /** `expired` has nothing left to give; a part that comes back to it makes it live again. */
@@ -13,6 +13,7 @@ export const CREDIT_DAYS: Readonly<Record<CreditReason, number>> = {
   winback: 7,
   referral: 90,
   goodwill: 90,
+  goodFit: 365,
 }
 
 /** What was used and comes back is usable for so many days at least (CT26). */

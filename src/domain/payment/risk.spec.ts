@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { type RiskFacts, riskOf } from './risk'
 
-const QUIET: RiskFacts = { amountUsdCents: 2500, recentDeclines: 0, isFirstPayment: true, tutorsToday: 1 }
-const KNOWN = { ...QUIET, isFirstPayment: false }
+const QUIET: RiskFacts = {
+  amountUsdCents: 2500,
+  besidesUsdCents: 0,
+  recentDeclines: 0,
+  isNewcomer: true,
+  isNewTutor: false,
+  isPurchase: false,
+  tutorsToday: 1,
+}
+const KNOWN = { ...QUIET, isNewcomer: false }
+const PURCHASE = { ...QUIET, isPurchase: true }
 
 describe('riskOf', () => {
   it.each<[string, RiskFacts, string[], string]>([
@@ -12,6 +21,35 @@ describe('riskOf', () => {
     ['exactly 200 dollars at first', { ...QUIET, amountUsdCents: 20_000 }, [], 'allow'],
     ['more than 200 at first', { ...QUIET, amountUsdCents: 20_001 }, ['first_payment_large'], 'review'],
     ['more than 200 of somebody known', { ...KNOWN, amountUsdCents: 20_001 }, [], 'allow'],
+    ['500 together at first', { ...QUIET, besidesUsdCents: 47_500 }, [], 'allow'],
+    [
+      'more than 500 together at first',
+      { ...QUIET, besidesUsdCents: 47_501 },
+      ['first_payments_sum'],
+      'review',
+    ],
+    ['more than 500 together of somebody known', { ...KNOWN, besidesUsdCents: 90_000 }, [], 'allow'],
+    ['100 with a tutor who is new too', { ...QUIET, isNewTutor: true, amountUsdCents: 10_000 }, [], 'allow'],
+    [
+      'more than 100 with a tutor who is new too',
+      { ...QUIET, isNewTutor: true, amountUsdCents: 10_001 },
+      ['first_lesson_new_tutor'],
+      'review',
+    ],
+    ['a new tutor and somebody known', { ...KNOWN, isNewTutor: true, amountUsdCents: 10_001 }, [], 'allow'],
+    ['500 bought ahead', { ...PURCHASE, amountUsdCents: 20_000, besidesUsdCents: 30_000 }, [], 'allow'],
+    [
+      'more than 500 bought ahead',
+      { ...PURCHASE, amountUsdCents: 20_000, besidesUsdCents: 30_001 },
+      ['first_payments_sum', 'first_purchases_large'],
+      'block',
+    ],
+    [
+      'any sum bought ahead by somebody known',
+      { ...KNOWN, isPurchase: true, amountUsdCents: 50_000 },
+      [],
+      'allow',
+    ],
     ['two declines at first', { ...QUIET, recentDeclines: 2 }, [], 'allow'],
     ['three declines at first', { ...QUIET, recentDeclines: 3 }, ['first_payment_after_declines'], 'review'],
     ['four declines of somebody known', { ...KNOWN, recentDeclines: 4 }, [], 'allow'],
@@ -29,12 +67,23 @@ describe('riskOf', () => {
 
   it('should tell every reason, and take the strongest', () => {
     expect(
-      riskOf({ amountUsdCents: 60_000, recentDeclines: 5, isFirstPayment: true, tutorsToday: 4 }),
+      riskOf({
+        amountUsdCents: 60_000,
+        besidesUsdCents: 100,
+        recentDeclines: 5,
+        isNewcomer: true,
+        isNewTutor: true,
+        isPurchase: true,
+        tutorsToday: 4,
+      }),
     ).toEqual({
       reasons: [
         'too_many_declines',
         'large_amount',
         'first_payment_large',
+        'first_payments_sum',
+        'first_lesson_new_tutor',
+        'first_purchases_large',
         'first_payment_after_declines',
         'first_payment_many_tutors',
       ],

@@ -2,9 +2,11 @@
 export const MOST_DECLINES = 5
 export const DECLINE_WINDOW_MINUTES = 60
 
-/** Above this, in US cents, somebody looks at the payment (J13). */
-const LARGE_USD_CENTS = 50_000
+/** Above this, in US cents, somebody looks at the payment (J13); so much can be bought ahead before the first lesson. */
+export const LARGE_USD_CENTS = 50_000
 const FIRST_LARGE_USD_CENTS = 20_000
+/** With a tutor who is new as well somebody looks above this: both may be the same hand, with somebody else's card. */
+const BOTH_NEW_USD_CENTS = 10_000
 const FIRST_DECLINES = 3
 const FIRST_TUTORS = 4
 
@@ -13,8 +15,17 @@ export type RiskFacts = {
   amountUsdCents: number
   /** Cards of this person that were declined within the window. */
   recentDeclines: number
-  /** Nothing of theirs was ever collected. */
-  isFirstPayment: boolean
+  /** What cards of theirs have paid beside it, or hold, in US cents; counted for newcomers. */
+  besidesUsdCents: number
+  /**
+   * They have had no lesson yet that was given and paid, with the time over in which a problem is reported: what was only
+   * paid says nothing about whose card it is.
+   */
+  isNewcomer: boolean
+  /** The same of the tutor: none of theirs was given and paid. */
+  isNewTutor: boolean
+  /** Bought ahead, a package or money for the wallet: collected at once, so that no review could stop it. */
+  isPurchase: boolean
   /** Tutors they have placed lessons with within the last 24 hours, this one included. */
   tutorsToday: number
 }
@@ -26,16 +37,32 @@ const RULES = {
   large_amount: { action: 'review', applies: (facts) => facts.amountUsdCents > LARGE_USD_CENTS },
   first_payment_large: {
     action: 'review',
-    applies: (facts) => facts.isFirstPayment && facts.amountUsdCents > FIRST_LARGE_USD_CENTS,
+    applies: (facts) => facts.isNewcomer && facts.amountUsdCents > FIRST_LARGE_USD_CENTS,
+  },
+  /** Many small ones before the first lesson come to the same. */
+  first_payments_sum: {
+    action: 'review',
+    applies: ({ isNewcomer, amountUsdCents, besidesUsdCents }) =>
+      isNewcomer && besidesUsdCents > 0 && amountUsdCents + besidesUsdCents > LARGE_USD_CENTS,
+  },
+  first_lesson_new_tutor: {
+    action: 'review',
+    applies: (facts) => facts.isNewcomer && facts.isNewTutor && facts.amountUsdCents > BOTH_NEW_USD_CENTS,
+  },
+  /** What a review would be for, where there can be none. */
+  first_purchases_large: {
+    action: 'block',
+    applies: ({ isNewcomer, isPurchase, amountUsdCents, besidesUsdCents }) =>
+      isNewcomer && isPurchase && amountUsdCents + besidesUsdCents > LARGE_USD_CENTS,
   },
   first_payment_after_declines: {
     action: 'review',
-    applies: (facts) => facts.isFirstPayment && facts.recentDeclines >= FIRST_DECLINES,
+    applies: (facts) => facts.isNewcomer && facts.recentDeclines >= FIRST_DECLINES,
   },
-  /** Fake bookings: somebody who has never paid fills the days of many tutors. */
+  /** Fake bookings: somebody who has never had a lesson fills the days of many tutors. */
   first_payment_many_tutors: {
     action: 'review',
-    applies: (facts) => facts.isFirstPayment && facts.tutorsToday >= FIRST_TUTORS,
+    applies: (facts) => facts.isNewcomer && facts.tutorsToday >= FIRST_TUTORS,
   },
 } as const satisfies Record<string, { action: 'review' | 'block'; applies: (facts: RiskFacts) => boolean }>
 

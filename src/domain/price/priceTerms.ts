@@ -14,6 +14,8 @@ export type PriceTerms = {
   currency: string
   /** Units of it for one of the tutor's, as decimal text; `1` when they are the same. */
   rate: string
+  /** What the tutor asks for this very lesson in place of the rate, in the same currency: a trial (EX28). */
+  fixed?: Money
 }
 
 /** Terms that were shown to somebody, and until when they are kept. */
@@ -31,8 +33,11 @@ export type LessonCost = {
 export const quoteEnd = (shownAt: Date): Date => addMinutes(shownAt, QUOTE_MINUTES)
 
 /** What a lesson of that length costs: the tutor's price, carried over and rounded once. */
-export function lessonCost({ hourlyRate, currency, rate }: PriceTerms, durationMinutes: number): LessonCost {
-  const tutorPrice = lessonPrice({ hourlyRate, durationMinutes })
+export function lessonCost(
+  { hourlyRate, currency, rate, fixed }: PriceTerms,
+  durationMinutes: number,
+): LessonCost {
+  const tutorPrice = fixed ?? lessonPrice({ hourlyRate, durationMinutes })
   if (currency === hourlyRate.currency) return { price: tutorPrice, tutorPrice, exchangeRate: null }
   return { price: convertMoney({ money: tutorPrice, to: currency, rate }), tutorPrice, exchangeRate: rate }
 }
@@ -49,10 +54,11 @@ export function agreedTerms({ shown, today, durationMinutes, now }: Agree): Pric
   const isSameWish =
     shown.currency === today.currency &&
     shown.hourlyRate.amount === today.hourlyRate.amount &&
-    shown.hourlyRate.currency === today.hourlyRate.currency
+    shown.hourlyRate.currency === today.hourlyRate.currency &&
+    shown.fixed?.amount === today.fixed?.amount
   if (isSameWish && now < shown.validUntil) {
-    const { hourlyRate, currency, rate } = shown
-    return { hourlyRate, currency, rate }
+    const { hourlyRate, currency, rate, fixed } = shown
+    return { hourlyRate, currency, rate, fixed }
   }
   const [before, after] = [lessonCost(shown, durationMinutes), lessonCost(today, durationMinutes)]
   const isSamePrice =

@@ -3,6 +3,8 @@ import { DISPUTE_CATEGORIES } from '@/domain/booking/disputeCategories'
 import { hasRole } from '@/domain/identity/roles'
 import { REFUND_WAYS } from '@/domain/payment/tenders'
 import { SCOPES } from '@/domain/series/scope'
+import { GOOD_FIT_REASONS } from '@/domain/trial/goodFit'
+import { acceptProposal } from '@/operations/booking/acceptProposal'
 import { answerProposal } from '@/operations/booking/answerProposal'
 import { attendLesson } from '@/operations/booking/attendLesson'
 import { cancelBooking } from '@/operations/booking/cancelBooking'
@@ -12,14 +14,15 @@ import { declineBooking } from '@/operations/booking/declineBooking'
 import { endLesson } from '@/operations/booking/endLesson'
 import { leaveLesson } from '@/operations/booking/leaveLesson'
 import { openDispute } from '@/operations/booking/openDispute'
-import { proposeTime } from '@/operations/booking/proposeTime'
+import { proposeChange } from '@/operations/booking/proposeChange'
 import { getBooking } from '@/operations/booking/queries/getBooking'
 import { listBookings } from '@/operations/booking/queries/listBookings'
 import { reportNoShow } from '@/operations/booking/reportNoShow'
 import { rescheduleBooking } from '@/operations/booking/rescheduleBooking'
 import { previewPrice } from '@/operations/price/queries/previewPrice'
+import { claimGoodFit } from '@/operations/trial/claimGoodFit'
 import { defineEndpoint } from '../http/defineEndpoint'
-import { instant, optionalText, payWith, quoteId } from '../http/inputFields'
+import { instant, moneyAbove0, optionalText, payWith, quoteId } from '../http/inputFields'
 import { pageQuery } from '../http/pageQuery'
 
 const params = z.strictObject({ id: z.uuid() })
@@ -32,8 +35,13 @@ const price = defineEndpoint({
   path: '/bookings/price',
   summary: 'What a lesson costs me, in my currency, with a quote that keeps the price for half an hour',
   audience: 'user',
-  query: z.strictObject({ tutorId: z.uuid(), durationMinutes: z.coerce.number().int().min(15).max(240) }),
-  handle: ({ payload, viewer, query, now }) => previewPrice({ payload, viewer, ...query, now }),
+  query: z.strictObject({
+    tutorId: z.uuid(),
+    durationMinutes: z.coerce.number().int().min(15).max(240),
+    trial: z.stringbool().optional(),
+  }),
+  handle: ({ payload, viewer, query: { trial: isTrial, ...lesson }, now }) =>
+    previewPrice({ payload, viewer, ...lesson, isTrial, now }),
 })
 
 const create = defineEndpoint({
@@ -52,11 +60,14 @@ const create = defineEndpoint({
     topic: optionalText(200),
     goals: optionalText(2000),
     packageId: z.uuid().optional(),
+    /** The first lesson with this tutor, on their terms for a trial. */
+    trial: z.boolean().optional(),
     quoteId,
     ...payWith,
   }),
-  handle: async ({ payload, viewer, body, now }) => {
-    const { booking, checkoutUrl } = await createBooking({ payload, viewer, request: body, now })
+  handle: async ({ payload, viewer, body: { trial: isTrial, ...lesson }, now }) => {
+    const request = { ...lesson, isTrial }
+    const { booking, checkoutUrl } = await createBooking({ payload, viewer, request, now })
     return { booking, checkout: checkoutUrl === null ? null : { url: checkoutUrl } }
   },
 })
@@ -197,14 +208,20 @@ const reschedule = defineEndpoint({
 const propose = defineEndpoint({
   method: 'POST',
   path: '/bookings/:id/propose',
-  summary: 'Ask the other side for another time; both times are kept until the answer',
+  summary:
+    'Ask the other side for another time, both times are kept until the answer; of a request the tutor may ask for another price',
   audience: 'user',
   idempotent: true,
   params,
-  body: otherTime,
+  body: z
+    .strictObject({ start: instant.optional(), price: moneyAbove0.optional(), reason: reason.optional() })
+    .refine(({ start, price }) => start ?? price, {
+      error: 'Choose another time, another price or both.',
+      path: ['start'],
+    }),
   handle: async ({ payload, viewer, params, body, now }) => {
-    const { start: newStart, reason } = body
-    await proposeTime({ payload, viewer, bookingId: params.id, newStart, reason, now })
+    const { start: newStart, price: tutorPrice, reason } = body
+    await proposeChange({ payload, viewer, bookingId: params.id, newStart, tutorPrice, reason, now })
     return getBooking({ payload, viewer, bookingId: params.id, now })
   },
 })
@@ -212,13 +229,22 @@ const propose = defineEndpoint({
 const proposal = defineEndpoint({
   method: 'POST',
   path: '/bookings/:id/proposal',
-  summary: 'Accept or decline the other time that was proposed, or take my own proposal back',
+  summary:
+    'Accept or decline the other time or price that was proposed, or take my own proposal back. Accepting a price says which; where that asks for another payment the answer is the booking to pay for',
   audience: 'user',
+  idempotent: true,
   params,
-  body: z.strictObject({ answer: z.enum(['accept', 'decline', 'withdraw']) }),
-  handle: async ({ payload, viewer, params, body, now }) => {
-    await answerProposal({ payload, viewer, bookingId: params.id, answer: body.answer, now })
-    return getBooking({ payload, viewer, bookingId: params.id, now })
+  body: z.strictObject({
+    answer: z.enum(['accept', 'decline', 'withdraw']),
+    price: moneyAbove0.optional(),
+  }),
+  handle: async ({ payload, viewer, params, body: { answer, price }, now }) => {
+    const asked = { payload, viewer, bookingId: params.id, now }
+    if (answer !== 'accept') await answerProposal({ ...asked, answer })
+    const accepted = answer === 'accept' ? await acceptProposal({ ...asked, price }) : null
+    const bookingId = accepted?.bookingId ?? params.id
+    const checkout = accepted?.checkoutUrl ? { url: accepted.checkoutUrl } : null
+    return { ...(await getBooking({ payload, viewer, bookingId, now })), checkout }
   },
 })
 
@@ -252,6 +278,20 @@ const dispute = defineEndpoint({
   },
 })
 
+const notAFit = defineEndpoint({
+  method: 'POST',
+  path: '/bookings/:id/not-a-fit',
+  summary: 'The tutor of my trial lesson is no good fit: I get what I paid for it as credit',
+  audience: 'user',
+  idempotent: true,
+  params,
+  body: z.strictObject({ reason: z.enum(GOOD_FIT_REASONS), comment: optionalText(500) }),
+  handle: async ({ payload, viewer, params, body, now }) => {
+    await claimGoodFit({ payload, viewer, bookingId: params.id, ...body, now })
+    return getBooking({ payload, viewer, bookingId: params.id, now })
+  },
+})
+
 /** `/api/bookings` of api.md, as far as this release goes. */
 export const bookingEndpoints = [
   create,
@@ -269,4 +309,5 @@ export const bookingEndpoints = [
   end,
   noShow,
   dispute,
+  notAFit,
 ]

@@ -88,9 +88,12 @@ const preview = defineEndpoint({
     subjectId: z.uuid().optional(),
     durationMinutes: z.int().min(15).max(240),
     lessons: z.int().min(1).max(MOST_LESSONS).optional(),
+    /** At the tutor's price for a trial. */
+    trial: z.boolean().optional(),
     ...payWith,
   }),
-  handle: ({ payload, viewer, body, now }) => previewPayment({ payload, viewer, ...body, now }),
+  handle: ({ payload, viewer, body: { trial: isTrial, ...lesson }, now }) =>
+    previewPayment({ payload, viewer, ...lesson, isTrial, now }),
 })
 
 const refund = defineEndpoint({

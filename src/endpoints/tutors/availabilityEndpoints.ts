@@ -32,6 +32,8 @@ const slots = defineEndpoint({
   query: z.strictObject({
     from: moment.optional(),
     to: moment.optional(),
+    /** Times for a trial lesson, in the length the tutor gives those. */
+    trial: z.stringbool().optional(),
     duration: z.coerce.number().int().min(15).max(240).optional(),
     timezone: z.string().max(60).refine(isTimeZone, 'Choose a time zone such as Europe/London.').optional(),
   }),
@@ -47,10 +49,12 @@ const slots = defineEndpoint({
       to,
       durationMinutes: query.duration,
       studentId: viewer?.id,
+      isTrial: query.trial,
       now,
     })
-    const { durationMinutes, slots } = open
-    return { timezone: query.timezone ?? open.timezone, durationMinutes, slots }
+    const { timezoneLocked, durationMinutes, slots } = open
+    const timezone = (timezoneLocked ? undefined : query.timezone) ?? open.timezone
+    return { timezone, timezoneLocked, durationMinutes, slots }
   },
 })
 

@@ -52,7 +52,8 @@ const get = defineEndpoint({
   summary: 'A published profile; the tutor and operations see it unpublished too',
   audience: 'public',
   params: tutorParams,
-  handle: ({ payload, viewer, params, now }) => getTutor({ payload, idOrSlug: params.idOrSlug, viewer, now }),
+  handle: ({ payload, viewer, params, now }) =>
+    getTutor({ payload, idOrSlug: params.idOrSlug, viewer, studentId: viewer?.id, now }),
 })
 
 const update = defineEndpoint({
@@ -91,7 +92,7 @@ const packages = defineEndpoint({
   params: tutorParams,
   handle: async ({ payload, viewer, params, now }) => {
     const { id } = await getTutor({ payload, idOrSlug: params.idOrSlug, viewer, now })
-    const docs = await listPricingOptions({ payload, tutorId: id })
+    const docs = await listPricingOptions({ payload, tutorId: id, studentId: viewer?.id })
     return { docs, totalDocs: docs.length }
   },
 })

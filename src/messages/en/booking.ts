@@ -14,6 +14,8 @@ export const booking = {
     awaitingApproval: 'Waiting for a parent to approve',
     requested: 'Waiting for {tutor} to accept',
     needsAnswer: 'Waiting for your answer',
+    newTime: 'New time: your answer, please',
+    newTimeAsked: 'Waiting for {name} to answer',
     confirmed: 'Confirmed',
     inProgress: 'Happening now',
     completed: 'Completed',

@@ -20,6 +20,9 @@ export const lesson = {
   waitingFor: 'Waiting for {name}. This page looks again by itself.',
   bothHere: 'You are both here. Have a good lesson!',
   late: 'If {name} has not come 15 minutes after the start, the lesson ends by itself and both of you read what that means for the money. Stay on this page until then.',
+  lateElsewhere: 'If {name} has not come 15 minutes after the start, say so here, and the lesson ends.',
+  lateOver:
+    'If {name} does not come, report it as a problem on the page of the booking: we look into it before anybody is paid.',
   plan: 'What it is about',
   where: 'Where you meet',
   openLink: 'Open the meeting at {host}',

@@ -32,10 +32,17 @@ export const notification = {
   },
 
   requestReceived: {
-    subject: '{student} would like a lesson with you: {subject}',
+    subject: {
+      one: '{student} would like a lesson with you: {subject}',
+      other: '{student} would like {count} weekly lessons with you: {subject}',
+    },
     preview: 'You earn {net}. Please answer by {deadline}.',
     heading: 'New request from {student}',
-    text: '{student} would like to take a {subject} lesson with you. Does this time work for you?',
+    text: {
+      one: '{student} would like to take a {subject} lesson with you. Does this time work for you?',
+      other:
+        '{student} would like to take {count} weekly {subject} lessons with you, on the dates below. Do these times work for you?',
+    },
     goals: 'What {student} wants to reach',
     action: 'Accept and earn {net}',
     decline: 'Decline',
@@ -54,15 +61,24 @@ export const notification = {
     subject: '{student} is still waiting for your answer',
     preview: 'You have until {deadline} to accept and earn {net}.',
     heading: '{student} is waiting for you',
-    text: '{student} asked you for a {subject} lesson. You have {left} left to answer.',
+    text: {
+      one: '{student} asked you for a {subject} lesson. You have {left} left to answer.',
+      other: '{student} asked you for {count} weekly {subject} lessons. You have {left} left to answer.',
+    },
     note: 'Can’t make it? Decline with a short word, so that {student} can look for someone else in time.',
   },
   requestDeclined: {
-    subject: '{tutor} cannot take your {subject} lesson',
+    subject: {
+      one: '{tutor} cannot take your {subject} lesson',
+      other: '{tutor} cannot take your {count} {subject} lessons',
+    },
     subjectParent: 'Your {subject} lesson was not approved',
     preview: 'You get everything back. Other tutors have time for you.',
     heading: 'This one did not work out',
-    text: '{tutor} cannot take the lesson below.',
+    text: {
+      one: '{tutor} cannot take the lesson below.',
+      other: '{tutor} cannot take the {count} lessons below.',
+    },
     textParent: '{parent} did not approve the lesson below.',
     action: 'Find another {subject} tutor',
   },
@@ -83,39 +99,103 @@ export const notification = {
     action: 'Pay and book',
   },
 
-  calendarFile: 'Open the attached file to have the lesson in your calendar.',
-  calendarFileMoved: 'Open the attached file to change the time in your calendar.',
-  calendarFileCancelled: 'Open the attached file to take the lesson out of your calendar.',
+  calendarFile: {
+    one: 'Open the attached file to have the lesson in your calendar.',
+
+    other: 'Open the attached file to have the {count} lessons in your calendar.',
+  },
+  calendarFileMoved: {
+    one: 'Open the attached file to change the time in your calendar.',
+    other: 'Open the attached file to change the {count} times in your calendar.',
+  },
+  calendarFileCancelled: {
+    one: 'Open the attached file to take the lesson out of your calendar.',
+    other: 'Open the attached file to take the {count} lessons out of your calendar.',
+  },
   bookingConfirmed: {
-    subject: 'Booked: {subject} with {other}, {when}',
+    subject: {
+      one: 'Booked: {subject} with {other}, {when}',
+      other: 'Booked: {count} {subject} lessons with {other}, from {when}',
+    },
     preview: '{when}, your time.',
-    headingStudent: 'Your lesson is booked',
-    headingTutor: 'You have a lesson with {student}',
-    textStudent: '{tutor} is looking forward to your lesson. Here is all you need.',
-    textTutor: 'Your {subject} lesson with {student} is confirmed. Here is all you need.',
+    headingStudent: {
+      one: 'Your lesson is booked',
+      other: 'Your {count} lessons are booked',
+    },
+    headingTutor: {
+      one: 'You have a lesson with {student}',
+      other: 'You have {count} lessons with {student}',
+    },
+    textStudent: {
+      one: '{tutor} is looking forward to your lesson. Here is all you need.',
+      other: '{tutor} is looking forward to your lessons. Here is all you need.',
+    },
+    textTutor: {
+      one: 'Your {subject} lesson with {student} is confirmed. Here is all you need.',
+      other: 'Your {count} {subject} lessons with {student} are confirmed. Here is all you need.',
+    },
     goals: 'What {student} wants to reach',
-    action: 'Open the lesson',
+    action: {
+      one: 'Open the lesson',
+      other: 'Open the first lesson',
+    },
     noteJoin: 'The lesson room opens 5 minutes before the start. We remind you before.',
     cancelTutor: 'If you cannot make it, cancel as early as you can: {student} gets everything back.',
   },
   bookingCancelled: {
-    subject: 'Cancelled: {subject} with {other}, {when}',
+    subject: {
+      one: 'Cancelled: {subject} with {other}, {when}',
+      other: 'Cancelled: {count} {subject} lessons with {other}, from {when}',
+    },
     preview: 'What this means for you, in money.',
-    heading: 'The lesson was cancelled',
-    byYou: 'You cancelled the lesson below. This is your confirmation.',
-    byOther: '{name} cancelled the lesson below.',
-    byUs: 'We had to cancel the lesson below. We are sorry for the trouble.',
-    unpaid: 'The payment for the lesson below did not go through, so we had to cancel it.',
+    heading: {
+      one: 'The lesson was cancelled',
+      other: '{count} lessons were cancelled',
+    },
+    byYou: {
+      one: 'You cancelled the lesson below. This is your confirmation.',
+      other: 'You cancelled the {count} lessons below. This is your confirmation.',
+    },
+    byOther: {
+      one: '{name} cancelled the lesson below.',
+      other: '{name} cancelled the {count} lessons below.',
+    },
+    byUs: {
+      one: 'We had to cancel the lesson below. We are sorry for the trouble.',
+      other: 'We had to cancel the {count} lessons below. We are sorry for the trouble.',
+    },
+    unpaid: {
+      one: 'The payment for the lesson below did not go through, so we had to cancel it.',
+      other: 'The payment for the {count} lessons below did not go through, so we had to cancel them.',
+    },
     actionStudent: 'Book another time',
     actionTutor: 'See your lessons',
   },
   lessonMoved: {
-    subject: 'New time: {subject} with {other}, {when}',
-    preview: 'The lesson is now on {when}.',
-    heading: 'Your lesson has a new time',
-    byYou: 'The lesson has moved to the time below, as you chose. This is your confirmation.',
-    byOther: 'The lesson has moved to the time below, as {name} chose.',
-    action: 'Open the lesson',
+    subject: {
+      one: 'New time: {subject} with {other}, {when}',
+      other: 'New times: {count} {subject} lessons with {other}, from {when}',
+    },
+    preview: {
+      one: 'The lesson is now on {when}.',
+      other: 'The first of them is now on {when}.',
+    },
+    heading: {
+      one: 'Your lesson has a new time',
+      other: 'Your {count} lessons have new times',
+    },
+    byYou: {
+      one: 'The lesson has moved to the time below, as you chose. This is your confirmation.',
+      other: 'The {count} lessons have moved to the times below, as you chose. This is your confirmation.',
+    },
+    byOther: {
+      one: 'The lesson has moved to the time below, as {name} chose.',
+      other: 'The {count} lessons have moved to the times below, as {name} chose.',
+    },
+    action: {
+      one: 'Open the lesson',
+      other: 'Open the first lesson',
+    },
   },
   timeProposed: {
     subject: '{name} asks for another time for your {subject} lesson',
@@ -125,18 +205,28 @@ export const notification = {
     byYou: 'You asked for {when}. There is time to answer until {deadline}.',
     byOther: '{name} would like to have the lesson on {when}. Please answer by {deadline}.',
     action: 'See both times',
+    price: {
+      subject: '{name} offers another price for your {subject} lesson',
+      subjectYou: 'You offered another price for your {subject} lesson',
+      preview: '{price} instead of {before}.',
+      heading: 'Is another price all right?',
+      byYou: 'You offered {price} instead of {before}. There is time to answer until {deadline}.',
+      byOther: '{name} offers {price} instead of {before}. Please answer by {deadline}.',
+      action: 'See the offer',
+      note: 'The request is kept as it is until there is an answer, and nothing is charged before.',
+    },
     note: 'Both times are kept for this lesson until there is an answer.',
   },
   proposalDeclined: {
-    subject: 'The other time for your {subject} lesson was declined',
-    preview: 'The lesson stays at its time.',
-    heading: 'The time stays as it was',
-    byYou: 'You declined the other time. The lesson below stays as it was.',
-    byOther: '{name} cannot make the other time. The lesson below stays as it was.',
+    subject: 'The proposal for your {subject} lesson was declined',
+    preview: 'The lesson stays as it was.',
+    heading: 'Everything stays as it was',
+    byYou: 'You declined the proposal. The lesson below stays as it was.',
+    byOther: '{name} declined the proposal. The lesson below stays as it was.',
     action: 'Open the lesson',
   },
   proposalExpired: {
-    subject: 'Nobody answered the other time for your {subject} lesson',
+    subject: 'Nobody answered the proposal for your {subject} lesson',
     preview: 'What this means for the lesson.',
     heading: 'The proposal has ended',
     stays: 'There was no answer in time. The lesson below stays as it was.',
@@ -209,7 +299,10 @@ export const notification = {
     subject: 'Receipt: {amount} for {subject} with {tutor}',
     preview: 'Booking {reference}.',
     heading: 'Thank you for your payment',
-    text: 'You paid for the lesson below on {paidOn}.',
+    text: {
+      one: 'You paid for the lesson below on {paidOn}.',
+      other: 'You paid for the {count} lessons below on {paidOn}.',
+    },
     lesson: '{subject} lesson, {length}',
     serviceFee: 'Service fee',
     notCharged: 'Not charged',
@@ -288,11 +381,19 @@ export const notification = {
     late: 'You pay {amount}, because the lesson was cancelled less than {hours} hours before the start.',
     missed: 'You pay {amount}, because {tutor} kept the time for you.',
     kept: 'You pay {amount}.',
-    tutorEarns: 'You still earn {net} for this lesson.',
-    tutorNothing: 'You earn nothing for this lesson, because {student} gets everything back.',
+    tutorEarns: {
+      one: 'You still earn {net} for this lesson.',
+      other: 'You still earn {net} for these lessons.',
+    },
+    tutorNothing: {
+      one: 'You earn nothing for this lesson, because {student} gets everything back.',
+      other: 'You earn nothing for these lessons, because {student} gets everything back.',
+    },
   },
   facts: {
     proposed: 'Proposed time',
+    proposedPrice: 'Offered price',
+    youWouldEarn: 'You would earn',
     lesson: 'Lesson',
     tutor: 'Tutor',
     student: 'Student',

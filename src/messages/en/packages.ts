@@ -35,6 +35,8 @@ export const packages = {
   priceTitle: 'Price',
   listLine: '{count} lessons at {price}',
   discountLine: 'Package discount, {percent}%',
+  aboutTotal:
+    'That is about {amount} today. You pay in {currency}, the tutor’s currency, at the rate of your bank.',
   useWallet: 'Use {amount} from your wallet',
   useWalletHint: 'What it does not cover is paid by card.',
   pay: 'Continue to payment',
@@ -95,9 +97,13 @@ export const packages = {
   payWithPackageUntil: 'Nothing more to pay. Book by {when}.',
   paySingle: 'Pay for this lesson: {price}',
   bookNow: 'Book the lesson',
+  oneFromIt: 'One lesson from your package. There is nothing more to pay.',
+  cancelUntil:
+    'Cancel until {when}, and the lesson goes back into your package. After that it counts as taken.',
+  cancelSubmit: 'Cancel and put the lesson back',
   cancelNote:
-    'This lesson is from your package: given up as a whole it goes back there, a part of it goes to your wallet.',
-  nextPay: 'From your package there is nothing to pay. Otherwise you pay on the next page.',
+    'This lesson is from your package. If all of it comes back, it is a lesson of your package again; a part of its price goes to your wallet.',
+  nextPay: 'From your package there is nothing to pay. Otherwise you pay with the button below.',
   fromPackage: 'This lesson is from your package. There is nothing more to pay.',
   fromPackageBack:
     'This lesson went back into your package, or its value to your wallet when the package was over.',

@@ -6,8 +6,11 @@ export const risk = {
   reason: {
     too_many_declines: 'Five or more cards declined within an hour',
     large_amount: 'More than $500',
-    first_payment_large: 'First payment, and more than $200',
-    first_payment_after_declines: 'First payment, after three declined cards',
-    first_payment_many_tutors: 'First payment, with lessons of four tutors within a day',
+    first_payment_large: 'No lesson yet, and more than $200',
+    first_payments_sum: 'No lesson yet, and more than $500 together with other payments',
+    first_lesson_new_tutor: 'No lesson yet, with a tutor who has given none either, and more than $100',
+    first_purchases_large: 'No lesson yet, and more than $500 bought ahead',
+    first_payment_after_declines: 'No lesson yet, after three declined cards',
+    first_payment_many_tutors: 'No lesson yet, with lessons of four tutors within a day',
   },
 } as const

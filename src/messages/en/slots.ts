@@ -5,6 +5,8 @@ export const slots = {
   day: 'Choose a day',
   free: { one: '{count} free time', other: '{count} free times' },
   zone: 'Times in {zone}',
+  zoneLocked:
+    '{tutor} shows free times on their own clock only, because lessons keep to it. Once you pick one, you see it on your clock as well.',
   zoneSwitch: 'Show times for',
   zoneChange: 'Change',
   noneThatDay: 'No free times',

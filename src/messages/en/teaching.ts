@@ -6,6 +6,7 @@ export const teaching = {
     schedule: 'Schedule',
     profile: 'Profile',
     packages: 'Packages',
+    prices: 'Prices',
     earnings: 'Earnings',
     strikes: 'Strikes',
   },
@@ -55,7 +56,8 @@ export const teaching = {
 
   price: 'Price',
   hourlyRate: 'Price for an hour',
-  rateHint: 'Students pay this; our commission comes out of it.',
+  rateHint:
+    'Students pay this; our commission comes out of it. Who has had a lesson with you keeps their price when you raise it.',
   currency: 'Currency',
   acceptingStudents: 'Take new students',
   acceptingHint: 'Off: only people you have taught can book you.',
@@ -113,6 +115,10 @@ export const teaching = {
   weekly: 'Weekly hours',
   weeklyText:
     'On your own clock, {zone}. An end before the start means past midnight; 00:00 as the end is midnight.',
+  zoneLock: 'Show students my free times on this clock only',
+  zoneLockHint:
+    'For hours that keep to a place, such as a school day. Students cannot switch to their own zone while they choose; booked lessons show both clocks.',
+  previewZoneLocked: 'On your clock only, as you chose.',
   zoneHint: 'The hours below are read on this clock.',
   days: {
     mon: 'Monday',
@@ -219,10 +225,16 @@ export const teaching = {
   horizonDays: { one: '{count} day', other: '{count} days' },
   step: 'Lessons may begin every',
   stepHint: 'Counted from where your hours begin.',
-  dailyMax: 'Lessons a day',
-  dailyMaxHint: 'Once so many are booked, the rest of the day closes.',
+  most: 'At most',
+  mostHint:
+    'Once so much is booked, the rest of the day or week closes. A week runs from Monday to Sunday in your zone; a lesson counts where it begins.',
+  dailyMaxLessons: 'Lessons a day',
+  weeklyMaxLessons: 'Lessons a week',
+  dailyMaxMinutes: 'Time a day',
+  weeklyMaxMinutes: 'Time a week',
   noLimit: 'No limit',
-  lessonsADay: { one: '{count} lesson', other: 'Up to {count} lessons' },
+  upToLessons: { one: '{count} lesson', other: 'Up to {count} lessons' },
+  upToTime: 'Up to {duration}',
   preview: 'What students see',
   previewZone: 'On the clock of',
   previewLength: 'Lesson',

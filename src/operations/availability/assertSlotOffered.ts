@@ -1,5 +1,6 @@
 import type { Tx } from '@/services/database/tx'
 import { aroundStart, assertScheduleOffers } from './assertScheduleOffers'
+import { keepingLength } from './lengthsOf'
 import { loadSchedule, type Schedule } from './queries/loadSchedules'
 
 type Input = {
@@ -10,6 +11,7 @@ type Input = {
   durationMinutes: number
   /** Who is to have the lesson, for tutors who only take current students. */
   studentId?: string | null
+  isTrial?: boolean
   /** The booking that is about to move there. */
   exceptBookingId?: string
   now: Date
@@ -17,7 +19,7 @@ type Input = {
 
 /**
  * Asks the slot engine whether this very start may be booked, so that what is shown is bookable and the other way
- * round (domain.md section 4). Callers take turns per tutor: no constraint counts for the daily maximum.
+ * round (domain.md section 4). Callers take turns per tutor: no constraint counts for what a tutor gives in a day or week.
  * @returns the tutor's schedule, with zone, buffer and settings to freeze on the booking
  * @throws DomainError as `assertScheduleOffers`
  */
@@ -34,5 +36,6 @@ export async function assertSlotOffered({
     exceptBookingIds: exceptBookingId ? [exceptBookingId] : [],
     now: wanted.now,
   })
-  return assertScheduleOffers({ tx, schedule, ...wanted })
+  const kept = keepingLength(schedule, { ...wanted, exceptBookingId })
+  return assertScheduleOffers({ tx, schedule: kept, ...wanted })
 }

@@ -14,6 +14,8 @@ const instant = z.iso
   .refine(isUsableInstant, 'Use a date from 1970 to 2199.')
 const calendarDate = z.iso.date({ error: 'Use a date such as 2026-11-30.' })
 
+const minutesOfLessons = z.int().min(25, 'Choose at least 25 minutes, or no limit.')
+
 /** Lesson lengths a tutor can offer, minutes. */
 export const LESSON_LENGTHS = [25, 30, 45, 50, 60, 90, 120] as const
 
@@ -23,6 +25,8 @@ export const LESSON_LENGTHS = [25, 30, 45, 50, 60, 90, 120] as const
  */
 export const availabilityDocument = z.strictObject({
   timezone: z.string().max(60).refine(isTimeZone, 'Choose a time zone such as Europe/London.'),
+  /** Whether students read the open times on this clock only (EX21). */
+  timezoneLocked: z.boolean().optional(),
   weekly: z
     .array(z.strictObject({ day: z.enum(WEEKDAYS), ...range }).refine(lasts, 'Start and end must differ.'))
     .max(100),
@@ -57,6 +61,9 @@ export const availabilityDocument = z.strictObject({
     .max(LESSON_LENGTHS.length)
     .optional(),
   dailyMaxLessons: z.int().min(1).max(24).nullish(),
+  weeklyMaxLessons: z.int().min(1).max(168).nullish(),
+  dailyMaxMinutes: minutesOfLessons.max(1440).nullish(),
+  weeklyMaxMinutes: minutesOfLessons.max(10_080).nullish(),
   audience: z.enum(['everyone', 'current_students', 'no_one']).optional(),
   confirmation: z.enum(['instant', 'trusted', 'request']).optional(),
 })

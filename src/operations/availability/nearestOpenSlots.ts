@@ -2,6 +2,7 @@ import { nearestSlots } from '@/domain/availability/nearestSlots'
 import type { TimeRange } from '@/domain/availability/openSlots'
 import { addDays } from '@/domain/time/instants'
 import type { Tx } from '@/services/database/tx'
+import { lengthsOf } from './lengthsOf'
 import { loadSchedule } from './queries/loadSchedules'
 import { mayBook } from './queries/mayBook'
 import { slotInput } from './slotInput'
@@ -13,6 +14,7 @@ type Input = {
   around: Date
   durationMinutes: number
   studentId?: string | null
+  isTrial?: boolean
   /** How many to give, 5 unless said. */
   count?: number
   now: Date
@@ -30,12 +32,13 @@ export async function nearestOpenSlots({
   around,
   durationMinutes,
   studentId,
+  isTrial,
   count = 5,
   now,
 }: Input): Promise<TimeRange[]> {
   const schedule = await loadSchedule({ tx, tutorId, from: now, to: addDays(now, LONGEST_HORIZON_DAYS), now })
-  if (!schedule?.durations.includes(durationMinutes) || !(await mayBook({ tx, schedule, studentId })))
-    return []
+  if (!schedule || !lengthsOf(schedule, isTrial).includes(durationMinutes)) return []
+  if (!(await mayBook({ tx, schedule, studentId }))) return []
   const { from: _from, to: _to, ...input } = slotInput({ schedule, durationMinutes, now, from: now, to: now })
   return nearestSlots({ ...input, around, count })
 }

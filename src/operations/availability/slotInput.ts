@@ -1,3 +1,4 @@
+import type { LessonLimits } from '@/domain/availability/lessonLimits'
 import type { OpenSlotsInput } from '@/domain/availability/openSlots'
 import type { Schedule } from './queries/loadSchedules'
 
@@ -10,8 +11,7 @@ const MINUTE = 60_000
  * have shortened the buffer since: its end is fed late enough that both hold, as the exclusion constraint will ask.
  */
 export function slotInput({ schedule, durationMinutes, ...range }: SlotInput): OpenSlotsInput {
-  const { weekly, overrides, timeOff, bufferMinutes, minNoticeMinutes, horizonDays, dailyMaxLessons } =
-    schedule
+  const { weekly, overrides, timeOff, bufferMinutes, minNoticeMinutes, horizonDays } = schedule
   const buffer = bufferMinutes * MINUTE
   return {
     ...range,
@@ -28,6 +28,15 @@ export function slotInput({ schedule, durationMinutes, ...range }: SlotInput): O
     minNoticeMinutes,
     horizonDays,
     stepMinutes: schedule.slotStepMinutes,
-    dailyMax: dailyMaxLessons ? { lessons: dailyMaxLessons, starts: schedule.lessonStarts } : null,
+    limits: limitsOf(schedule),
+  }
+}
+
+function limitsOf({ counted, ...schedule }: Schedule): LessonLimits {
+  const { dailyMaxLessons, dailyMaxMinutes, weeklyMaxLessons, weeklyMaxMinutes } = schedule
+  return {
+    day: { lessons: dailyMaxLessons, minutes: dailyMaxMinutes },
+    week: { lessons: weeklyMaxLessons, minutes: weeklyMaxMinutes },
+    booked: counted,
   }
 }

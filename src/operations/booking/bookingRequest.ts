@@ -12,6 +12,8 @@ export type BookingRequest = {
   useWallet?: boolean
   /** A promotion code, as typed. */
   promoCode?: string
+  /** The first lesson of the two, on the tutor's terms for a trial (EX28). */
+  isTrial?: boolean
   topic?: string
   goals?: string
 }

@@ -18,6 +18,8 @@ export type LoadedBooking = BookingSnapshot & {
   /** The weekly series it is a lesson of. */
   seriesId: string | null
   durationMinutes: number
+  isTrial: boolean
+  goodFitAt: Date | null
   /** End of the lesson with the tutor's buffer as frozen at booking. */
   busyTo: Date
   timezoneTutor: string
@@ -32,6 +34,8 @@ export type LoadedBooking = BookingSnapshot & {
   commissionRateBps: number | null
   commissionAmount: number | null
   tutorNetAmount: number | null
+  /** The booking that stands in its place at the agreed price; null unless there is one. */
+  replacedById: string | null
   /** Of the refund due, what the marketplace pays instead of the tutor; minor units. */
   guaranteeAmount: number
 }
@@ -40,6 +44,8 @@ export type LoadedBooking = BookingSnapshot & {
 export type BookingRow = Record<string, string | null>
 
 const date = (value: string | null | undefined) => (value ? new Date(value) : null)
+/** A boolean as the driver gives it. */
+const isTrue = (value: unknown) => value === true
 const number = (value: string | null | undefined) => (value == null ? null : Number(value))
 
 /**
@@ -81,6 +87,8 @@ export function toBooking(row: BookingRow): LoadedBooking {
     seriesId: row.series_id ?? null,
     isPaidTogether: row.series_id != null,
     durationMinutes: Number(row.duration_minutes),
+    isTrial: isTrue(row.is_trial),
+    goodFitAt: date(row.good_fit_at),
     busyTo: new Date(text('busy_to')),
     timezoneTutor: text('timezone_tutor'),
     timezoneStudent: text('timezone_student'),
@@ -104,6 +112,7 @@ export function toBooking(row: BookingRow): LoadedBooking {
     proposedStart: date(row.proposed_start),
     proposedEnd: date(row.proposed_end),
     proposalExpiresAt: date(row.proposal_expires_at),
+    proposedPrice: proposedPriceOf(row),
     rescheduleCount: Number(row.reschedule_count),
     settledAt: date(row.settled_at),
     disputeDecidedAt: date(row.dispute_decided_at),
@@ -122,5 +131,15 @@ export function toBooking(row: BookingRow): LoadedBooking {
     commissionAmount: number(row.commission_amount),
     tutorNetAmount: number(row.tutor_net_amount),
     guaranteeAmount: Number(row.guarantee_amount),
+    replacedById: row.replaced_by_id ?? null,
+  }
+}
+
+function proposedPriceOf(row: BookingRow): LoadedBooking['proposedPrice'] {
+  const { proposed_price_amount: amount, proposed_tutor_price_amount: own, currency, tutor_currency } = row
+  if (amount == null || own == null) return null
+  return {
+    price: money(Number(amount), currency as string),
+    tutorPrice: money(Number(own), (tutor_currency ?? currency) as string),
   }
 }

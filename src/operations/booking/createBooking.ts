@@ -21,7 +21,7 @@ type Input = { payload: Payload; viewer: Viewer; request: BookingRequest; now: D
  * down (decision 013).
  * @returns the booking as the viewer sees it, and the link to its pay page; no link when wallet, credit or package paid
  *   for all of it
- * @throws DomainError EMAIL_NOT_VERIFIED, OWN_LESSON, TUTOR_NOT_BOOKABLE, SLOT_NOT_OFFERED; SLOT_TAKEN with the
+ * @throws DomainError EMAIL_NOT_VERIFIED, OWN_LESSON, TUTOR_NOT_BOOKABLE, SLOT_NOT_OFFERED; as `assertTrial`; SLOT_TAKEN with the
  *   nearest free times; PRICE_CHANGED with a new offer, and VALIDATION_FAILED for a quote that is not theirs;
  *   one of the `PROMO_` codes, RATE_LIMITED for too many codes.
  */
@@ -55,12 +55,13 @@ async function withAlternatives({
   error,
 }: Omit<Input, 'viewer'> & { error: unknown }) {
   if (error instanceof DomainError && error.data?.alternatives) return error
-  const { tutorId, start, durationMinutes } = request
+  const { tutorId, start, durationMinutes, isTrial } = request
   const slots = await nearestOpenSlots({
     tx: database(payload),
     tutorId,
     around: start,
     durationMinutes,
+    isTrial,
     now,
   })
   const alternatives = slots.map(({ start, end }) => ({ start, end }))

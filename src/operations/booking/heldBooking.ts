@@ -3,8 +3,8 @@ import { v7 as uuidv7 } from 'uuid'
 import { CURRENT_POLICY_VERSION } from '@/domain/booking/cancellationPolicy'
 import { confirmationMode } from '@/domain/booking/confirmationMode'
 import { holdExpiry } from '@/domain/booking/deadlines'
-import { type Money, money } from '@/domain/money/money'
-import { type LessonCost, lessonCost, type PriceTerms } from '@/domain/price/priceTerms'
+import { money } from '@/domain/money/money'
+import type { LessonCost } from '@/domain/price/priceTerms'
 import { addMinutes } from '@/domain/time/instants'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import type { BookingRequest } from './bookingRequest'
@@ -13,23 +13,20 @@ import type { HoldFacts } from './readHoldFacts'
 
 type New = {
   facts: HoldFacts
-  /** What its price follows from. */
-  terms: PriceTerms
+  /** What it costs from now on. */
+  cost: LessonCost
   request: BookingRequest
   viewer: Viewer
   /** The weekly series it is a lesson of. */
   seriesId?: string
-  /** What it costs when it is taken from a package; the tutor's price of this moment when left out. */
-  share?: Money
   now: Date
 }
 
 /** A booking as it is when its slot is held: the price, the policy and the buffer of this moment, and nothing else yet. */
-export function heldBooking({ facts, terms, request, viewer, seriesId, share, now }: New): HeldBooking {
-  const { tutorId, subjectId, start, durationMinutes, topic = null, goals = null } = request
+export function heldBooking({ facts, cost, request, viewer, seriesId, now }: New): HeldBooking {
+  const { tutorId, subjectId, start, durationMinutes, isTrial = false, topic = null, goals = null } = request
   const end = addMinutes(start, durationMinutes)
   const { tutorUserId, timezone, bufferMinutes, confirmation, hasLessons } = facts
-  const cost = share ? costOfShare(share) : lessonCost(terms, durationMinutes)
   return {
     id: uuidv7(),
     reference: newReference(),
@@ -46,6 +43,7 @@ export function heldBooking({ facts, terms, request, viewer, seriesId, share, no
     end,
     busyTo: addMinutes(end, bufferMinutes),
     durationMinutes,
+    isTrial,
     timezoneTutor: timezone,
     timezoneStudent: viewer.timezone,
     ...cost,
@@ -56,9 +54,6 @@ export function heldBooking({ facts, terms, request, viewer, seriesId, share, no
     ...UNTOUCHED,
   }
 }
-
-/** A lesson of a package costs its share, in the currency of the package, and the tutor is paid from the same. */
-const costOfShare = (share: Money): LessonCost => ({ price: share, tutorPrice: share, exchangeRate: null })
 
 const UNTOUCHED = {
   sessionState: 'HELD',
@@ -78,6 +73,7 @@ const UNTOUCHED = {
   proposedStart: null,
   proposedEnd: null,
   proposalExpiresAt: null,
+  proposedPrice: null,
   rescheduleCount: 0,
   holdStrategy: null,
   refundedAmount: 0,

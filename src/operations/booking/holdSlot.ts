@@ -1,36 +1,22 @@
 import type { PayloadRequest } from 'payload'
-import { v7 as uuidv7 } from 'uuid'
-import { timersFor } from '@/domain/booking/timersFor'
 import { DomainError } from '@/domain/errors/domainError'
-import { tenderSum } from '@/domain/payment/tenders'
+import type { Money } from '@/domain/money/money'
+import { type LessonCost, lessonCost } from '@/domain/price/priceTerms'
 import { addMinutes } from '@/domain/time/instants'
 import { assertScheduleOffers } from '@/operations/availability/assertScheduleOffers'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import type { Tx } from '@/services/database/tx'
 import { takeLesson } from '../package/takeLesson'
-import { coverPayment } from '../payment/coverPayment'
-import { newPayment } from '../payment/newPayment'
-import { payWithoutCard } from '../payment/payWithoutCard'
-import { reserveTenders } from '../payment/reserveTenders'
 import { agreePrice } from '../price/agreePrice'
-import { redeemCode } from '../promotion/redemption'
+import { assertTrial } from '../trial/assertTrial'
 import { assertMayHold } from './assertMayHold'
 import { assertBelowLimit } from './assertVelocity'
 import type { BookingRequest } from './bookingRequest'
 import { freeOverdueHolds } from './freeOverdueHolds'
 import { heldBooking } from './heldBooking'
-import { insertHeldBooking } from './insertHeldBooking'
 import { lockDiaries } from './lockDiaries'
-import type { BookingDetailRow } from './queries/bookingDetail'
+import { type HeldSlot, placeHold } from './placeHold'
 import { readHoldFacts } from './readHoldFacts'
-
-export type HeldSlot = {
-  bookingId: string
-  /** Whether it is paid for already, without a card. */
-  isCovered: boolean
-  /** The row of a new booking, unless more has happened to it since. */
-  stored?: BookingDetailRow
-}
 
 type Input = { req: PayloadRequest; tx: Tx; viewer: Viewer; request: BookingRequest; now: Date }
 
@@ -46,7 +32,8 @@ export async function holdSlot({ req, tx, viewer, request, now }: Input): Promis
   const facts = await readHoldFacts({ tx, request, student: viewer, end, now })
   if (facts.ownHold) return { bookingId: facts.ownHold, isCovered: false }
   assertMayHold(facts, request, viewer)
-  const terms = agreePrice({ payload: req.payload, viewer, ...facts, ...request, now })
+  const fixed = assertTrial({ facts, hourlyRate: facts.hourlyRate, request })
+  const terms = agreePrice({ payload: req.payload, viewer, ...facts, ...request, fixed, now })
   assertBelowLimit({ ...facts, bookedById: viewer.id, now })
   await freeOverdueHolds({ req, tx, bookingIds: facts.overdue, now })
   if (facts.isStudentBusy)
@@ -54,25 +41,16 @@ export async function holdSlot({ req, tx, viewer, request, now }: Input): Promis
       userMessage: 'You already have a lesson at that time. Pick another one below.',
     })
   const { schedule } = facts
-  await assertScheduleOffers({ tx, schedule, studentId: viewer.id, start, durationMinutes, now })
+  const { isTrial } = request
+  await assertScheduleOffers({ tx, schedule, studentId: viewer.id, start, durationMinutes, isTrial, now })
   const { packageId } = request
   const share = packageId
     ? await takeLesson({ tx, packageId, studentId: viewer.id, wish: request, now })
     : undefined
-  const booking = heldBooking({ facts, terms, request, viewer, share, now })
-  const timers = timersFor({ booking, now })
-  const { id: bookingId, price } = booking
-  const payer = { id: uuidv7(), payerId: viewer.id, amount: price }
-  const lesson = { tutorId, subjectId: request.subjectId, price, facts }
-  const cover = await coverPayment({ tx, payerId: viewer.id, price, payWith: request, lesson, now })
-  const { tenders, owners, discount } = cover
-  const payment = newPayment({ ...payer, bookingId, packageId, tenders, now })
-  const stored = await insertHeldBooking({ tx, booking, timers, payment, now })
-  await reserveTenders({ tx, paymentId: payer.id, amount: price, tenders, owners, into: { bookingId }, now })
-  if (discount && discount.amount > 0)
-    await redeemCode({ tx, userId: viewer.id, paymentId: payer.id, discount, currency: price.currency, now })
-  const isCovered = tenderSum(tenders) === price.amount
-  if (!isCovered) return { bookingId, isCovered, stored }
-  await payWithoutCard({ req, tx, bookingId, now })
-  return { bookingId, isCovered }
+  const cost = share ? costOfShare(share) : lessonCost(terms, durationMinutes)
+  const booking = heldBooking({ facts, cost, request, viewer, now })
+  return placeHold({ req, tx, booking, facts, payWith: request, now })
 }
+
+/** A lesson of a package costs its share, in the currency of the package, and the tutor is paid from the same. */
+const costOfShare = (share: Money): LessonCost => ({ price: share, tutorPrice: share, exchangeRate: null })

@@ -21,6 +21,7 @@ export type HeldBooking = BookingSnapshot &
     | 'subjectId'
     | 'seriesId'
     | 'durationMinutes'
+    | 'isTrial'
     | 'timezoneTutor'
     | 'timezoneStudent'
     | 'tutorPrice'
@@ -58,10 +59,10 @@ export async function insertHeldBooking({
     sql`
     with booking as (
       insert into bookings (id, reference, tutor_id, tutor_user_id, student_id, booked_by_id, subject_id, series_id, start, "end", busy_to,
-        duration_minutes, timezone_tutor, timezone_student, topic, goals, price_amount, service_fee_amount, currency,
+        duration_minutes, is_trial, timezone_tutor, timezone_student, topic, goals, price_amount, service_fee_amount, currency,
         tutor_price_amount, tutor_currency, exchange_rate, policy_version, confirmation_mode, hold_expires_at, created_at, updated_at)
       values (${b.id}, ${b.reference}, ${b.tutorId}, ${b.tutorUserId}, ${b.studentId}, ${b.bookedById}, ${b.subjectId}, ${b.seriesId},
-        ${b.start.toISOString()}, ${b.end.toISOString()}, ${b.busyTo.toISOString()}, ${b.durationMinutes}, ${b.timezoneTutor},
+        ${b.start.toISOString()}, ${b.end.toISOString()}, ${b.busyTo.toISOString()}, ${b.durationMinutes}, ${b.isTrial}, ${b.timezoneTutor},
         ${b.timezoneStudent}, ${b.topic}, ${b.goals}, ${b.price.amount}, ${b.serviceFee.amount}, ${b.price.currency},
         ${own?.amount ?? null}, ${own?.currency ?? null}, ${b.exchangeRate}, ${b.policyVersion}, ${b.confirmationMode}, ${b.holdExpiresAt.toISOString()}, ${at}, ${at})
       returning *),

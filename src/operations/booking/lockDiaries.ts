@@ -4,7 +4,7 @@ import type { Tx } from '@/services/database/tx'
 
 /**
  * One booking of a tutor, and of a student, at a time until the transaction ends: a queue instead of a deadlock
- * between the constraints, and the only thing that makes counting for the daily maximum right. Tutor first, always.
+ * between the constraints, and the only thing that makes counting for the most a tutor gives in a day or a week right. Tutor first, always.
  */
 export async function lockDiaries(
   tx: Tx,

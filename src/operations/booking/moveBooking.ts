@@ -1,12 +1,14 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
-import type { Actor } from '@/domain/booking/bookingSnapshot'
+import type { Actor, ProposedPrice } from '@/domain/booking/bookingSnapshot'
 import { requestExpiry } from '@/domain/booking/deadlines'
 import { type PlannedMove, planMove } from '@/domain/booking/planMove'
 import type { Action } from '@/domain/booking/process'
 import type { RefundTerms } from '@/domain/booking/refundFor'
 import { DomainError } from '@/domain/errors/domainError'
+import { decimalText } from '@/domain/money/decimalText'
+import type { Money } from '@/domain/money/money'
 import { holdStrategy } from '@/domain/payment/holdStrategy'
 import type { RefundWay } from '@/domain/payment/tenders'
 import { writeAudit } from '@/operations/trust/writeAudit'
@@ -30,6 +32,8 @@ type Move = {
   reason?: string
   /** The other time that is asked for, by moves about the time of the lesson. */
   newStart?: Date
+  /** The other price a tutor asks for with it. */
+  newPrice?: ProposedPrice
   refundTerms?: RefundTerms
   /** When the first of the lessons is that are asked for together: it decides until when the tutor may answer. */
   firstStart?: Date
@@ -58,6 +62,7 @@ export async function moveBooking({
   now,
   reason,
   newStart,
+  newPrice,
   refundTerms,
   firstStart,
   captureBefore,
@@ -65,7 +70,7 @@ export async function moveBooking({
   refundTo,
   isQuiet = false,
 }: Move): Promise<LoadedBooking> {
-  const plan = planMove({ action, actor: mover.kind, booking, now, reason, newStart, refundTerms })
+  const plan = planMove({ action, actor: mover.kind, booking, now, reason, newStart, newPrice, refundTerms })
   const stamps = {
     ...stampsOf({
       booking,
@@ -153,8 +158,8 @@ type Write = {
 
 /**
  * The new state and its history, in one statement: only from the state the plan was made for, and with leave for this one
- * write (`bookings_move_only_by_operation`). History is kept in the order in which the moves were made: one that waited for
- * the row has a `now` from before the move it waited for, and is dated after it all the same.
+ * write (`bookings_move_only_by_operation`). The rows of its history share one instant, in the order in which the moves
+ * were made: one that waited for the row has a `now` from before the move it waited for, and is dated after it all the same.
  * @returns the booking as it is now, and the first row of its history
  */
 async function writeMove({ tx, booking, plan, action, mover, now, reason, stamps }: Write) {
@@ -179,10 +184,10 @@ async function writeMove({ tx, booking, plan, action, mover, now, reason, stamps
     history as (
       insert into booking_history (id, booking_id, at, action, field, "from", "to", actor_kind, actor_id, reason, created_at, updated_at)
       select change.id, moved.id, (select greatest(${at}::timestamptz, max(h.at) + interval '1 millisecond')
-          from booking_history h where h.booking_id = moved.id) + change.place * interval '1 millisecond',
+          from booking_history h where h.booking_id = moved.id),
         ${action}, change.field, change."from", change."to", ${mover.kind}::enum_booking_history_actor_kind, ${mover.userId}::uuid,
         ${reason ?? null}, ${at}::timestamptz, ${at}::timestamptz
-      from moved, json_to_recordset(${JSON.stringify(changes)}::json) as change (id uuid, place int, field text, "from" text, "to" text))
+      from moved, json_to_recordset(${JSON.stringify(changes)}::json) as change (id uuid, field text, "from" text, "to" text))
     select * from moved`,
   )
   if (!rows[0]) throw new DomainError('BOOKING_STATE_CHANGED', `booking ${booking.id} moved in the meantime`)
@@ -191,10 +196,14 @@ async function writeMove({ tx, booking, plan, action, mover, now, reason, stamps
 
 const snake = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
-type Change = { place: number; field: string; from: string | null; to: string }
+type Change = { field: string; from: string | null; to: string }
 
-/** What the history says of a move, in its order: the time of the lesson where that changes, and the fields. */
-function changesOf(booking: LoadedBooking, { fields, time }: PlannedMove): Change[] {
+/**
+ * What the history says of a move: the fields, and the time and the price of the lesson where they change. A proposal in
+ * the place of another one is a move as well, although the same side still waits.
+ */
+function changesOf(booking: LoadedBooking, { fields, time, price }: PlannedMove): Change[] {
+  const isProposed = time?.kind === 'proposed'
   const changes = Object.entries(fields).map(([field, to]) => ({
     field,
     from: booking[field as keyof PlannedMove['fields']],
@@ -204,6 +213,13 @@ function changesOf(booking: LoadedBooking, { fields, time }: PlannedMove): Chang
     time?.kind === 'moved'
       ? [{ field: 'start', from: booking.start.toISOString(), to: time.start.toISOString() }]
       : []
-  const all = [...start, ...changes.filter(({ from, to }) => from !== to)]
-  return all.map((change, place) => ({ ...change, place }))
+  const amount: Change[] =
+    time?.kind === 'moved' && price
+      ? [{ field: 'price', from: priceText(booking.price), to: priceText(price.price) }]
+      : []
+  return [...start, ...amount, ...changes].filter(
+    ({ field, from, to }) => from !== to || (isProposed && field === 'proposal'),
+  )
 }
+
+const priceText = (price: Money) => `${decimalText(price)} ${price.currency}`

@@ -12,6 +12,7 @@ import type { LoadedBooking } from '@/operations/booking/bookingRow'
 import { moveBooking } from '@/operations/booking/moveBooking'
 import { lockShares } from '@/operations/payment/lockShares'
 import { type LoadedPayment, readPayment } from '@/operations/payment/paymentRow'
+import { takeBackGoodFit } from '@/operations/trial/takeBackGoodFit'
 import type { Tx } from '@/services/database/tx'
 import { logger } from '@/services/logging/logger'
 import type { DisputeSnapshot, DisputeStatus } from '@/services/payments/disputesService'
@@ -45,6 +46,7 @@ export async function recordChargeback({ req, tx, snapshot, paymentId, now }: Re
   for (const booking of bookings) {
     if (isOpen) await freeze({ req, tx, booking, now })
     else if (isDecided(state)) await thaw({ req, tx, booking, now })
+    if (state === 'lost') await takeBackGoodFit({ tx, booking, now })
   }
   if (row.before !== state) logger.info({ disputeId: snapshot.id, from: row.before, to: state }, 'chargeback')
 }

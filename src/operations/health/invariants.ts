@@ -85,7 +85,7 @@ export const INVARIANTS: readonly Invariant[] = [
         left join ledger_lines used on used.entry_id = u.id and used.account = 'escrow'
         where p.booking_id = b.id) p on true
       left join lateral (select -sum(l.amount) as held from ledger_lines l join ledger_entries e on e.id = l.entry_id
-        where e.booking_id = b.id and l.currency::text = b.currency::text
+        where e.booking_id = b.id and l.currency::text = b.currency::text and e.event <> 'goodFitCredit'
           and l.account in ('escrow', 'tutorPending', 'tutorAvailable', 'commission', 'serviceFee', 'currencyGainLoss', 'guaranteeCost')) x on true
       where p.captured <> p.refunded + coalesce(x.held, 0)`,
   },
@@ -128,6 +128,18 @@ export const INVARIANTS: readonly Invariant[] = [
       where p.paid_by_id is null and (p.promo_amount <> coalesce(r.amount, 0) or r.state <> 'returned' and not exists (
         select 1 from payments s where coalesce(s.paid_by_id, s.id) = p.id and s.booking_id is not null and s.promo_amount > 0
           and s.state <> 'REFUNDED' and not exists (select 1 from ledger_entries e where e.cause_key = 'tendersBack:' || s.id)))`,
+  },
+  {
+    id: 'I4g',
+    says: 'each trial that was no good fit gave one credit of what the student paid, at the cost of the guarantee',
+    broken: sql`select b.reference as subject, 'paid ' || coalesce(p.paid, 0) || ', credit of ' || coalesce(c.amount, 0)
+        || ', guarantee cost ' || coalesce(g.cost, 0) as detail
+      from bookings b full join (select * from promotional_credits where reason = 'goodFit') c on c.booking_id = b.id
+      left join lateral (select sum(x.amount - x.promo_amount) as paid from payments x where x.booking_id = b.id) p on true
+      left join lateral (select sum(l.amount) as cost from ledger_entries e join ledger_lines l on l.entry_id = e.id and l.account = 'guaranteeCost'
+        where e.cause_key = 'credit:' || c.id and e.event = 'goodFitCredit') g on true
+      where (b.good_fit_at is not null or c.id is not null)
+        and (b.good_fit_at is null or not b.is_trial or c.amount is distinct from p.paid or g.cost is distinct from c.amount)`,
   },
   {
     id: 'I5',
@@ -277,6 +289,15 @@ export const INVARIANTS: readonly Invariant[] = [
             join ledger_entries e on e.id = l.entry_id where e.booking_id = b.id and l.account = 'tutorAvailable' and l.amount < 0) as earned
           from payout_lessons s join payouts p on p.id = s.payout_id and p.state in ('sent', 'paid') where s.booking_id = b.id) x
         on x.paid > x.earned`,
+  },
+  {
+    id: 'I14',
+    says: 'no student pays above a tutor’s list who has not agreed to as much',
+    broken: sql`select t.slug as subject, a.student_id || ' pays ' || a.hourly_rate || ', the list says ' || t.hourly_rate as detail
+      from price_agreements a join tutor_profiles t on t.id = a.tutor_id and t.currency::text = a.currency::text
+      where a.state = 'agreed' and a.hourly_rate > t.hourly_rate and not exists (select 1 from price_agreements e
+        where e.tutor_id = a.tutor_id and e.student_id = a.student_id and e.answer = 'accept' and e.currency = a.currency
+          and e.hourly_rate >= a.hourly_rate)`,
   },
   {
     id: 'I10',

@@ -1,10 +1,11 @@
 import type { Payload } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
 import { DomainError } from '@/domain/errors/domainError'
-import { tenderSum } from '@/domain/payment/tenders'
+import { cardPart, tenderSum } from '@/domain/payment/tenders'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import type { Tx } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
+import { assertFirstPurchase } from '../payment/assertFirstPurchase'
 import { assertMayTryCards } from '../payment/assertMayTryCards'
 import { coverPayment } from '../payment/coverPayment'
 import { lockPayer } from '../payment/lockPayer'
@@ -40,7 +41,7 @@ export type BoughtPackage = {
 /**
  * Buys lessons ahead (F01 to F05): the price of this moment, charged at once. What the wallet covers is set aside in the
  * same transaction; the package can be used as soon as the rest is paid. A second tap goes on with the first purchase.
- * @throws DomainError EMAIL_NOT_VERIFIED, as `readOffer`; RATE_LIMITED after too many declined cards; PAYMENT_UNAVAILABLE with the purchase kept for another try
+ * @throws DomainError EMAIL_NOT_VERIFIED, as `readOffer` and `assertFirstPurchase`; RATE_LIMITED after too many declined cards; PAYMENT_UNAVAILABLE with the purchase kept for another try
  */
 export async function buyPackage({ payload, viewer, wish, id, now }: Input): Promise<BoughtPackage> {
   if (!viewer.emailVerified)
@@ -70,6 +71,8 @@ async function begin({
   const { price } = offer
   const packageId = await insertPackage({ tx, id, buyerId: viewer.id, tutorId, offer, now })
   const cover = await coverPayment({ tx, payerId: viewer.id, price, payWith: { useWallet }, now })
+  const card = cardPart(price, cover.tenders)
+  if (card.amount > 0) await assertFirstPurchase({ tx, payerId: viewer.id, card, now })
   const payment = { id: uuidv7(), payerId: viewer.id, amount: price, tenders: cover.tenders }
   await tx.execute(newPayment({ ...payment, purpose: 'package', packageId, now }))
   await reserveTenders({ tx, paymentId: payment.id, amount: price, ...cover, into: { packageId }, now })

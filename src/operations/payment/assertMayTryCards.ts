@@ -8,7 +8,14 @@ import type { Tx } from '@/services/database/tx'
 type Input = { tx: Tx; payerId: string; now: Date }
 
 /** Before a card is known nothing else counts than the ones that were declined. */
-const NOTHING_ELSE = { amountUsdCents: 0, isFirstPayment: false, tutorsToday: 0 }
+const NOTHING_ELSE = {
+  amountUsdCents: 0,
+  besidesUsdCents: 0,
+  isNewcomer: false,
+  isNewTutor: false,
+  isPurchase: false,
+  tutorsToday: 0,
+}
 
 /**
  * Stops somebody who tries one card after another, wherever they begin to pay or save one (J21).

@@ -58,7 +58,7 @@ function planCapture({ payload, bookingId, now }: Input): Promise<Plan | null> {
     })
     if (state !== 'pending') return null
     if (attempts === 1) await voidGivenUp({ req, tx, shares: open, now })
-    const isAll = amount === source.card.amount
+    const isAll = amount === source.card.amount + source.waivedAmount
     return {
       key,
       intentId: source.intentId,

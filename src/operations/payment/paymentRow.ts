@@ -25,6 +25,8 @@ export type LoadedPayment = {
   tenders: Tenders
   /** The rest, for the processor. */
   card: Money
+  /** Of the hold on the card, what is not collected, because a lower price was agreed later; minor units. */
+  waivedAmount: number
   /** By all ways together. */
   capturedAmount: number
   refundedAmount: number
@@ -92,6 +94,7 @@ function toPayment(row: Row | undefined, what: string): LoadedPayment {
     amount,
     tenders,
     card: cardPart(amount, tenders),
+    waivedAmount: Number(row.waived_amount),
     capturedAmount: Number(row.captured_amount),
     refundedAmount: Number(row.refunded_amount),
     attempts: Number(row.attempts),

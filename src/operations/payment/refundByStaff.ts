@@ -14,6 +14,7 @@ import { type LoadedBooking, lockBooking } from '../booking/bookingRow'
 import { standingOf } from '../booking/moverOf'
 import { chargebacksOf } from '../chargeback/queries/chargebacksOf'
 import { addGuarantee } from '../dispute/addGuarantee'
+import { takeBackGoodFit } from '../trial/takeBackGoodFit'
 import { type LoadedPayment, readPayment } from './paymentRow'
 import { restOf } from './restOf'
 
@@ -48,6 +49,7 @@ export async function refundByStaff(input: Input): Promise<{ rest: number }> {
       const rest = restOf(booking, payment)
       const more = amountOf(input, rest)
       if (more > 0) await promise({ tx, booking, payment, more, paidBy, now })
+      if (more > 0) await takeBackGoodFit({ tx, booking, now })
       await writeAudit({
         req,
         actorId: viewer.id,

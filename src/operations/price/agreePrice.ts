@@ -11,6 +11,8 @@ type Agree = {
   viewer: Viewer
   tutorId: string
   hourlyRate: Money | null
+  /** The price of a trial; left out for any other lesson. */
+  fixed?: Money
   /** The rate of today from the tutor's currency to the viewer's. */
   exchangeRate: string
   durationMinutes: number
@@ -25,10 +27,10 @@ type Agree = {
  *   PRICE_CHANGED with a new offer when the price is another than the one shown
  */
 export function agreePrice(input: Agree): PriceTerms {
-  const { payload, viewer, tutorId, hourlyRate, exchangeRate, durationMinutes, quoteId, now } = input
+  const { payload, viewer, tutorId, hourlyRate, fixed, exchangeRate, durationMinutes, quoteId, now } = input
   if (!hourlyRate) throw new DomainError('TUTOR_NOT_BOOKABLE', `tutor ${tutorId} has no price`)
   const shown = quoteId ? readQuote({ payload, quoteId, studentId: viewer.id, tutorId }) : null
-  const today = { hourlyRate, currency: viewer.currency, rate: exchangeRate }
+  const today = { hourlyRate, currency: viewer.currency, rate: exchangeRate, fixed }
   const terms = agreedTerms({ shown, today, durationMinutes, now })
   if (terms) return terms
   const offer = priceOffer({ payload, terms: today, studentId: viewer.id, tutorId, durationMinutes, now })

@@ -7,12 +7,21 @@ import type { Quote } from '@/domain/price/priceTerms'
 
 type Claim = { payload: Payload; quoteId: string; studentId: string; tutorId: string }
 
-/** What is signed: student, tutor, hourly rate, its currency, the student's, the rate, the end in epoch milliseconds. */
-const content = z.tuple([z.uuid(), z.uuid(), z.int(), z.string(), z.string(), z.string(), z.int()])
+/** What is signed: student, tutor, hourly rate, its currency, the student's, the rate, the end in epoch milliseconds, the price of a trial. */
+const content = z.tuple([
+  z.uuid(),
+  z.uuid(),
+  z.int(),
+  z.string(),
+  z.string(),
+  z.string(),
+  z.int(),
+  z.int().optional(),
+])
 
 /** A quote as it travels with the page and comes back with the booking: readable, but only ours to write. */
 export function writeQuote(payload: Payload, quote: Quote): string {
-  const { studentId, tutorId, hourlyRate, currency, rate, validUntil } = quote
+  const { studentId, tutorId, hourlyRate, currency, rate, validUntil, fixed } = quote
   const said = [
     studentId,
     tutorId,
@@ -21,6 +30,7 @@ export function writeQuote(payload: Payload, quote: Quote): string {
     currency,
     rate,
     Number(validUntil),
+    ...(fixed ? [fixed.amount] : []),
   ]
   const text = Buffer.from(JSON.stringify(said)).toString('base64url')
   return `${text}.${signatureOf(payload, text)}`
@@ -43,6 +53,7 @@ export function readQuote({ payload, quoteId, studentId, tutorId }: Claim): Quot
     currency: said[4],
     rate: said[5],
     validUntil: new Date(said[6]),
+    fixed: said[7] === undefined ? undefined : money(said[7], said[3]),
   }
 }
 

@@ -6,11 +6,22 @@ import type { PriceTerms } from '@/domain/price/priceTerms'
 import { database } from '@/services/database/tx'
 import { currentRates } from '@/services/rates/currentRates'
 
-type Input = { payload: Payload; hourlyRate: Money; currency: Currency }
+type Input = {
+  payload: Payload
+  hourlyRate: Money
+  /** The price of a trial; left out for any other lesson. */
+  fixed?: Money
+  currency: Currency
+}
 
 /** What a lesson would be priced by at this moment, for who pays in that currency. Asks for rates only between two. */
-export async function termsOfToday({ payload, hourlyRate, currency }: Input): Promise<PriceTerms> {
-  if (hourlyRate.currency === currency) return { hourlyRate, currency, rate: '1' }
+export async function termsOfToday({ payload, hourlyRate, fixed, currency }: Input): Promise<PriceTerms> {
+  if (hourlyRate.currency === currency) return { hourlyRate, currency, rate: '1', fixed }
   const rates = await currentRates(database(payload))
-  return { hourlyRate, currency, rate: studentRate({ from: hourlyRate.currency, to: currency, rates }) }
+  return {
+    hourlyRate,
+    currency,
+    rate: studentRate({ from: hourlyRate.currency, to: currency, rates }),
+    fixed,
+  }
 }

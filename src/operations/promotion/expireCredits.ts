@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { creditExpiredEntry } from '@/domain/ledger/creditEntries'
+import type { CreditReason } from '@/domain/payment/credits'
 import { ownerBalances } from '@/operations/ledger/queries/ownerBalances'
 import { lockPayer } from '@/operations/payment/lockPayer'
 import { postEntry } from '@/operations/payment/postEntry'
@@ -31,13 +32,15 @@ type One = { tx: Tx; creditId: string; studentId: string; now: Date }
 async function expire({ tx, creditId, studentId, now }: One): Promise<boolean> {
   const at = now.toISOString()
   await lockPayer(tx, studentId)
-  const ended = await tx.execute<{ currency: string }>(sql`
+  const ended = await tx.execute<{ currency: string; reason: CreditReason }>(sql`
     update promotional_credits set state = 'expired', updated_at = ${at}
-    where id = ${creditId} and state = 'live' and expires_at <= ${at} returning currency`)
+    where id = ${creditId} and state = 'live' and expires_at <= ${at} returning currency, reason`)
   const [credit] = ended.rows
   if (!credit) return false
   const of = await ownerBalances(tx, { ownerId: creditId, currency: credit.currency })
   const left = of('promotionalCredit')
-  if (left.amount > 0) await postEntry({ tx, entry: creditExpiredEntry({ creditId, left, at: now }), now })
+  const { reason } = credit
+  if (left.amount > 0)
+    await postEntry({ tx, entry: creditExpiredEntry({ creditId, reason, left, at: now }), now })
   return true
 }

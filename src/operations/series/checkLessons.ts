@@ -98,7 +98,7 @@ function withLesson(schedule: Schedule, start: Date, durationMinutes: number): S
   return {
     ...schedule,
     taken: [...schedule.taken, { start, end, busyTo }],
-    lessonStarts: [...schedule.lessonStarts, start],
+    counted: [...schedule.counted, { start, end }],
   }
 }
 

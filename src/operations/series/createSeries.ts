@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { timersFor } from '@/domain/booking/timersFor'
 import { DomainError } from '@/domain/errors/domainError'
 import { errorAnswer } from '@/domain/errors/errorAnswer'
+import { lessonCost } from '@/domain/price/priceTerms'
 import type { Occurrence } from '@/domain/series/occurrences'
 import { addMinutes } from '@/domain/time/instants'
 import { assertMayHold } from '@/operations/booking/assertMayHold'
@@ -88,9 +89,10 @@ async function holdLessons({ req, tx, viewer, request, lessons, now }: Hold) {
   await assertOffered({ tx, checked, durationMinutes, studentId: viewer.id })
   if (checked.conflicts.length > 0) throw seriesConflict(checked)
   const seriesId = uuidv7()
+  const cost = lessonCost(terms, durationMinutes)
   await insertSeries({ tx, seriesId, tutorUserId: facts.tutorUserId, viewer, request, now })
   const bookings = checked.lessons.map(({ at }) =>
-    heldBooking({ facts, terms, request: { ...request, start: at }, viewer, seriesId, now }),
+    heldBooking({ facts, cost, request: { ...request, start: at }, viewer, seriesId, now }),
   )
   for (const booking of bookings) {
     const timers = timersFor({ booking, now })

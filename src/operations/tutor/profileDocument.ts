@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CURRENCIES } from '@/domain/money/currency'
 import { isTimeZone } from '@/domain/time/isTimeZone'
+import { TRIAL_MINUTES } from '@/domain/trial/trialOffer'
 
 const line = (max: number) => z.string().trim().min(1, 'Fill this in.').max(max)
 const year = z.int().min(1940).max(2100).nullish()
@@ -62,6 +63,13 @@ export const profileDocument = z.strictObject({
     .max(20)
     .optional(),
   hourlyRate: z.strictObject({ amount: z.int().positive(), currency: z.enum(CURRENCIES) }).optional(),
+  /** The trial lesson; null ends it. Without a price it costs the usual price of its length. */
+  trial: z
+    .strictObject({
+      durationMinutes: z.literal([...TRIAL_MINUTES]),
+      price: z.int().positive('A trial cannot be free: tutors are paid for it.').nullish(),
+    })
+    .nullish(),
   yearsExperience: years,
   acceptingStudents: z.boolean().optional(),
 })

@@ -1,42 +1,45 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { DomainError } from '@/domain/errors/domainError'
-import type { Money } from '@/domain/money/money'
-import { inUsd, type Rates } from '@/domain/money/rates'
+import { type Money, money } from '@/domain/money/money'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { database, type Tx } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
 import { currentRates } from '@/services/rates/currentRates'
+import { assertHourlyRate } from '../price/assertHourlyRate'
+import { keepOldPrices } from '../price/keepOldPrices'
 import { queueTutorIndex } from '../search/queueTutorIndex'
 import { assertOwnTutor } from './assertOwnTutor'
 import type { ProfileDocument } from './profileDocument'
 import { replaceProfileLists } from './replaceProfileLists'
+import { trialColumns } from './trialColumns'
 
 type Update = { payload: Payload; viewer: Viewer; tutorId: string; changes: ProfileDocument; now: Date }
 
-/** An hour costs between 3 and 500 US dollars. */
-const LOWEST_USD_CENTS = 300
-const HIGHEST_USD_CENTS = 50_000
-
 /**
  * The tutor changes their own profile; its status stays, and a published one is published as changed (C14).
- * Columns that others write, such as the rating, are not touched.
+ * Columns that others write, such as the rating, are not touched. Who has had a lesson keeps a price that rises (EX37).
  * @throws DomainError NOT_FOUND, FORBIDDEN, VALIDATION_FAILED for an unknown subject or a price out of range
  */
 export async function updateTutorProfile({ payload, viewer, tutorId, changes, now }: Update): Promise<void> {
-  if (changes.hourlyRate) assertPrice(changes.hourlyRate, await currentRates(database(payload)))
+  const rates = await currentRates(database(payload))
+  if (changes.hourlyRate) assertHourlyRate(changes.hourlyRate, rates)
   await withTransaction(
     payload,
     async ({ tx }) => {
       await assertOwnTutor(tx, tutorId, viewer)
       await assertSubjects(tx, changes.subjects)
-      const values = columns(changes)
+      const before = await listRate(tx, tutorId)
+      const trial = await trialColumns({ tx, tutorId, changes, rates })
+      const values = [...columns(changes), ...trial]
       const set = [
         sql`updated_at = ${now.toISOString()}`,
         ...values.map(([name, value]) => sql`${sql.identifier(name)} = ${value}`),
       ]
       await tx.execute(sql`update tutor_profiles set ${sql.join(set, sql`, `)} where id = ${tutorId}`)
       await replaceProfileLists(tx, tutorId, changes)
+      if (changes.hourlyRate)
+        await keepOldPrices({ tx, tutorId, before, after: changes.hourlyRate, rates, now })
       await queueTutorIndex(tx, tutorId)
     },
     { user: viewer.user },
@@ -74,13 +77,12 @@ function columns(changes: ProfileDocument): [string, string | number | boolean |
   )
 }
 
-function assertPrice(rate: Money, rates: Rates): void {
-  const { amount } = inUsd(rate, rates)
-  if (amount >= LOWEST_USD_CENTS && amount <= HIGHEST_USD_CENTS) return
-  throw new DomainError('VALIDATION_FAILED', `hourly rate of ${amount} US cents`, {
-    field: 'hourlyRate',
-    userMessage: 'Choose a price between 3 and 500 US dollars an hour, or as much in your currency.',
-  })
+/** With the profile's row locked (`assertOwnTutor`). */
+async function listRate(tx: Tx, tutorId: string): Promise<Money | null> {
+  const { rows } = await tx.execute<{ rate: string | null; currency: string }>(
+    sql`select hourly_rate rate, currency from tutor_profiles where id = ${tutorId}`,
+  )
+  return rows[0]?.rate ? money(Number(rows[0].rate), rows[0].currency) : null
 }
 
 async function assertSubjects(tx: Tx, subjects: ProfileDocument['subjects']): Promise<void> {

@@ -42,6 +42,10 @@ export type PageVisit = {
 /** People and lessons in every state that pages look different for. */
 export async function pageWorld(): Promise<PageWorld> {
   const teacher = await approvedTeacher({ firstName: 'Amihan', lastName: 'Cruz' })
+  await api('PATCH', `/tutors/${teacher.tutorId}`, {
+    token: await tokenOf(teacher),
+    body: { trial: { durationMinutes: 30, price: 900 } },
+  })
   const student = await registered('student', {
     firstName: 'Lena',
     lastName: 'Brandt',
@@ -114,7 +118,7 @@ export function pageVisits({
     { route: '/[...missing]', as: 'visitor', path: '/no/such/page', status: 404 },
     ...visits('/become-a-tutor', 'visitor', '/become-a-tutor'),
     ...visits('/book/[slug]', 'student', `${bookUrl}${freeSlot}`, `${bookUrl}${taken}`),
-    ...visits('/book/[slug]', 'fresh', `${bookUrl}${freeSlot}`),
+    ...visits('/book/[slug]', 'fresh', `${bookUrl}${freeSlot}`, `${bookUrl}${freeSlot}&trial=1`),
     ...visits(
       '/book/[slug]/weekly',
       'student',
@@ -163,6 +167,8 @@ export function pageVisits({
     ...visits('/packages/[id]/withdraw', 'student', `/packages/${bought.id}/withdraw`),
     ...visits('/payments/[id]', 'student', `/payments/${bought.paymentId}`),
     ...visits('/payments/[id]', 'student', `/payments/${paymentId}`),
+    ...visits('/prices', 'student', '/prices', '/prices?done=keep'),
+    ...visits('/prices', 'fresh', '/prices'),
     ...visits('/p/[slug]', 'visitor', `/p/${pageSlug}`),
     ...visits('/register', 'visitor', '/register', '/register?role=tutor'),
     ...visits('/reset-password', 'visitor', '/reset-password?token=some-token', '/reset-password'),
@@ -190,13 +196,14 @@ export function pageVisits({
     ),
     ...visits('/tutor/earnings/payout', 'tutor', '/tutor/earnings/payout'),
     ...visits('/tutor/packages', 'tutor', '/tutor/packages', '/tutor/packages?done=saved'),
+    ...visits('/tutor/prices', 'tutor', '/tutor/prices', '/tutor/prices?done=agreed'),
     ...visits('/tutor/profile', 'tutor', '/tutor/profile'),
     ...visits('/tutor/schedule', 'tutor', '/tutor/schedule'),
     ...visits('/tutor/strikes', 'tutor', '/tutor/strikes', '/tutor/strikes?done=appealed'),
     ...visits('/tutor/strikes/[id]/appeal', 'tutor', `/tutor/strikes/${strikeId}/appeal`),
     ...visits('/tutor/tax', 'tutor', '/tutor/tax', '/tutor/tax?done=saved', '/tutor/tax?done=signed'),
     ...visits('/tutors', 'visitor', '/tutors', '/tutors?q=zzzz&maxPrice=1'),
-    ...visits('/tutors/[slug]', 'visitor', `/tutors/${teacher.slug}`),
+    ...visits('/tutors/[slug]', 'visitor', `/tutors/${teacher.slug}`, `/tutors/${teacher.slug}?trial=1`),
     ...visits('/tutors/[slug]/packages', 'visitor', `/tutors/${teacher.slug}/packages`),
     ...visits('/tutors/[slug]/packages/[lessons]', 'student', `/tutors/${teacher.slug}/packages/5`),
     ...visits('/verify-email', 'fresh', '/verify-email'),

@@ -112,6 +112,12 @@ export const MATRIX: Record<string, Rule> = {
     update: NOBODY,
     delete: NOBODY,
   },
+  'price-agreements': {
+    create: '',
+    read: { own: 'student support ops finance owner', other: 'support ops finance owner' },
+    update: NOBODY,
+    delete: NOBODY,
+  },
   'promo-codes': {
     create: 'ops finance owner',
     read: both('support ops finance owner'),

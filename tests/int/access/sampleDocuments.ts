@@ -190,6 +190,15 @@ export async function sampleDocuments(create: Create, cast: Cast): Promise<Sampl
     currency: 'USD',
     state: 'pending',
   })
+  await add(SLUGS.priceAgreements, {
+    tutor,
+    student,
+    hourlyRate: 2000,
+    currency: 'USD',
+    source: 'custom',
+    state: 'ended',
+    endedAt: START,
+  })
   await add(SLUGS.promotionalCredits, {
     student,
     amount: 500,

@@ -126,6 +126,18 @@ describe('the demo marketplace', { timeout: 240_000 }, () => {
     expect(frozen?.count).toBe('0')
   })
 
+  it('should have issued each receipt when its money moved, numbered in that order', async () => {
+    const receipts = await app.rows<{ serial: string; at: string; captured: string | null }>(sql`
+      select substring(p.number from '\\d+$') as serial, p.issued_at as at,
+        (select min(e.at) from ledger_entries e where e.cause_key = 'capture:' || p.payment_id) as captured
+      from papers p where p.kind = 'receipt' order by p.number`)
+    expect(receipts.length).toBeGreaterThan(0)
+    expect(receipts.filter(({ at, captured }) => captured !== null && at !== captured)).toEqual([])
+    const instants = receipts.map(({ at }) => new Date(at).getTime())
+    expect(instants).toEqual(instants.toSorted((a, b) => a - b))
+    expect(await app.rows(sql`select 1 from papers_due`)).toEqual([])
+  })
+
   it('should keep every invariant', async () => {
     const verdicts = await verifyInvariants(database(app.payload))
     expect(verdicts.filter(({ broken }) => broken.length > 0)).toEqual([])

@@ -51,6 +51,62 @@ describe('every mail about a booking', () => {
   })
 })
 
+describe('mails about a weekly series', () => {
+  const said = async (template: NotificationTemplate, part: Part) => {
+    const scene = sceneMail(template, part)
+    const lessons = [0, 7, 14].map((days) => ({
+      ...scene.booking,
+      start: new Date(scene.booking.start.getTime() + days * 86_400_000),
+    }))
+    const total = money(12_600, 'USD')
+    const series = { timezone: 'UTC', lessons, total, net: money(9600, 'USD') }
+    return renderMail(template, { ...scene, series })
+  }
+
+  it.each([
+    ['requestReceived', 'tutor', 'would like 3 weekly lessons with you', 'Accept and earn $96.00'],
+    ['requestNudge', 'tutor', 'is still waiting', 'asked you for 3 weekly Mathematics lessons'],
+    [
+      'requestDeclined',
+      'student',
+      'cannot take your 3 Mathematics lessons',
+      'cannot take the 3 lessons below',
+    ],
+    ['bookingConfirmed', 'student', 'Booked: 3 Mathematics lessons', 'Your 3 lessons are booked'],
+    ['bookingConfirmed', 'tutor', 'Booked: 3 Mathematics lessons', 'You have 3 lessons with'],
+    ['bookingCancelled', 'student', 'Cancelled: 3 Mathematics lessons', '3 lessons were cancelled'],
+    ['bookingCancelled', 'tutor', 'Cancelled: 3 Mathematics lessons', 'for these lessons'],
+    ['lessonMoved', 'student', 'New times: 3 Mathematics lessons', 'have moved to the times below'],
+    ['paymentReceipt', 'student', 'Receipt', 'You paid for the 3 lessons below'],
+  ] as const)('should say of all of them what %s says to the %s', async (template, part, subject, text) => {
+    const mail = await said(template, part)
+    expect(mail.subject).toContain(subject)
+    expect(mail.text).toContain(text)
+    expect(mail.text).toContain('Lesson 3:')
+    expect(mail.text).not.toMatch(/the lesson (was|has|below)|(have|take) the lesson|your lesson (is|has)/i)
+  })
+})
+
+describe('another price in mails', () => {
+  it.each([
+    ['tutor', 'You offered $30.00 instead of $40.00.', 'You would earn: $24.00'],
+    ['student', 'Ana Reyes offers £24.00 instead of £32.00.', 'Offered price: £24.00'],
+  ] as const)('should be said to the %s in their own money', async (part, text, fact) => {
+    const scene = sceneMail('timeProposed', part)
+    const booking = {
+      ...scene.booking,
+      proposedStart: scene.booking.start,
+      price: money(3200, 'GBP'),
+      proposedPrice: { price: money(2400, 'GBP'), tutorPrice: money(3000, 'USD') },
+    }
+    const mail = await renderMail('timeProposed', { ...scene, booking })
+    expect(mail.text).toContain(text)
+    expect(mail.text).toContain(fact)
+    expect(mail.text).not.toContain('Proposed time')
+    expect(mail.text.includes('You would earn')).toBe(part === 'tutor')
+  })
+})
+
 describe('times in mails', () => {
   it('should be in the zone of whoever reads, with its offset on that day', async () => {
     const forTutor = await renderMail('bookingConfirmed', sceneMail('bookingConfirmed', 'tutor'))

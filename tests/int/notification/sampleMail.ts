@@ -29,6 +29,8 @@ export function sampleMail(part: Part, changes: Partial<BookingFacts> = {}): Boo
     subjectId: 'maths',
     seriesId: null,
     durationMinutes: 60,
+    isTrial: false,
+    goodFitAt: null,
     busyTo: new Date('2026-11-04T11:00:00Z'),
     timezoneTutor: ZONES.tutor,
     timezoneStudent: ZONES.student,
@@ -40,6 +42,7 @@ export function sampleMail(part: Part, changes: Partial<BookingFacts> = {}): Boo
     commissionAmount: null,
     tutorNetAmount: null,
     guaranteeAmount: 0,
+    replacedById: null,
   }
   return {
     booking,

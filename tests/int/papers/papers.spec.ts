@@ -148,7 +148,11 @@ describe('receipts', () => {
     await withTransaction(lessons.app.payload, async ({ tx }) =>
       postEntry({
         tx,
-        entry: creditIssuedEntry({ creditId: String(credit?.id), amount: money(300, 'USD') }),
+        entry: creditIssuedEntry({
+          creditId: String(credit?.id),
+          reason: 'goodwill',
+          amount: money(300, 'USD'),
+        }),
         now: await lessons.app.now(),
       }),
     )

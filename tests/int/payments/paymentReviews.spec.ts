@@ -64,7 +64,10 @@ describe('payments that staff look at (J13, decision 020)', () => {
   it('should place the lesson, keep its money uncollected until it is approved, and then collect it', async () => {
     const person = await lessons.app.createPerson()
     const { id, reviewId } = await placed(person)
-    expect(await reviewOf(id)).toMatchObject({ state: 'open', reasons: 'large_amount, first_payment_large' })
+    expect(await reviewOf(id)).toMatchObject({
+      state: 'open',
+      reasons: 'large_amount, first_payment_large, first_lesson_new_tutor',
+    })
     const { payload } = lessons.app
     const tiles = await getWorkload({ payload, roles: ['finance'], now: await lessons.app.now() })
     expect(tiles).toContainEqual(expect.objectContaining({ label: 'payments to review', count: 1 }))

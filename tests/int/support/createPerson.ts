@@ -38,11 +38,12 @@ let count = 0
 export async function createPerson(payload: Payload, options: PersonOptions = {}): Promise<Person> {
   const { roles = ['student'], verified = true, password, ...rest } = options
   count += 1
+  const number = count
   const now = await currentInstant(payload)
   const data = {
-    email: `person${count}@example.test`,
-    firstName: `First${count}`,
-    lastName: `Last${count}`,
+    email: `person${number}@example.test`,
+    firstName: `First${number}`,
+    lastName: `Last${number}`,
     status: 'active',
     timezone: 'UTC',
     currency: 'USD',

@@ -6,6 +6,7 @@ import { env } from '@/env'
 import { assertSlotOffered } from '@/operations/availability/assertSlotOffered'
 import { nearestOpenSlots } from '@/operations/availability/nearestOpenSlots'
 import { getOpenSlots } from '@/operations/availability/queries/getOpenSlots'
+import { lockedZone } from '@/operations/tutor/queries/lockedZone'
 import { database } from '@/services/database/tx'
 import { type RunningSimulator, startSimulator } from '../payments/startSimulator'
 import type { Person } from '../support/createPerson'
@@ -164,6 +165,64 @@ describe('open slots', () => {
     expect(await refusalOf(NOON)).toBe('SLOT_TAKEN')
   })
 
+  it('should stop at what the tutor gives in a week, lessons of the week that are over included', async () => {
+    // NOON is a Friday: the week runs from Monday the 4th to Sunday the 10th, in UTC.
+    const over = { sessionState: 'ENDED', sessionOutcome: 'COMPLETED', paymentState: 'CAPTURED' } as const
+    const lesson = (start: string, more = {}) =>
+      insertBooking(app, { tutor, studentId: student.id, start: new Date(start), ...more })
+    await lesson('2027-01-03T23:00:00Z', over)
+    await lesson('2027-01-11T00:00:00Z')
+    await lesson('2027-01-04T00:00:00Z', over)
+    await set('weekly_max_lessons', 2)
+    expect(await open()).toEqual(ALL)
+    await lesson('2027-01-10T22:00:00Z', { minutes: 90 })
+    expect(await open()).toEqual([])
+    expect(await refusalOf(NOON)).toBe('SLOT_TAKEN')
+    await set('weekly_max_lessons', 3)
+    expect(await open()).toEqual(ALL)
+    await set('weekly_max_minutes', 209)
+    expect(await open()).toEqual([])
+    await set('weekly_max_minutes', 210)
+    expect(await open()).toEqual(ALL)
+    await set('daily_max_minutes', 59)
+    expect(await open()).toEqual([])
+    await set('daily_max_minutes', 60)
+    expect(await open()).toEqual(ALL)
+  })
+
+  it('should give the last lesson of a week to one of two who ask at once for different days, and say why', async () => {
+    await set('weekly_max_lessons', 1)
+    const monday = new Date(
+      `${addDays(await app.now(), 14)
+        .toISOString()
+        .slice(0, 10)}T12:00:00Z`,
+    )
+    while (monday.getUTCDay() !== 1) monday.setUTCDate(monday.getUTCDate() + 1)
+    const answers = await Promise.all(
+      [monday, addDays(monday, 2), addDays(monday, 6)].map(async (start) =>
+        app.api('POST', '/bookings', {
+          token: (await app.createPerson()).token,
+          body: {
+            tutorId: tutor.tutorId,
+            start: start.toISOString(),
+            durationMinutes: 60,
+            subjectId: tutor.subjectId,
+          },
+        }),
+      ),
+    )
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409])
+    const refusals = answers.filter(({ status }) => status === 409).map(({ body }) => body.errors[0])
+    expect(refusals[0]).toMatchObject({
+      code: 'SLOT_TAKEN',
+      message: 'The tutor gives no more lessons that day or week. Pick another time.',
+    })
+    const alternatives = refusals.flatMap(({ data }) => data.alternatives)
+    expect(alternatives).toHaveLength(10)
+    for (const { start } of alternatives)
+      expect(new Date(start) < monday || new Date(start) >= addDays(monday, 6.5)).toBe(true)
+  })
+
   it('should show nothing of a length that is not offered', async () => {
     expect(await open({ durationMinutes: 90 })).toEqual([])
     expect(await refusalOf(NOON, { durationMinutes: 90 })).toBe('SLOT_NOT_OFFERED')
@@ -248,6 +307,12 @@ describe('GET /api/tutors/{id}/availability', () => {
     expect(bySlug.body.slots[0].start).toMatch(/^\d{4}-.*:[03]0:00\.000Z$/)
     expect((await app.api('GET', `/tutors/${tutor.tutorId}/availability${query}`)).body).toEqual(bySlug.body)
     expect((await app.api('GET', path())).body.timezone).toBe('UTC')
+    await set('timezone_locked', true)
+    const locked = await app.api('GET', `/tutors/${tutor.slug}/availability${query}`)
+    expect(locked.body).toMatchObject({ timezone: 'UTC', timezoneLocked: true, slots: bySlug.body.slots })
+    expect(await lockedZone(tx(), tutor.tutorId)).toBe('UTC')
+    await set('timezone_locked', false)
+    expect(await lockedZone(tx(), tutor.tutorId)).toBeNull()
   })
 
   it.each([
@@ -288,6 +353,8 @@ describe('POST /api/bookings against GET /api/tutors/{id}/availability', () => {
     slotStepMinutes: fc.constantFrom(20, 30, 60),
     minNoticeMinutes: fc.constantFrom(0, 240),
     dailyMaxLessons: fc.constantFrom(null, 2),
+    weeklyMaxLessons: fc.constantFrom(null, 4),
+    weeklyMaxMinutes: fc.constantFrom(null, 300),
     durations: fc.constant([60]),
   })
 

@@ -279,6 +279,10 @@ describe('PUT /api/tutors/{id}/availability', () => {
     slotStepMinutes: 15,
     durations: [90, 30],
     dailyMaxLessons: 4,
+    timezoneLocked: true,
+    weeklyMaxLessons: 20,
+    dailyMaxMinutes: 360,
+    weeklyMaxMinutes: 1200,
     audience: 'everyone',
     confirmation: 'instant',
   }
@@ -319,6 +323,9 @@ describe('PUT /api/tutors/{id}/availability', () => {
       timeOff: [],
       bufferMinutes: 10,
       dailyMaxLessons: 4,
+      timezoneLocked: true,
+      weeklyMaxLessons: 20,
+      weeklyMaxMinutes: 1200,
       durations: [30, 90],
       confirmation: 'instant',
     })

@@ -40,6 +40,7 @@ const DOCUMENT = availabilityDocument.parse({
   slotStepMinutes: 30,
   durations: [25, 50],
   dailyMaxLessons: 4,
+  weeklyMaxMinutes: 150,
 })
 
 describe('previewOpenSlots', () => {

@@ -170,6 +170,9 @@ describe('PUT /api/tutors/{id}/availability', () => {
     ['no length at all', { durations: [] }, 'durations'],
     ['a length that is not on the list', { durations: [37] }, 'durations.0'],
     ['no lessons a day', { dailyMaxLessons: 0 }, 'dailyMaxLessons'],
+    ['no lessons a week', { weeklyMaxLessons: 0 }, 'weeklyMaxLessons'],
+    ['less time a week than a lesson takes', { weeklyMaxMinutes: 20 }, 'weeklyMaxMinutes'],
+    ['more time a day than it has', { dailyMaxMinutes: 1441 }, 'dailyMaxMinutes'],
   ])('should refuse %s, name the place and keep what was there', async (_, changes, field) => {
     expect(refusal(await put(changes))).toEqual([400, 'VALIDATION_FAILED', field])
     expect(await stored()).toBe(7)

@@ -5,12 +5,14 @@ import { TutorActions as TutorActions_3a5664df777e88b03d90d5b583e495fb } from '.
 import { BookingOverview as BookingOverview_2adc9c329cd522d15c507c6926fdde44 } from '../../../components/admin/BookingOverview'
 import { TutorMoneyCell as TutorMoneyCell_6614bc178b6065938d2ddae636d95586 } from '../../../components/admin/TutorMoneyCell'
 import { BookingActions as BookingActions_f14676ba39bbe4de98026691ab4737a2 } from '../../../components/admin/BookingActions'
+import { CodeCell as CodeCell_254d3603b4e67cb4c2c3ab98e45b721c } from '../../../components/admin/CodeCell'
 import { StrikeOverview as StrikeOverview_3cb7a6ee8cd1d372f9748f68bd2b272a } from '../../../components/admin/StrikeOverview'
 import { StrikeActions as StrikeActions_d3500aa668d9905f1b451acd2889c925 } from '../../../components/admin/StrikeActions'
 import { DisputeOverview as DisputeOverview_236c93eb020acae466feed552826a30a } from '../../../components/admin/DisputeOverview'
 import { DisputeActions as DisputeActions_219a9808da0799270d8031da60e22257 } from '../../../components/admin/DisputeActions'
 import { FailureCell as FailureCell_8aee1cfe44075add70edd6876780832a } from '../../../components/admin/FailureCell'
 import { PaymentActions as PaymentActions_37e5a15ff77675b079975771f7847a5e } from '../../../components/admin/PaymentActions'
+import { PersonCell as PersonCell_7c1221bc417cf77105d2f4c97185b0d8 } from '../../../components/admin/PersonCell'
 import { PaymentReviewOverview as PaymentReviewOverview_661acde6698560afbcb8308c898b5c9b } from '../../../components/admin/PaymentReviewOverview'
 import { PaymentReviewActions as PaymentReviewActions_9debd6894baadd6d7b28888b95726cef } from '../../../components/admin/PaymentReviewActions'
 import { RefundActions as RefundActions_da69bb60fe13f5ddf7d3245a6c3a540f } from '../../../components/admin/RefundActions'
@@ -24,6 +26,7 @@ import { PayoutOverview as PayoutOverview_108363574afe4017d50d409be7677130 } fro
 import { PayoutActions as PayoutActions_a0b76055de24e74607ea637874f5c15f } from '../../../components/admin/PayoutActions'
 import { NewBatch as NewBatch_b72d10d7d02f82222273db88a45d18c4 } from '../../../components/admin/NewBatch'
 import { BatchActions as BatchActions_45d7334cc36cd21b3603b65a5fb75a5c } from '../../../components/admin/BatchActions'
+import { PackageOverview as PackageOverview_a6a8dd6c5a46fb2be6ca88d8cfbe710c } from '../../../components/admin/PackageOverview'
 import { PackageActions as PackageActions_22a905d11604c3887419d31a8fe1adaf } from '../../../components/admin/PackageActions'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -62,12 +65,14 @@ export const importMap = {
   "/components/admin/BookingOverview#BookingOverview": BookingOverview_2adc9c329cd522d15c507c6926fdde44,
   "/components/admin/TutorMoneyCell#TutorMoneyCell": TutorMoneyCell_6614bc178b6065938d2ddae636d95586,
   "/components/admin/BookingActions#BookingActions": BookingActions_f14676ba39bbe4de98026691ab4737a2,
+  "/components/admin/CodeCell#CodeCell": CodeCell_254d3603b4e67cb4c2c3ab98e45b721c,
   "/components/admin/StrikeOverview#StrikeOverview": StrikeOverview_3cb7a6ee8cd1d372f9748f68bd2b272a,
   "/components/admin/StrikeActions#StrikeActions": StrikeActions_d3500aa668d9905f1b451acd2889c925,
   "/components/admin/DisputeOverview#DisputeOverview": DisputeOverview_236c93eb020acae466feed552826a30a,
   "/components/admin/DisputeActions#DisputeActions": DisputeActions_219a9808da0799270d8031da60e22257,
   "/components/admin/FailureCell#FailureCell": FailureCell_8aee1cfe44075add70edd6876780832a,
   "/components/admin/PaymentActions#PaymentActions": PaymentActions_37e5a15ff77675b079975771f7847a5e,
+  "/components/admin/PersonCell#PersonCell": PersonCell_7c1221bc417cf77105d2f4c97185b0d8,
   "/components/admin/PaymentReviewOverview#PaymentReviewOverview": PaymentReviewOverview_661acde6698560afbcb8308c898b5c9b,
   "/components/admin/PaymentReviewActions#PaymentReviewActions": PaymentReviewActions_9debd6894baadd6d7b28888b95726cef,
   "/components/admin/RefundActions#RefundActions": RefundActions_da69bb60fe13f5ddf7d3245a6c3a540f,
@@ -81,6 +86,7 @@ export const importMap = {
   "/components/admin/PayoutActions#PayoutActions": PayoutActions_a0b76055de24e74607ea637874f5c15f,
   "/components/admin/NewBatch#NewBatch": NewBatch_b72d10d7d02f82222273db88a45d18c4,
   "/components/admin/BatchActions#BatchActions": BatchActions_45d7334cc36cd21b3603b65a5fb75a5c,
+  "/components/admin/PackageOverview#PackageOverview": PackageOverview_a6a8dd6c5a46fb2be6ca88d8cfbe710c,
   "/components/admin/PackageActions#PackageActions": PackageActions_22a905d11604c3887419d31a8fe1adaf,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,

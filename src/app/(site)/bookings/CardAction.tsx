@@ -5,7 +5,7 @@ import { canReview } from './canReview'
 
 /** The one thing a list offers on a lesson: what is most urgent for this reader. */
 export function CardAction({ booking, now }: { booking: BookingView; now: Date }) {
-  const { id, sessionState, as, canJoin, allowedActions } = booking
+  const { id, sessionState, as, canJoin, allowedActions, series } = booking
   const page = `/bookings/${id}`
   if (canJoin) {
     return (
@@ -17,7 +17,8 @@ export function CardAction({ booking, now }: { booking: BookingView; now: Date }
   if (sessionState === 'HELD' && as !== 'tutor') {
     return (
       <ButtonLink href={page} size="sm" icon="credit-card">
-        {t('bookings.pay')}
+        {/* The lessons of a series are paid together, from the page of any of them. */}
+        {series ? t('bookings.paySeries', { count: series.lessons }) : t('bookings.pay')}
       </ButtonLink>
     )
   }

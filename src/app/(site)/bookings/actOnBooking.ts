@@ -22,6 +22,7 @@ const STALE: Partial<Record<ErrorCode, string>> = {
   HOLD_EXPIRED: 'hold-over',
   REVIEW_EXISTS: 'changed',
   REVIEW_NOT_ALLOWED: 'changed',
+  GOOD_FIT_CLOSED: 'changed',
 }
 
 const id = z.uuid()

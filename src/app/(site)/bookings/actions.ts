@@ -4,10 +4,14 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import type { FormState } from '@/components/form/formState'
 import { DISPUTE_CATEGORIES } from '@/domain/booking/disputeCategories'
+import { CURRENCIES } from '@/domain/money/currency'
+import { money } from '@/domain/money/money'
 import { REFUND_WAYS } from '@/domain/payment/tenders'
 import { SCOPES } from '@/domain/series/scope'
 import { isUsableInstant } from '@/domain/time/isUsableInstant'
+import { GOOD_FIT_REASONS } from '@/domain/trial/goodFit'
 import { t } from '@/messages/t'
+import { acceptProposal } from '@/operations/booking/acceptProposal'
 import { answerProposal } from '@/operations/booking/answerProposal'
 import { attendLesson } from '@/operations/booking/attendLesson'
 import { cancelBooking } from '@/operations/booking/cancelBooking'
@@ -15,14 +19,16 @@ import { confirmBooking } from '@/operations/booking/confirmBooking'
 import { declineBooking } from '@/operations/booking/declineBooking'
 import { endLesson } from '@/operations/booking/endLesson'
 import { openDispute } from '@/operations/booking/openDispute'
-import { proposeTime } from '@/operations/booking/proposeTime'
+import { proposeChange } from '@/operations/booking/proposeChange'
 import { reportNoShow } from '@/operations/booking/reportNoShow'
 import { rescheduleBooking } from '@/operations/booking/rescheduleBooking'
 import { appealDecision } from '@/operations/dispute/appealDecision'
 import { payBooking } from '@/operations/payment/payBooking'
 import { submitReview } from '@/operations/review/submitReview'
+import { claimGoodFit } from '@/operations/trial/claimGoodFit'
 import { actOnBooking } from './actOnBooking'
 import { invalidForm } from './invalidForm'
+import { readPrice, typedPrice } from './typedPrice'
 
 const reason = z.object({ reason: z.string().trim().max(500).default('') })
 const scope = z.enum(SCOPES).optional().catch(undefined)
@@ -32,16 +38,32 @@ const report = z.object({
   description: z.string().trim().min(10, t('bookings.reportPage.tooShort')).max(4000),
 })
 const appeal = z.object({ reason: z.string().trim().min(10, t('bookings.appealPage.tooShort')).max(2000) })
-const otherTime = z.object({
-  how: z.enum(['move', 'ask']),
-  start: z.iso
-    .datetime(t('bookings.time.choose'))
-    .transform((text) => new Date(text))
-    .refine(isUsableInstant, t('bookings.time.choose')),
-  reason: z.string().trim().max(500).default(''),
-  scope,
+const newTime = z.iso
+  .datetime(t('bookings.time.choose'))
+  .transform((text) => new Date(text))
+  .refine(isUsableInstant, t('bookings.time.choose'))
+const otherTime = z.discriminatedUnion('how', [
+  z.object({ how: z.literal('move'), start: newTime, scope }),
+  z
+    .object({
+      how: z.literal('ask'),
+      start: newTime.optional(),
+      ...typedPrice,
+      reason: z.string().trim().max(500).default(''),
+    })
+    .transform(readPrice)
+    .refine(({ start, price }) => start ?? price, { error: t('bookings.time.chooseAny'), path: ['start'] }),
+])
+const proposalAnswer = z.object({
+  answer: z.enum(['accept', 'decline', 'withdraw']),
+  /** The proposed price as the page showed it. */
+  price: z.coerce.number().int().positive().optional(),
+  currency: z.enum(CURRENCIES).optional(),
 })
-const proposalAnswer = z.object({ answer: z.enum(['accept', 'decline', 'withdraw']) })
+const notAFit = z.object({
+  reason: z.enum(GOOD_FIT_REASONS, t('trial.notAFit.chooseReason')),
+  comment: z.string().trim().max(500).default(''),
+})
 const absence = z.object({ who: z.enum(['student', 'tutor']) })
 const review = z.object({
   rating: z.coerce.number(t('bookings.reviewStars')).int().min(1, t('bookings.reviewStars')).max(5),
@@ -52,25 +74,44 @@ const review = z.object({
 export async function changeTime(_previous: FormState, data: FormData): Promise<FormState> {
   const given = otherTime.safeParse(Object.fromEntries(data))
   if (!given.success) return invalidForm(given.error, data)
-  const { how, start: newStart, scope } = given.data
-  const reason = given.data.reason || undefined
+  const wish = given.data
   const done = await actOnBooking({
     data,
     act: (move) =>
-      how === 'move'
-        ? rescheduleBooking({ ...move, newStart, scope })
-        : proposeTime({ ...move, newStart, reason }),
+      wish.how === 'move'
+        ? rescheduleBooking({ ...move, newStart: wish.start, scope: wish.scope })
+        : proposeChange({
+            ...move,
+            newStart: wish.start,
+            tutorPrice: wish.price,
+            reason: wish.reason || undefined,
+          }),
   })
   if ('failed' in done) return done.failed
-  return redirect(`/bookings/${done.bookingId}?done=${how === 'move' ? 'moved' : 'asked'}`)
+  return redirect(`/bookings/${done.bookingId}?done=${wish.how === 'move' ? 'moved' : 'asked'}`)
 }
 
-/** The answer to another time that one side asks for. */
-export async function answerTimeProposal(_previous: FormState, data: FormData): Promise<FormState> {
-  const { answer } = proposalAnswer.parse(Object.fromEntries(data))
-  const done = await actOnBooking({ data, act: (move) => answerProposal({ ...move, answer }) })
+/** The tutor of a trial is no good fit: the student gets credit. */
+export async function sayNotAFit(_previous: FormState, data: FormData): Promise<FormState> {
+  const given = notAFit.safeParse(Object.fromEntries(data))
+  if (!given.success) return invalidForm(given.error, data)
+  const done = await actOnBooking({ data, act: (move) => claimGoodFit({ ...move, ...given.data }) })
+  return 'failed' in done ? done.failed : redirect(`/bookings/${done.bookingId}?done=not-a-fit`)
+}
+
+/** The answer to another time or price that one side asks for; a price that has to be paid anew leads on to paying. */
+export async function answerChange(_previous: FormState, data: FormData): Promise<FormState> {
+  const { answer, price: amount, currency } = proposalAnswer.parse(Object.fromEntries(data))
+  if (answer !== 'accept') {
+    const done = await actOnBooking({ data, act: (move) => answerProposal({ ...move, answer }) })
+    return 'failed' in done ? done.failed : redirect(`/bookings/${done.bookingId}?done=kept`)
+  }
+  const price = amount && currency ? money(amount, currency) : undefined
+  const done = await actOnBooking({ data, act: (move) => acceptProposal({ ...move, price }) })
   if ('failed' in done) return done.failed
-  return redirect(`/bookings/${done.bookingId}?done=${answer === 'accept' ? 'moved' : 'kept'}`)
+  const { bookingId, checkoutUrl } = done.result
+  if (checkoutUrl) return redirect(`/bookings/${bookingId}`)
+  return redirect(`/bookings/${bookingId}?done=${price ? 'price-agreed' : 'moved'}`)
 }
 
 /** One side says that the other has not come. */

@@ -20,11 +20,13 @@ export function bookingCardOf(booking: BookingView): BookingCardDto {
     topic: booking.topic,
     start: booking.start,
     durationMinutes: booking.durationMinutes,
+    isTrial: booking.isTrial,
     fields: booking,
     viewer,
     tutorName: firstName(booking.tutorName),
     studentName: firstName(booking.studentName),
     wasAsked: booking.requestExpiresAt !== null,
+    proposalBy: booking.proposal?.by ?? null,
     counterpart:
       viewer === 'tutor'
         ? { name: booking.studentName }

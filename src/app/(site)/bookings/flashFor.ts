@@ -22,12 +22,16 @@ export function flashFor(done: string | string[] | undefined): Flash | null {
       return { tone: 'success', message: t('bookings.flash.moved') }
     case 'asked':
       return { tone: 'success', message: t('bookings.flash.asked') }
+    case 'price-agreed':
+      return { tone: 'success', message: t('bookings.flash.priceAgreed') }
     case 'kept':
       return { tone: 'success', message: t('bookings.flash.kept') }
     case 'absent':
       return { tone: 'success', message: t('bookings.flash.absent') }
     case 'linked':
       return { tone: 'success', message: t('bookings.flash.linked') }
+    case 'not-a-fit':
+      return { tone: 'success', message: t('trial.notAFit.done') }
     case 'changed':
       return { tone: 'warning', message: t('bookings.flash.changed') }
     case 'pay-later':

@@ -3,6 +3,7 @@ import type { DemoBarProps } from '@/components/site/DemoBar'
 import { isDemo } from '@/env'
 import { nextLesson } from '@/operations/demo/queries/nextLesson'
 import type { Viewer } from '@/operations/identity/queries/viewer'
+import { visitorZone } from '../tutors/visitorZone'
 import { jumpClock } from './actions'
 
 /** What the demo bar shows to this viewer; null outside the demo, where there is none. */
@@ -19,7 +20,7 @@ export async function demoBarFor({
   const lesson = viewer && (await nextLesson({ payload, viewerId: viewer.id, now }))
   return {
     now,
-    timeZone: viewer?.timezone ?? 'UTC',
+    timeZone: await visitorZone({ viewer }),
     jumpAction: jumpClock,
     nextLessonAt: lesson?.start ?? null,
   }

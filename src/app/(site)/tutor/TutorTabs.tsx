@@ -7,6 +7,7 @@ const TABS = [
   ['schedule', '/tutor/schedule'],
   ['profile', '/tutor/profile'],
   ['packages', '/tutor/packages'],
+  ['prices', '/tutor/prices'],
   ['earnings', '/tutor/earnings'],
   ['strikes', '/tutor/strikes'],
 ] as const

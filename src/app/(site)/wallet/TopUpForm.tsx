@@ -37,7 +37,6 @@ export function TopUpForm({ currency }: { currency: string }) {
           name="amount"
           label={t('wallet.otherAmount', { currency })}
           hint={t('wallet.otherHint', { least: formatMoney(least), most: formatMoney(most) })}
-          optionalLabel={t('form.optional')}
           inputMode="decimal"
           autoComplete="off"
         />

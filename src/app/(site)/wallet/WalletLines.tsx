@@ -53,6 +53,8 @@ function wordsOf({ event, kind }: WalletLine): string {
       return isCredit ? t('wallet.event.creditBack') : t('wallet.event.tendersReturned')
     case 'creditIssued':
       return t('wallet.event.creditIssued')
+    case 'goodFitCredit':
+      return t('wallet.event.goodFitCredit')
     case 'creditExpired':
       return t('wallet.event.creditExpired')
     default:

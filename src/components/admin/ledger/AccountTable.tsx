@@ -1,6 +1,6 @@
 import { formatMoney } from '@/domain/money/formatMoney'
 import type { AccountItem } from '@/operations/ledger/queries/listAccounts'
-import { accountWords } from './accountWords'
+import { wordsOf } from '../wordsOf'
 import { type LedgerColumn, LedgerTable } from './LedgerTable'
 import { ledgerHref } from './ledgerQuery'
 
@@ -21,7 +21,7 @@ const COLUMNS: LedgerColumn<AccountItem>[] = [
   {
     header: 'Account',
     cell: ({ account, currency }) => (
-      <a href={ledgerHref({ account, currency })}>{`${accountWords(account)}, ${currency}`}</a>
+      <a href={ledgerHref({ account, currency })}>{`${wordsOf(account)}, ${currency}`}</a>
     ),
   },
   { header: 'Balance', isAmount: true, cell: ({ balance }) => formatMoney(balance) },

@@ -1,7 +1,7 @@
 import { formatMoney } from '@/domain/money/formatMoney'
 import type { EntryView } from '@/operations/ledger/queries/getEntry'
 import { CaseFacts } from '../CaseFacts'
-import { accountWords } from './accountWords'
+import { wordsOf } from '../wordsOf'
 import { type LedgerColumn, LedgerTable } from './LedgerTable'
 import { ledgerHref } from './ledgerQuery'
 
@@ -9,7 +9,7 @@ import { ledgerHref } from './ledgerQuery'
 export function EntryDetails({ entry }: { entry: EntryView }) {
   return (
     <>
-      <h1>{`Entry: ${accountWords(entry.event)}`}</h1>
+      <h1>{`Entry: ${wordsOf(entry.event)}`}</h1>
       <CaseFacts
         label="Entry at a glance"
         facts={[
@@ -47,7 +47,7 @@ const COLUMNS: LedgerColumn<Line>[] = [
     cell: ({ account, currency, owner }) => (
       <a
         href={ledgerHref({ account, currency, owner: owner ?? undefined })}
-      >{`${accountWords(account)}, ${currency}`}</a>
+      >{`${wordsOf(account)}, ${currency}`}</a>
     ),
   },
   { header: 'Belongs to', cell: ({ owner, ownerName }) => ownerName ?? owner ?? 'the marketplace' },

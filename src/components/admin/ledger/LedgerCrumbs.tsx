@@ -1,4 +1,4 @@
-import { accountWords } from './accountWords'
+import { wordsOf } from '../wordsOf'
 import { type LedgerQuery, ledgerHref } from './ledgerQuery'
 
 /** The way back up through the books. */
@@ -6,7 +6,7 @@ export function LedgerCrumbs({ query: { entry, account, currency, owner, all } }
   const crumbs = [
     { label: 'Books', href: ledgerHref({}) },
     ...(account
-      ? [{ label: `${accountWords(account)}, ${currency}`, href: ledgerHref({ account, currency }) }]
+      ? [{ label: `${wordsOf(account)}, ${currency}`, href: ledgerHref({ account, currency }) }]
       : []),
     ...(account && (owner || all)
       ? [{ label: 'Lines', href: ledgerHref({ account, currency, owner, all }) }]

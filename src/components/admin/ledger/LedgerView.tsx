@@ -9,8 +9,8 @@ import { listLines } from '@/operations/ledger/queries/listLines'
 import { listOwners } from '@/operations/ledger/queries/listOwners'
 import { staffContext } from '@/operations/trust/staffContext'
 import type { User } from '@/payload-types'
+import { wordsOf } from '../wordsOf'
 import { AccountTable } from './AccountTable'
-import { accountWords } from './accountWords'
 import { BookFiles } from './BookFiles'
 import { EntryDetails } from './EntryDetails'
 import { LedgerCrumbs } from './LedgerCrumbs'
@@ -83,7 +83,7 @@ async function Part({ query, payload, user }: PartProps) {
     if (owners.totalDocs > 0) {
       return (
         <>
-          <h1>{`${accountWords(account)}, ${currency}`}</h1>
+          <h1>{`${wordsOf(account)}, ${currency}`}</h1>
           <OwnerTable query={query} owners={owners} />
         </>
       )
@@ -92,7 +92,7 @@ async function Part({ query, payload, user }: PartProps) {
   const lines = await listLines({ payload, viewer, account, currency, owner, period, page, limit: LIMIT })
   return (
     <>
-      <h1>{`${accountWords(account)}, ${currency}`}</h1>
+      <h1>{`${wordsOf(account)}, ${currency}`}</h1>
       <LineList query={query} lines={lines} />
     </>
   )

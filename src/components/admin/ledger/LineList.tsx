@@ -1,4 +1,5 @@
 import { formatMoney } from '@/domain/money/formatMoney'
+import { codeWords } from '@/messages/codeWords'
 import type { LedgerLine, LinePage } from '@/operations/ledger/queries/listLines'
 import { LedgerPages } from './LedgerPages'
 import { type LedgerColumn, LedgerTable } from './LedgerTable'
@@ -36,7 +37,7 @@ const COLUMNS: LedgerColumn<LedgerLine>[] = [
       <a href={ledgerHref({ entry: entryId })}>{at.slice(0, 16).replace('T', ' ')}</a>
     ),
   },
-  { header: 'Event', cell: ({ event }) => event },
+  { header: 'Event', cell: ({ event }) => codeWords(event) },
   { header: 'Debit', isAmount: true, cell: ({ debit }) => debit && formatMoney(debit) },
   { header: 'Credit', isAmount: true, cell: ({ credit }) => credit && formatMoney(credit) },
   { header: 'Cause', cell: ({ cause }) => cause },

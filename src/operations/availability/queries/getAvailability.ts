@@ -1,11 +1,13 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { WeeklyWindow } from '@/domain/availability/teachingHours'
+import { isoText } from '@/domain/time/isoText'
 import type { Tx } from '@/services/database/tx'
 import type { Audience } from './loadSchedules'
 
 /** A tutor's availability as it stands, in the shape in which it is set (api.md PUT …/availability). */
 export type Availability = {
   timezone: string
+  timezoneLocked: boolean
   weekly: WeeklyWindow[]
   overrides: { date: string; ranges: { start: string; end: string }[] }[]
   timeOff: { start: string; end: string; note: string | null }[]
@@ -15,6 +17,9 @@ export type Availability = {
   slotStepMinutes: number
   durations: number[]
   dailyMaxLessons: number | null
+  weeklyMaxLessons: number | null
+  dailyMaxMinutes: number | null
+  weeklyMaxMinutes: number | null
   audience: Audience
   confirmation: 'instant' | 'trusted' | 'request'
 }
@@ -28,8 +33,9 @@ export async function getAvailability({
   tutorId: string
 }): Promise<Availability | null> {
   const { rows } = await tx.execute<Availability>(sql`
-    select t.timezone, t.buffer_minutes::int "bufferMinutes", t.min_notice_minutes::int "minNoticeMinutes",
-      t.horizon_days::int "horizonDays", t.slot_step_minutes::int "slotStepMinutes", t.daily_max_lessons::int "dailyMaxLessons",
+    select t.timezone, coalesce(t.timezone_locked, false) "timezoneLocked", t.buffer_minutes::int "bufferMinutes", t.min_notice_minutes::int "minNoticeMinutes",
+      t.horizon_days::int "horizonDays", t.slot_step_minutes::int "slotStepMinutes",
+      t.daily_max_lessons::int "dailyMaxLessons", t.weekly_max_lessons::int "weeklyMaxLessons", t.daily_max_minutes::int "dailyMaxMinutes", t.weekly_max_minutes::int "weeklyMaxMinutes",
       t.audience, t.confirmation,
       coalesce((select json_agg(d.value::text::int order by d.value::text::int) from tutor_profiles_durations d where d.parent_id = t.id), '[]') durations,
       coalesce((select json_agg(json_build_object('day', r.day, 'start', r.start, 'end', r."end") order by r.day, r.start)
@@ -43,9 +49,8 @@ export async function getAvailability({
     from tutor_profiles t where t.id = ${tutorId}`)
   const row = rows[0]
   if (!row) return null
-  const iso = (text: string) => new Date(text).toISOString()
   return {
     ...row,
-    timeOff: row.timeOff.map(({ start, end, note }) => ({ start: iso(start), end: iso(end), note })),
+    timeOff: row.timeOff.map(({ start, end, note }) => ({ start: isoText(start), end: isoText(end), note })),
   }
 }

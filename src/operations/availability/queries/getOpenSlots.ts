@@ -2,6 +2,7 @@ import { openSlots, type TimeRange } from '@/domain/availability/openSlots'
 import { DomainError } from '@/domain/errors/domainError'
 import { addDays } from '@/domain/time/instants'
 import type { Tx } from '@/services/database/tx'
+import { keepingLength, lengthsOf } from '../lengthsOf'
 import { slotInput } from '../slotInput'
 import { loadSchedule } from './loadSchedules'
 import { mayBook } from './mayBook'
@@ -16,6 +17,8 @@ type Input = {
   durationMinutes?: number
   /** The student who looks, for tutors who only take current students. */
   studentId?: string | null
+  /** Times for a trial, which has a length of its own. */
+  isTrial?: boolean
   /** A booking that looks for another time: its own is not in its way. */
   exceptBookingId?: string
   now: Date
@@ -23,6 +26,8 @@ type Input = {
 
 export type OpenSlots = {
   timezone: string
+  /** Whether the tutor wants them read in that zone only (EX21). */
+  timezoneLocked: boolean
   durationMinutes: number
   /** How far ahead this tutor can be booked: there is nothing to look for beyond. */
   horizonDays: number
@@ -46,13 +51,14 @@ export async function getOpenSlots({
   to,
   durationMinutes,
   studentId,
+  isTrial,
   exceptBookingId,
   now,
 }: Input): Promise<OpenSlots> {
   if (to < from) throw new DomainError('VALIDATION_FAILED', 'range ends before it starts', { field: 'to' })
   if (to > addDays(from, MAX_RANGE_DAYS))
     throw new DomainError('RANGE_TOO_LONG', 'slots asked beyond 60 days', { field: 'to' })
-  const schedule = await loadSchedule({
+  const loaded = await loadSchedule({
     tx,
     tutorId,
     from,
@@ -60,9 +66,12 @@ export async function getOpenSlots({
     exceptBookingIds: exceptBookingId ? [exceptBookingId] : [],
     now,
   })
+  const schedule = keepingLength(loaded, { isTrial, exceptBookingId, durationMinutes })
   if (schedule?.status !== 'approved') throw new DomainError('NOT_FOUND', 'no published tutor of that id')
-  const length = durationMinutes ?? schedule.durations.toSorted((a, b) => a - b)[0] ?? USUAL_MINUTES
-  const isOffered = schedule.durations.includes(length) && (await mayBook({ tx, schedule, studentId }))
+  const lengths = lengthsOf(schedule, isTrial)
+  const length = durationMinutes ?? lengths.toSorted((a, b) => a - b)[0] ?? USUAL_MINUTES
+  const isOffered = lengths.includes(length) && (await mayBook({ tx, schedule, studentId }))
   const slots = isOffered ? openSlots(slotInput({ schedule, durationMinutes: length, from, to, now })) : []
-  return { timezone: schedule.timezone, durationMinutes: length, horizonDays: schedule.horizonDays, slots }
+  const { timezone, timezoneLocked, horizonDays } = schedule
+  return { timezone, timezoneLocked, durationMinutes: length, horizonDays, slots }
 }

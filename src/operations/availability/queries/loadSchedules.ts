@@ -20,19 +20,26 @@ export type Schedule = {
   acceptingStudents: boolean
   audience: Audience
   timezone: string
+  /** Whether open times are shown on the tutor's clock only (EX21). */
+  timezoneLocked: boolean
   durations: number[]
+  /** Length of a trial lesson; null when the tutor gives none. */
+  trialMinutes: number | null
   bufferMinutes: number
   minNoticeMinutes: number
   horizonDays: number
   slotStepMinutes: number
   dailyMaxLessons: number | null
+  weeklyMaxLessons: number | null
+  dailyMaxMinutes: number | null
+  weeklyMaxMinutes: number | null
   weekly: WeeklyWindow[]
   overrides: DateOverride[]
   timeOff: TimeRange[]
   /** Bookings that hold their slot, proposed times as well, with the buffer each was booked with. */
   taken: (TimeRange & { busyTo: Date })[]
-  /** Starts of the lessons that count for the daily maximum. */
-  lessonStarts: Date[]
+  /** Lessons that count for what the tutor gives in a day or a week. */
+  counted: TimeRange[]
 }
 
 type Around = {
@@ -45,7 +52,7 @@ type Around = {
 type LoadInput = Around & { tx: Tx; tutorIds: readonly string[] }
 
 /** What `scheduleSql` answers. */
-export type ScheduleRow = Omit<Schedule, 'overrides' | 'timeOff' | 'taken' | 'lessonStarts'> & {
+export type ScheduleRow = Omit<Schedule, 'overrides' | 'timeOff' | 'taken' | 'counted'> & {
   overrides: DateOverride[]
   timeOff: { start: string; end: string }[]
   bookings: { start: string; end: string; busyTo: string; holds: boolean; counts: boolean }[]
@@ -53,26 +60,31 @@ export type ScheduleRow = Omit<Schedule, 'overrides' | 'timeOff' | 'taken' | 'le
 
 /** A lesson outside the range can still block a slot in it: the longest lesson and buffer, and a day for the daily maximum. */
 const MARGIN_DAYS = 2
+/** What a week of the tutor's calendar adds on either side, for those who limit what they give in one. */
+const MARGIN_OF_WEEK_DAYS = 7
 /** A bound on the start of lessons of the past, for their index is on starts: nothing with its buffer lasts longer. */
 const LONGEST_LESSON_DAYS = 2
 
 /**
  * Schedules of tutors in one statement, with what is taken around `[from, to)`; the caller says which, of
  * `tutor_profiles t`. What holds a slot is found by the index of the constraint against overlaps; lessons of the past only
- * count where a day has a maximum. Holds past their time do not block (domain.md section 2).
+ * count where a day or a week has a maximum. Holds past their time do not block (domain.md section 2).
  */
 export function scheduleSql({ from, to, exceptBookingIds = [], now }: Around): ReturnType<typeof sql> {
   const since = addDays(from, -MARGIN_DAYS).toISOString()
-  const earliest = addDays(from, -MARGIN_DAYS - LONGEST_LESSON_DAYS).toISOString()
   const until = addDays(to, MARGIN_DAYS).toISOString()
+  const more = sql`make_interval(hours => case when t.weekly_max_lessons is null and t.weekly_max_minutes is null
+    then 0 else ${MARGIN_OF_WEEK_DAYS * 24}::int end)`
+  const [first, last] = [sql`${since}::timestamptz - ${more}`, sql`${until}::timestamptz + ${more}`]
   return sql`
-    select t.id "tutorId", t.user_id "tutorUserId", t.status, t.audience, t.timezone,
+    select t.id "tutorId", t.user_id "tutorUserId", t.status, t.audience, t.timezone, coalesce(t.timezone_locked, false) "timezoneLocked",
       (u.status = 'active' and coalesce(t.hourly_rate, 0) > 0
         and exists (select 1 from tutor_profiles_durations d where d.parent_id = t.id)) "isOpen",
       (coalesce(t.accepting_students, true) and not ${isPausedTutor(now)}) "acceptingStudents",
       t.buffer_minutes::int "bufferMinutes", t.min_notice_minutes::int "minNoticeMinutes",
       t.horizon_days::int "horizonDays", t.slot_step_minutes::int "slotStepMinutes",
-      t.daily_max_lessons::int "dailyMaxLessons",
+      t.daily_max_lessons::int "dailyMaxLessons", t.weekly_max_lessons::int "weeklyMaxLessons", t.daily_max_minutes::int "dailyMaxMinutes", t.weekly_max_minutes::int "weeklyMaxMinutes",
+      t.trial_minutes::text::int "trialMinutes",
       coalesce((select json_agg(d.value::text::int order by d."order") from tutor_profiles_durations d where d.parent_id = t.id), '[]') durations,
       coalesce((select json_agg(json_build_object('day', r.day, 'start', r.start, 'end', r."end") order by r.day, r.start)
         from availability_rules r where r.tutor_id = t.id), '[]') weekly,
@@ -89,13 +101,14 @@ export function scheduleSql({ from, to, exceptBookingIds = [], now }: Around): R
           from bookings b cross join lateral (values (b.start, b."end", b.busy_to, true),
             (b.proposed_start, b.proposed_end, b.proposed_busy_to, false)) p(start, "end", busy_to, counts)
           where b.tutor_id = t.id and b.session_state in (${slotHoldingStates})
-            and taken_times(b.start, b.busy_to, b.proposed_start, b.proposed_busy_to) && tstzmultirange(tstzrange(${since}, ${until}))
-            and p.busy_to > ${since} and p.start < ${until} and b.id <> all(${`{${exceptBookingIds.join()}}`}::uuid[])
+            and taken_times(b.start, b.busy_to, b.proposed_start, b.proposed_busy_to) && tstzmultirange(tstzrange(${first}, ${last}))
+            and p.busy_to > ${first} and p.start < ${last} and b.id <> all(${`{${exceptBookingIds.join()}}`}::uuid[])
             and (b.session_state <> 'HELD' or b.hold_expires_at is null or b.hold_expires_at > ${now.toISOString()})
           union all
           select b.start, b."end", b.busy_to, true, false
-          from bookings b where t.daily_max_lessons is not null and b.tutor_id = t.id and b.session_state = 'ENDED'
-            and b.start > ${earliest} and b.start < ${until} and b.busy_to > ${since}
+          from bookings b where b.tutor_id = t.id and b.session_state = 'ENDED'
+            and coalesce(t.daily_max_lessons, t.daily_max_minutes, t.weekly_max_lessons, t.weekly_max_minutes) is not null
+            and b.start > ${first} - interval '${sql.raw(String(LONGEST_LESSON_DAYS * 24))} hours' and b.start < ${last} and b.busy_to > ${first}
         ) x), '[]') bookings
     from tutor_profiles t join users u on u.id = t.user_id`
 }
@@ -136,6 +149,6 @@ export function toSchedule({ bookings, timeOff, ...row }: ScheduleRow): Schedule
     ...row,
     timeOff: timeOff.map(({ start, end }) => ({ start: new Date(start), end: new Date(end) })),
     taken: lessons.filter(({ holds }) => holds),
-    lessonStarts: lessons.filter(({ counts }) => counts).map(({ start }) => start),
+    counted: lessons.filter(({ counts }) => counts),
   }
 }

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import { DomainError } from '@/domain/errors/domainError'
+import { isoText } from '@/domain/time/isoText'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { type BookingView, type BookingViewRow, toBookingView } from './bookingView'
 import { readerOfRow } from './readerOfRow'
@@ -38,6 +39,6 @@ export function toBookingDetail({ row, viewer, now }: Read): BookingDetail {
   if (!as) throw new DomainError('NOT_FOUND', `booking ${row.id} not visible to ${viewer.id}`)
   return {
     ...toBookingView({ row, as, now }),
-    history: (row.history ?? []).map((item) => ({ ...item, at: new Date(item.at).toISOString() })),
+    history: (row.history ?? []).map((item) => ({ ...item, at: isoText(item.at) })),
   }
 }

@@ -4,13 +4,16 @@ import type { Actor } from '@/domain/booking/bookingSnapshot'
 import { costsStrike } from '@/domain/booking/costsStrike'
 import { joinWindow } from '@/domain/booking/deadlines'
 import { isJoinOpen } from '@/domain/booking/isJoinOpen'
+import { isPaidAgain } from '@/domain/booking/priceProposal'
 import type { Action } from '@/domain/booking/process'
 import { type RefundAnswer, refundFor } from '@/domain/booking/refundFor'
 import type { Money } from '@/domain/money/money'
 import { money } from '@/domain/money/money'
 import { multiplyMoney } from '@/domain/money/multiplyMoney'
-import type { PaymentParts, RefundWay } from '@/domain/payment/tenders'
+import { NO_PARTS, type PaymentParts, type RefundWay } from '@/domain/payment/tenders'
 import { commissionFor, splitEarnings } from '@/domain/payout/commission'
+import { isoText } from '@/domain/time/isoText'
+import { goodFitUntil, goodFitValue, mayClaimGoodFit } from '@/domain/trial/goodFit'
 import { type LoadedBooking, toBooking } from '../bookingRow'
 
 /** A booking as one person sees it. Instants are ISO 8601 in UTC; money in the student's currency unless said. */
@@ -28,6 +31,8 @@ export type BookingView = {
   start: string
   end: string
   durationMinutes: number
+  /** The first lesson of the two, on the tutor's terms for a trial (EX28). */
+  isTrial: boolean
   timezoneTutor: string
   timezoneStudent: string
   topic: string | null
@@ -71,12 +76,24 @@ export type BookingView = {
     end: string
     expiresAt: string
     reason: string | null
+    /** Another price that goes with it; the tutor's net for them and staff only. `isPaidAgain`: accepting asks for a new payment. */
+    price: { price: Money; tutorPrice: Money; tutorNet?: Money; isPaidAgain: boolean } | null
   } | null
+  /** The booking at the agreed price that stands in its place. */
+  replacedById: string | null
   rescheduleCount: number
   /** Its place in the weekly series it is a lesson of, from 1; how many lessons that has, and how many wait for the tutor. */
   series: { id: string; position: number; lessons: number; requested: number } | null
   meetingUrl: string | null
   reviewId: string | null
+  /** The good-fit guarantee of a trial that was given, for the student and staff; null for every other lesson. */
+  goodFit: {
+    until: string
+    canClaim: boolean
+    /** What the student would get. */
+    worth: Money
+    credit: { amount: Money; at: string } | null
+  } | null
   /** Who the viewer is to this booking. */
   as: Actor
   allowedActions: Action[]
@@ -114,6 +131,8 @@ export const bookingViewSql = (
       where o.series_id = b.series_id and o.start <= b.start) end as series_position,
     case when b.series_id is not null then (select count(*) from bookings o
       where o.series_id = b.series_id and o.session_state = 'REQUESTED') end as series_requested,
+    case when b.good_fit_at is not null then (select c.amount from promotional_credits c
+      where c.booking_id = b.id and c.reason = 'goodFit') end as good_fit_amount,
     case when b.student_id = ${learnerId}::uuid then 0 else (select coalesce(sum(x.tutor_net_usd_cents), 0) from bookings x
       where x.tutor_id = b.tutor_id and x.settled_at is not null) end as lifetime_usd_cents
   from ${bookings} b
@@ -129,7 +148,6 @@ export const BOOKING_VIEW_SQL = bookingViewSql(null)
 export function toBookingView({ row, as, now }: { row: BookingViewRow; as: Actor; now: Date }): BookingView {
   const booking = toBooking(row)
   const refund = refundFor({ booking, actor: as, now })
-  const iso = (at: Date | null) => at?.toISOString() ?? null
   const currency = booking.price.currency
   const series = seriesOf(booking, row)
   const seesEarnings = as === 'tutor' || as === 'ops'
@@ -148,6 +166,7 @@ export function toBookingView({ row, as, now }: { row: BookingViewRow; as: Actor
     start: booking.start.toISOString(),
     end: booking.end.toISOString(),
     durationMinutes: booking.durationMinutes,
+    isTrial: booking.isTrial,
     timezoneTutor: booking.timezoneTutor,
     timezoneStudent: booking.timezoneStudent,
     topic: row.topic ?? null,
@@ -162,30 +181,32 @@ export function toBookingView({ row, as, now }: { row: BookingViewRow; as: Actor
     exchangeRate: booking.exchangeRate,
     ...(earnings && { ...earnings, requestNet: requestNetOf(earnings.tutorNet, series) }),
     packageId: row.package_id ?? null,
-    holdExpiresAt: iso(booking.holdExpiresAt),
-    requestExpiresAt: iso(booking.requestExpiresAt),
-    confirmedAt: iso(booking.confirmedAt),
+    holdExpiresAt: isoText(booking.holdExpiresAt),
+    requestExpiresAt: isoText(booking.requestExpiresAt),
+    confirmedAt: isoText(booking.confirmedAt),
     endReason: row.end_reason ?? null,
     cancelledBy: booking.cancelledBy,
     ...(as !== 'tutor' && { paidWith: paidWithOf(row.paid_with, currency) }),
     refundTo: booking.refundTo,
     refundDue: booking.refundDueAmount === null ? null : money(booking.refundDueAmount, currency),
     refunded: money(booking.refundedAmount, currency),
-    earningsAvailableAt: row.earnings_available_at ? new Date(row.earnings_available_at).toISOString() : null,
-    tutorJoinedAt: iso(booking.tutorJoinedAt),
-    studentJoinedAt: iso(booking.studentJoinedAt),
-    proposal: proposalOf(booking, row),
+    earningsAvailableAt: isoText(row.earnings_available_at),
+    tutorJoinedAt: isoText(booking.tutorJoinedAt),
+    studentJoinedAt: isoText(booking.studentJoinedAt),
+    proposal: proposalOf({ booking, row, rateBps: earnings ? earnings.commissionRateBps : null }),
+    replacedById: booking.replacedById,
     rescheduleCount: booking.rescheduleCount,
     series,
     meetingUrl: row.meeting_url ?? null,
     reviewId: row.review_id ?? null,
+    goodFit: as === 'tutor' ? null : goodFitOf(booking, row, now),
     as,
     allowedActions: allowedActions({ booking, actor: as, now }),
     cancelCostsStrike: as === 'tutor' && costsStrike({ booking, now }),
     refundNow: refund.refund,
     refundRule: refund.rule,
     refundAfter: refund.refundAfter,
-    refundChangesAt: iso(refund.changesAt),
+    refundChangesAt: isoText(refund.changesAt),
     joinOpensAt: joinWindow(booking).opensAt.toISOString(),
     canJoin: isJoinOpen({ booking, now }),
   }
@@ -204,6 +225,34 @@ function paidWithOf(parts: unknown, currency: string): BookingView['paidWith'] {
   }
 }
 
+function goodFitOf(booking: LoadedBooking, row: BookingViewRow, now: Date): BookingView['goodFit'] {
+  const until = goodFitUntil(booking)
+  if (!until) return null
+  const { goodFitAt, price } = booking
+  const {
+    package: fromPackage,
+    promo,
+    credit,
+    wallet,
+  } = (row.paid_with as unknown as PaymentParts | null) ?? NO_PARTS
+  const tenders = {
+    package: Number(fromPackage),
+    promo: Number(promo),
+    credit: Number(credit),
+    wallet: Number(wallet),
+  }
+  const worth = goodFitValue({ price, tenders })
+  return {
+    until: until.toISOString(),
+    canClaim: worth.amount > 0 && mayClaimGoodFit({ booking, now }),
+    worth,
+    credit: goodFitAt && {
+      amount: money(Number(row.good_fit_amount), price.currency),
+      at: goodFitAt.toISOString(),
+    },
+  }
+}
+
 function seriesOf({ seriesId }: LoadedBooking, row: BookingViewRow): BookingView['series'] {
   if (!seriesId) return null
   return {
@@ -214,7 +263,14 @@ function seriesOf({ seriesId }: LoadedBooking, row: BookingViewRow): BookingView
   }
 }
 
-function proposalOf(booking: LoadedBooking, row: BookingViewRow): BookingView['proposal'] {
+type Proposal = {
+  booking: LoadedBooking
+  row: BookingViewRow
+  /** The tutor's commission, for who sees earnings. */
+  rateBps: number | null
+}
+
+function proposalOf({ booking, row, rateBps }: Proposal): BookingView['proposal'] {
   const { proposal, proposedStart, proposedEnd, proposalExpiresAt } = booking
   if (proposal === 'NONE' || !proposedStart || !proposedEnd || !proposalExpiresAt) return null
   return {
@@ -223,6 +279,20 @@ function proposalOf(booking: LoadedBooking, row: BookingViewRow): BookingView['p
     end: proposedEnd.toISOString(),
     expiresAt: proposalExpiresAt.toISOString(),
     reason: row.proposal_reason ?? null,
+    price: priceOf({ booking, row, rateBps }),
+  }
+}
+
+function priceOf({ booking, row, rateBps }: Proposal): NonNullable<BookingView['proposal']>['price'] {
+  const { proposedPrice } = booking
+  if (!proposedPrice) return null
+  const { price, tutorPrice } = proposedPrice
+  const onCard = paidWithOf(row.paid_with, price.currency)?.card ?? money(0, price.currency)
+  return {
+    price,
+    tutorPrice,
+    ...(rateBps !== null && { tutorNet: splitEarnings({ price: tutorPrice, rateBps }).tutorNet }),
+    isPaidAgain: isPaidAgain({ price: booking.price, agreed: price, onCard }),
   }
 }
 

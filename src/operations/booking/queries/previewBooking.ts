@@ -9,12 +9,14 @@ import { DomainError } from '@/domain/errors/domainError'
 import type { ErrorCode } from '@/domain/errors/errorCode'
 import { addMoney, type Money, money } from '@/domain/money/money'
 import { addMinutes } from '@/domain/time/instants'
+import type { TrialRefusal } from '@/domain/trial/trialRefusal'
 import { assertSlotOffered } from '@/operations/availability/assertSlotOffered'
 import { nearestOpenSlots } from '@/operations/availability/nearestOpenSlots'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { noPrice } from '@/operations/price/agreePrice'
 import { priceOffer } from '@/operations/price/priceOffer'
 import { termsOfToday } from '@/operations/price/termsOfToday'
+import { trialStanding } from '@/operations/trial/queries/trialStanding'
 import { getTutor, type TutorProfile } from '@/operations/tutor/queries/getTutor'
 import { database } from '@/services/database/tx'
 import { findOwnHold, type OwnHold } from './findOwnHold'
@@ -37,6 +39,10 @@ export type BookingPreview = {
   requestExpiresAt: Date
   /** What cancelling gives back once the lesson is confirmed. */
   refund: Pick<RefundAnswer, 'refund' | 'changesAt' | 'refundAfter'>
+  /** It is a trial (EX28). */
+  isTrial: boolean
+  /** The viewer could take a trial with this tutor. */
+  mayTryTutor: boolean
   /** Why it cannot be booked as asked, with the nearest times that can. */
   problem: { code: ErrorCode; message: string; alternatives: TimeRange[] } | null
   /** The viewer holds this very time already and has not paid. */
@@ -50,6 +56,8 @@ type Preview = {
   start: Date
   /** The tutor's shortest lesson when left out. */
   durationMinutes?: number
+  /** A trial, of the length the tutor gives those in. */
+  isTrial?: boolean
   now: Date
 }
 
@@ -64,18 +72,22 @@ export async function previewBooking({
   slug,
   start,
   durationMinutes: wished,
+  isTrial = false,
   now,
 }: Preview): Promise<BookingPreview> {
-  const tutor = await getTutor({ payload, idOrSlug: slug, now })
-  const durationMinutes = wished ?? Math.min(...tutor.durations)
+  const tutor = await getTutor({ payload, idOrSlug: slug, studentId: viewer.id, now })
+  const trial = isTrial ? tutor.trial : null
+  const durationMinutes = trial?.durationMinutes ?? wished ?? Math.min(...tutor.durations)
   const hourlyRate = tutor.hourlyRate ?? noPrice(viewer)
-  const terms = await termsOfToday({ payload, hourlyRate, currency: viewer.currency })
+  const fixed = trial?.price
+  const terms = await termsOfToday({ payload, hourlyRate, fixed, currency: viewer.currency })
   const party = { studentId: viewer.id, tutorId: tutor.id }
   const { rate: _rate, ...offer } = priceOffer({ payload, terms, ...party, durationMinutes, now })
   const { price } = offer
   const serviceFee = money(0, price.currency)
   const total = addMoney(price, serviceFee)
   const wish = { tutorId: tutor.id, start, durationMinutes }
+  const refusal = await trialStanding({ payload, ...party, now })
   const ownHold = await findOwnHold({ payload, studentId: viewer.id, ...wish, now })
   return {
     tutor,
@@ -91,7 +103,11 @@ export async function previewBooking({
     }),
     requestExpiresAt: requestExpiry({ requestedAt: now, start }),
     refund: refundIfBookedNow({ price, serviceFee, start, now }),
-    problem: ownHold ? null : await problemOf({ payload, viewer, tutor, start, durationMinutes, now }),
+    isTrial,
+    mayTryTutor: refusal === null,
+    problem: ownHold
+      ? null
+      : await problemOf({ payload, viewer, tutor, start, durationMinutes, isTrial, refusal, now }),
     ownHold,
   }
 }
@@ -102,15 +118,20 @@ async function problemOf({
   tutor,
   start,
   durationMinutes,
+  isTrial,
+  refusal,
   now,
-}: Omit<Preview, 'slug'> & { tutor: TutorProfile; durationMinutes: number }): Promise<
-  BookingPreview['problem']
-> {
+}: Omit<Preview, 'slug'> & {
+  tutor: TutorProfile
+  durationMinutes: number
+  refusal: TrialRefusal | null
+}): Promise<BookingPreview['problem']> {
   const tx = database(payload)
-  const wish = { tutorId: tutor.id, studentId: viewer.id, durationMinutes, now }
+  const wish = { tutorId: tutor.id, studentId: viewer.id, durationMinutes, isTrial, now }
   try {
     if (tutor.userId === viewer.id)
       throw new DomainError('OWN_LESSON', `tutor ${tutor.id} previews own lesson`)
+    if (isTrial && refusal) throw new DomainError(refusal, `trial with ${tutor.id} refused in the preview`)
     await assertSlotOffered({ tx, ...wish, start })
     return null
   } catch (error) {

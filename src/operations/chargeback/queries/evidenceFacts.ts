@@ -4,6 +4,7 @@ import type { EvidenceFacts, EvidenceLesson } from '@/domain/chargeback/evidence
 import { DomainError } from '@/domain/errors/domainError'
 import { money } from '@/domain/money/money'
 import { addDays } from '@/domain/time/instants'
+import { isoText } from '@/domain/time/isoText'
 import type { Tx } from '@/services/database/tx'
 
 type Input = {
@@ -44,15 +45,13 @@ export async function evidenceFacts({ tx, paymentId, withMessages, words }: Inpu
       purpose: row.purpose,
       amount: money(Number(row.captured_amount), row.currency),
       refunded: money(Number(row.refunded_amount), row.currency),
-      capturedAt: row.captured_at && iso(row.captured_at),
+      capturedAt: isoText(row.captured_at),
     },
     lessons,
     messages: withMessages ? await readMessages(tx, row.id) : null,
     ...(words && { words }),
   }
 }
-
-const iso = (at: string) => new Date(at).toISOString()
 
 type LessonRow = Omit<EvidenceLesson, 'price' | 'policy' | 'review' | 'timeline' | 'attendance'> & {
   price_amount: string
@@ -79,21 +78,21 @@ async function readLessons(tx: Tx, paymentId: string): Promise<EvidenceLesson[]>
     where p.id = ${paymentId} or p.paid_by_id = ${paymentId} order by b.start, b.id`)
   return rows.map(({ price_amount, currency, policy_version, booked_at, ...row }) => ({
     ...row,
-    start: iso(row.start),
-    end: iso(row.end),
+    start: isoText(row.start),
+    end: isoText(row.end),
     price: money(Number(price_amount), currency),
     policy: {
       version: policy_version,
-      acceptedAt: iso(booked_at),
+      acceptedAt: isoText(booked_at),
       freeUntilHours: cancellationPolicy(policy_version).freeUntilHours,
     },
-    timeline: (row.timeline ?? []).map((item) => ({ ...item, at: iso(item.at) })),
+    timeline: (row.timeline ?? []).map((item) => ({ ...item, at: isoText(item.at) })),
     attendance: (row.attendance ?? []).map(({ side, joinedAt, leftAt }) => ({
       side,
-      joinedAt: iso(joinedAt),
-      leftAt: iso(leftAt),
+      joinedAt: isoText(joinedAt),
+      leftAt: isoText(leftAt),
     })),
-    review: row.review && { ...row.review, rating: Number(row.review.rating), at: iso(row.review.at) },
+    review: row.review && { ...row.review, rating: Number(row.review.rating), at: isoText(row.review.at) },
   }))
 }
 
@@ -122,5 +121,5 @@ async function readMessages(tx: Tx, paymentId: string): Promise<MessageRow[]> {
     from messages m join message_threads t on t.id = m.thread_id
     where t.student_id = ${about.student} and t.tutor_user_id = ${about.tutor} and m.created_at between ${since} and ${until}
     order by m.created_at, m.id limit ${MOST_MESSAGES}`)
-  return rows.map((row) => ({ ...row, at: iso(row.at) }))
+  return rows.map((row) => ({ ...row, at: isoText(row.at) }))
 }

@@ -6,6 +6,7 @@ import { type EvidenceFields, evidenceFields } from '@/domain/chargeback/evidenc
 import { DomainError } from '@/domain/errors/domainError'
 import { hasRole } from '@/domain/identity/roles'
 import { type Money, money } from '@/domain/money/money'
+import { isoText } from '@/domain/time/isoText'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { database } from '@/services/database/tx'
 import { evidenceFacts } from './evidenceFacts'
@@ -23,6 +24,8 @@ export type EvidencePack = {
   facts: EvidenceFacts
   /** As the bank gets them: what was handed in, or what would be now. */
   fields: EvidenceFields
+  /** Whether the fields are word for word what was handed in; a reader who may not see messages gets them made anew. */
+  isAsSent: boolean
 }
 
 type Row = {
@@ -62,17 +65,17 @@ export async function getEvidencePack({
     throw new DomainError('NOT_FOUND', `chargeback ${chargebackId} not visible to ${viewer.id}`)
   const withMessages = hasRole(viewer, 'ops', 'support', 'owner')
   const facts = await evidenceFacts({ tx, paymentId: row.payment_id, withMessages })
-  const iso = (at: string | null) => at && new Date(at).toISOString()
   return {
     disputeId: row.dispute_id,
     state: row.state,
     amount: money(Number(row.amount), row.currency),
     fee: money(Number(row.fee_amount), row.currency),
     reason: row.reason,
-    openedAt: new Date(row.opened_at).toISOString(),
-    evidenceDueBy: iso(row.evidence_due_by),
-    submittedAt: iso(row.submitted_at),
+    openedAt: isoText(row.opened_at),
+    evidenceDueBy: isoText(row.evidence_due_by),
+    submittedAt: isoText(row.submitted_at),
     facts,
     fields: withMessages && row.evidence ? row.evidence : evidenceFields(facts),
+    isAsSent: withMessages && row.evidence !== null,
   }
 }

@@ -1,3 +1,4 @@
+import { isoText } from '@/domain/time/isoText'
 import { mailAttachments } from '@/operations/notification/mailAttachments'
 import type { MailAttachment } from '@/services/mail/mailTransport'
 
@@ -28,8 +29,8 @@ export function toDemoMail({ queued_at, sent_at, ...row }: DemoMailRow): DemoMai
     ...row,
     links: linksIn(row.html),
     attachments: mailAttachments(row.html),
-    queuedAt: new Date(queued_at).toISOString(),
-    sentAt: sent_at && new Date(sent_at).toISOString(),
+    queuedAt: isoText(queued_at),
+    sentAt: isoText(sent_at),
   }
 }
 

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import type { EvidenceFacts } from '@/domain/chargeback/evidenceFacts'
 import { DomainError } from '@/domain/errors/domainError'
 import { hasRole } from '@/domain/identity/roles'
+import { isoText } from '@/domain/time/isoText'
 import type { BookingDetail } from '@/operations/booking/queries/bookingDetail'
 import { getBooking } from '@/operations/booking/queries/getBooking'
 import { evidenceFacts } from '@/operations/chargeback/queries/evidenceFacts'
@@ -24,7 +25,8 @@ type Row = {
   booking_id: string
   category: string
   description: string
-  created_at: string
+  /** When it was reported by the product’s clock, which in the demo may be ahead of the one that stamps rows. */
+  reported_at: string
   by: 'student' | 'tutor' | 'staff'
 }
 
@@ -36,7 +38,8 @@ type Row = {
 export async function getDisputeCase({ payload, viewer, disputeId, now }: Input): Promise<DisputeCase> {
   const tx = database(payload)
   const { rows } = await tx.execute<Row>(sql`
-    select d.booking_id, d.category, d.description, d.created_at,
+    select d.booking_id, d.category, d.description,
+      coalesce((select max(h.at) from booking_history h where h.booking_id = b.id and h.action = 'openDispute'), d.created_at) reported_at,
       case when d.opened_by_id in (b.student_id, b.booked_by_id) then 'student' when d.opened_by_id = b.tutor_user_id then 'tutor' else 'staff' end "by"
     from disputes d join bookings b on b.id = d.booking_id where d.id = ${disputeId}`)
   const row = rows[0]
@@ -51,7 +54,7 @@ export async function getDisputeCase({ payload, viewer, disputeId, now }: Input)
     previewDecision({ payload, bookingId, refundAmount, paidBy })
   return {
     booking,
-    report: { category, description, by, at: new Date(row.created_at).toISOString() },
+    report: { category, description, by, at: isoText(row.reported_at) },
     facts: await evidenceFacts({ tx, paymentId, withMessages }),
     full: { shares: await preview('shares'), marketplace: await preview('marketplace') },
   }

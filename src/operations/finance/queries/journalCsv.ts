@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { csvText } from '@/domain/csv/csvText'
 import { decimalText } from '@/domain/money/decimalText'
 import { money } from '@/domain/money/money'
+import { isoText } from '@/domain/time/isoText'
 import type { Tx } from '@/services/database/tx'
 import { periodOf } from '../periodOf'
 
@@ -50,7 +51,7 @@ function toCells(row: Row) {
   const amount = Number(row.amount)
   const text = decimalText(money(Math.abs(amount), row.currency))
   return [
-    new Date(row.at).toISOString(),
+    isoText(row.at),
     row.event,
     row.cause_key,
     row.entry_id,

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import { isoText } from '@/domain/time/isoText'
 import { database } from '@/services/database/tx'
 import type { Viewer } from './viewer'
 
@@ -28,12 +29,11 @@ export async function listSessions(input: {
     where s._parent_id = ${viewer.id} and s.expires_at > ${now.toISOString()}
     group by s.id, s.created_at, s.expires_at
     order by s.id = ${viewer.sessionId} desc, last_used_at desc nulls last limit 100`)
-  const iso = (value: string) => new Date(value).toISOString()
   return rows.map((row) => ({
     id: row.id,
-    startedAt: iso(row.created_at),
-    lastUsedAt: iso(row.last_used_at ?? row.created_at),
-    expiresAt: iso(row.expires_at),
+    startedAt: isoText(row.created_at),
+    lastUsedAt: isoText(row.last_used_at ?? row.created_at),
+    expiresAt: isoText(row.expires_at),
     current: row.id === viewer.sessionId,
   }))
 }

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import { isoText } from '@/domain/time/isoText'
 import type { User } from '@/payload-types'
 import { prepared } from '@/services/database/prepared'
 import { database } from '@/services/database/tx'
@@ -27,16 +28,14 @@ export async function readAccount(payload: Payload, id: string): Promise<User | 
   return {
     ...row,
     collection: 'users',
-    emailVerifiedAt: iso(row.emailVerifiedAt),
-    marketingConsentAt: iso(row.marketingConsentAt),
-    createdAt: new Date(row.createdAt).toISOString(),
-    updatedAt: new Date(row.updatedAt).toISOString(),
+    emailVerifiedAt: isoText(row.emailVerifiedAt),
+    marketingConsentAt: isoText(row.marketingConsentAt),
+    createdAt: isoText(row.createdAt),
+    updatedAt: isoText(row.updatedAt),
     sessions: row.sessions.map(({ id, createdAt, expiresAt }) => ({
       id,
-      createdAt: iso(createdAt),
-      expiresAt: new Date(expiresAt).toISOString(),
+      createdAt: isoText(createdAt),
+      expiresAt: isoText(expiresAt),
     })),
   }
 }
-
-const iso = (at: string | null | undefined) => (at ? new Date(at).toISOString() : null)

@@ -3,6 +3,7 @@ import type { CollectionSlug, Payload } from 'payload'
 import { z } from 'zod'
 import { DomainError } from '@/domain/errors/domainError'
 import type { Money } from '@/domain/money/money'
+import { isoText } from '@/domain/time/isoText'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { database } from '@/services/database/tx'
 import { SLUGS } from '@/slugs'
@@ -64,7 +65,7 @@ export async function getEntry({
     where l.entry_id = ${entry.id} order by l.currency, l.amount desc, l.id`)
   return {
     id: entry.id,
-    at: new Date(entry.at).toISOString(),
+    at: isoText(entry.at),
     event: entry.event,
     cause: entry.cause_key,
     documents: await documentsOf(payload, entry),

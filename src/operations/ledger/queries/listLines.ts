@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { type Money, money } from '@/domain/money/money'
+import { isoText } from '@/domain/time/isoText'
 import { periodRange } from '@/domain/time/periodRange'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { type Page, toPage } from '@/operations/page'
@@ -67,7 +68,7 @@ export async function listLines({
   const docs = rows.map(({ id, entry_id, at, event, cause_key, amount }) => ({
     id,
     entryId: entry_id,
-    at: new Date(at).toISOString(),
+    at: isoText(at),
     event,
     cause: cause_key,
     ...sides(Number(amount), currency),

@@ -54,7 +54,11 @@ export function lessonFacts(mail: BookingMail, more: readonly Fact[] = []): Mail
   if (to.part !== 'student') facts.push({ label: t('notification.facts.student'), value: studentName })
   const when = formatInstantRange({ start, end, timeZone: to.timeZone })
   facts.push({ label: t('notification.facts.when'), value: inZone(when, start, mail) })
-  facts.push({ label: t('notification.facts.length'), value: formatDuration(booking.durationMinutes) })
+  const length = formatDuration(booking.durationMinutes)
+  facts.push({
+    label: t('notification.facts.length'),
+    value: booking.isTrial ? t('trial.length', { length }) : length,
+  })
   if (topic) facts.push({ label: t('notification.facts.topic'), value: topic })
   return { kind: 'facts', facts: [...facts, ...more, reference(mail)] }
 }
@@ -63,6 +67,13 @@ const reference = ({ booking }: BookingMail): Fact => ({
   label: t('notification.facts.booking'),
   value: booking.reference,
 })
+
+/** How many lessons a mail is about: one, or those of a weekly series that made a move together. */
+export const lessonCount = ({ series }: BookingMail): number => series?.lessons.length ?? 1
+
+/** What the tutor has of all the lessons a mail is about, as text. */
+export const netInAll = ({ series, earnings }: BookingMail): string =>
+  formatMoney(series?.net ?? earnings.net)
 
 /** What the tutor has of it, after the commission. */
 export const netFact = ({ earnings }: BookingMail): Fact => ({

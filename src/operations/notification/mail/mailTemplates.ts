@@ -1,6 +1,7 @@
 import { BOOKING_TEMPLATES } from './bookingTemplates'
 import type { MailContent } from './mailContent'
 import { cardExpires } from './templates/cardExpires'
+import { goodFitCredit } from './templates/goodFitCredit'
 import { packageBought } from './templates/packageBought'
 import { packageExpired } from './templates/packageExpired'
 import { packageExpires } from './templates/packageExpires'
@@ -11,11 +12,16 @@ import { payoutFailed } from './templates/payoutFailed'
 import { payoutMethodChanged } from './templates/payoutMethodChanged'
 import { payoutPaid } from './templates/payoutPaid'
 import { payoutStopped } from './templates/payoutStopped'
+import { priceAgreed } from './templates/priceAgreed'
+import { priceAsked } from './templates/priceAsked'
+import { priceKept } from './templates/priceKept'
+import { priceLowered } from './templates/priceLowered'
 import { resetPassword } from './templates/resetPassword'
 import { strikeAppealed } from './templates/strikeAppealed'
 import { strikeDecided } from './templates/strikeDecided'
 import { strikeGiven } from './templates/strikeGiven'
 import { studentsPaused } from './templates/studentsPaused'
+import { trialNotAFit } from './templates/trialNotAFit'
 import { tutorApproved } from './templates/tutorApproved'
 import { tutorPaused } from './templates/tutorPaused'
 import { tutorRejected } from './templates/tutorRejected'
@@ -43,6 +49,12 @@ const MAIL_TEMPLATES = {
   packageExpires,
   packageExtended,
   packageRefunded,
+  goodFitCredit,
+  trialNotAFit,
+  priceAsked,
+  priceLowered,
+  priceAgreed,
+  priceKept,
   ...BOOKING_TEMPLATES,
 }
 

@@ -4,6 +4,7 @@ import { formatMoney } from '@/domain/money/formatMoney'
 import { addMoney, money, subtractMoney } from '@/domain/money/money'
 import { t } from '@/messages/t'
 import type { LoadedBooking } from '@/operations/booking/bookingRow'
+import { lessonCount } from './blocks'
 import type { BookingMail } from './bookingMail'
 
 /** What the end of a lesson means for the receiver, in money: what comes back, what is paid, what is earned. */
@@ -11,11 +12,13 @@ export function moneyWords(mail: BookingMail): string {
   return mail.to.part === 'tutor' ? tutorWords(mail) : learnerWords(mail)
 }
 
-function tutorWords({ earnings, series, studentName: student }: BookingMail): string {
+function tutorWords(mail: BookingMail): string {
+  const { earnings, series, studentName: student } = mail
+  const count = lessonCount(mail)
   const net = series?.net ?? earnings.net
   return net.amount > 0
-    ? t('notification.money.tutorEarns', { net: formatMoney(net) })
-    : t('notification.money.tutorNothing', { student })
+    ? t('notification.money.tutorEarns', { count, net: formatMoney(net) })
+    : t('notification.money.tutorNothing', { count, student })
 }
 
 function learnerWords(mail: BookingMail): string {

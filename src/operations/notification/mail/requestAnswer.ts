@@ -1,6 +1,5 @@
-import { formatMoney } from '@/domain/money/formatMoney'
 import { t } from '@/messages/t'
-import { action, bookingPath } from './blocks'
+import { action, bookingPath, netInAll } from './blocks'
 import type { BookingMail } from './bookingMail'
 import type { MailBlock } from './mailContent'
 
@@ -9,7 +8,7 @@ export const answerDeadline = ({ booking }: BookingMail): Date => booking.reques
 
 /** Accept or decline: both lead to the page where it is done, for opening a link must change nothing. */
 export function answerButtons(mail: BookingMail): MailBlock {
-  const net = formatMoney(mail.earnings.net)
+  const net = netInAll(mail)
   const path = bookingPath(mail)
   const decline = { label: t('notification.requestReceived.decline'), path: `${path}/decline` }
   return action(t('notification.requestReceived.action', { net }), path, decline)

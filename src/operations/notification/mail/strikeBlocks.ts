@@ -15,9 +15,10 @@ export function strikeTime(instant: Date, { to: { timeZone } }: StrikeMail): str
   return t('notification.whenInZone', { when, zone: zoneLabel({ timeZone, instant }) })
 }
 
-/** What the strike is for, and how long it counts. */
+/** What the strike is for, and how long it counts; one that was lifted counts no more. */
 export function strikeFacts(mail: StrikeMail): MailBlock {
-  const { lesson, strike, to, tutorName } = mail
+  const { lesson, strike, to, tutorName, decided } = mail
+  const isLifted = decided?.decision === 'lift'
   const person: Fact =
     to.part === 'staff'
       ? { label: t('notification.facts.tutor'), value: tutorName }
@@ -30,11 +31,15 @@ export function strikeFacts(mail: StrikeMail): MailBlock {
       person,
       { label: t('notification.facts.when'), value: strikeTime(lesson.start, mail) },
       { label: t('notification.facts.booking'), value: lesson.reference },
-      { label: t('strikeMail.facts.countsUntil'), value: strikeTime(strikeCountsUntil(strike.at), mail) },
-      { label: t('strikeMail.facts.goneAt'), value: strikeTime(strike.expiresAt, mail) },
+      ...(isLifted ? [] : countingFacts(mail)),
     ],
   }
 }
+
+const countingFacts = (mail: StrikeMail): Fact[] => [
+  { label: t('strikeMail.facts.countsUntil'), value: strikeTime(strikeCountsUntil(mail.strike.at), mail) },
+  { label: t('strikeMail.facts.goneAt'), value: strikeTime(mail.strike.expiresAt, mail) },
+]
 
 /** What the tutor's strikes come to, in one sentence. */
 export function standingWords(mail: StrikeMail): string {

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { WARNING_DAYS } from '@/domain/package/packageTerms'
 import { addDays } from '@/domain/time/instants'
+import { isoText } from '@/domain/time/isoText'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { database } from '@/services/database/tx'
 
@@ -54,7 +55,7 @@ export async function packageHints({
   return {
     expiring: expiring.rows.map(({ expires_at: expiresAt, ...one }) => ({
       ...one,
-      expiresAt: new Date(expiresAt).toISOString(),
+      expiresAt: isoText(expiresAt),
     })),
     nudge: nudge.rows[0] ?? null,
   }

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { type Money, money } from '@/domain/money/money'
 import { isOpen, lessonsLeft, type PackageSnapshot, type PackageStatus } from '@/domain/package/packageStatus'
 import { canWithdraw, withdrawalEnds } from '@/domain/package/packageTerms'
+import { isoText } from '@/domain/time/isoText'
 import { mediaUrl } from '@/operations/tutor/queries/mediaUrl'
 
 /** A lesson that was booked from a package. */
@@ -91,7 +92,6 @@ export function toPackageView(row: PackageRow, now: Date): PackageView {
     expiresAt: date(row.expires_at),
   }
   const left = lessonsLeft(snapshot)
-  const iso = (value: Date | null) => value?.toISOString() ?? null
   return {
     id: row.id,
     tutorId: row.tutor_id,
@@ -108,16 +108,16 @@ export function toPackageView(row: PackageRow, now: Date): PackageView {
     price: money(Number(row.price), currency),
     saved: money(Number(row.list) - Number(row.price), currency),
     value: money(Number(row.value), currency),
-    createdAt: new Date(row.created_at).toISOString(),
-    activatedAt: iso(snapshot.activatedAt),
-    expiresAt: iso(snapshot.expiresAt),
-    withdrawUntil: iso(withdrawalEnds(snapshot)),
+    createdAt: isoText(row.created_at),
+    activatedAt: isoText(snapshot.activatedAt),
+    expiresAt: isoText(snapshot.expiresAt),
+    withdrawUntil: isoText(withdrawalEnds(snapshot)),
     canWithdraw: canWithdraw(snapshot, now),
     canBook: row.status === 'active' && left > 0 && isOpen(snapshot, now),
     paymentId: row.payment_id,
     lessons: (row.lessons ?? []).map(({ session_state: sessionState, start, ...lesson }) => ({
       ...lesson,
-      start: new Date(start).toISOString(),
+      start: isoText(start),
       sessionState,
     })),
   }

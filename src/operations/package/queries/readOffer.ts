@@ -3,6 +3,7 @@ import { DomainError } from '@/domain/errors/domainError'
 import { money } from '@/domain/money/money'
 import { type PackagePrice, packagePrice } from '@/domain/package/packageOffer'
 import type { TutorStatus } from '@/domain/tutor/statuses'
+import { ownRateSql } from '@/operations/price/queries/ownRateSql'
 import type { Tx } from '@/services/database/tx'
 
 export type PackageWish = {
@@ -32,7 +33,7 @@ type Row = {
 }
 
 /**
- * What a package of a tutor costs at this moment: the server's price, whatever the page showed.
+ * What a package of a tutor costs the buyer at this moment, by their own price (EX37): the server's, whatever the page showed.
  * @throws DomainError NOT_FOUND, TUTOR_NOT_BOOKABLE, OWN_LESSON for one's own package, PACKAGE_NOT_OFFERED
  */
 export async function readOffer(
@@ -41,9 +42,9 @@ export async function readOffer(
   buyerId: string,
 ): Promise<PackageOffer> {
   const { rows } = await tx.execute<Row>(sql`
-    select t.user_id, t.status, t.hourly_rate rate, t.currency, o.id, o.duration_minutes duration, o.discount_percent discount,
+    select t.user_id, t.status, own.rate, own.currency, o.id, o.duration_minutes duration, o.discount_percent discount,
       o.validity_days validity
-    from tutor_profiles t left join pricing_options o on o.tutor_id = t.id and o.active and o.lessons = ${lessons}
+    from tutor_profiles t cross join ${ownRateSql(buyerId)} left join pricing_options o on o.tutor_id = t.id and o.active and o.lessons = ${lessons}
       and (${durationMinutes ?? null}::int is null or o.duration_minutes = ${durationMinutes ?? null}::int)
     where t.id = ${tutorId} order by o.duration_minutes limit 1`)
   const [row] = rows

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { type Money, money } from '@/domain/money/money'
 import type { PaperKind } from '@/domain/paper/paperKinds'
+import { isoText } from '@/domain/time/isoText'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { type Page, toPage } from '@/operations/page'
 import { database } from '@/services/database/tx'
@@ -61,7 +62,7 @@ const toItem = (row: Row): PaperItem => ({
   number: row.number,
   paymentId: row.payment_id,
   total: money(Number(row.total), row.currency),
-  issuedAt: new Date(row.issued_at).toISOString(),
+  issuedAt: isoText(row.issued_at),
   about: row.about ?? '',
   canInvoice: row.can_invoice,
 })

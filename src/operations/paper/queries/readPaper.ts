@@ -5,6 +5,7 @@ import { hasRole } from '@/domain/identity/roles'
 import { type Money, money } from '@/domain/money/money'
 import type { PaperContent } from '@/domain/paper/paperContent'
 import type { PaperKind } from '@/domain/paper/paperKinds'
+import { isoText } from '@/domain/time/isoText'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { database } from '@/services/database/tx'
 
@@ -40,5 +41,5 @@ export async function readPaper({
   if (!row) throw new DomainError('NOT_FOUND', `no paper ${paperId} for ${viewer.id}`)
   const { id, kind, number, content } = row
   const total = money(Number(row.total), row.currency)
-  return { id, kind, number, total, issuedAt: new Date(row.issued_at).toISOString(), content }
+  return { id, kind, number, total, issuedAt: isoText(row.issued_at), content }
 }

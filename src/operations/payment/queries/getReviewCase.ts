@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { DomainError } from '@/domain/errors/domainError'
 import { hasRole } from '@/domain/identity/roles'
 import { type Money, money } from '@/domain/money/money'
+import { isoText } from '@/domain/time/isoText'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { database } from '@/services/database/tx'
 
@@ -39,13 +40,12 @@ export async function getReviewCase({ payload, viewer, reviewId }: Input): Promi
     : { rows: [] }
   const [row] = rows
   if (!row) throw new DomainError('NOT_FOUND', `no review ${reviewId} for ${viewer.id}`)
-  const iso = (at: string) => new Date(at).toISOString()
   return {
     ...row,
     reasons: row.reasons.split(', '),
     amount: money(Number(row.amount), row.currency),
-    dueAt: iso(row.dueAt),
-    start: iso(row.start),
-    payerSince: iso(row.payerSince),
+    dueAt: isoText(row.dueAt),
+    start: isoText(row.start),
+    payerSince: isoText(row.payerSince),
   }
 }

@@ -5,6 +5,7 @@ import { hasRole } from '@/domain/identity/roles'
 import type { JournalEvent } from '@/domain/ledger/journalEntry'
 import { type Money, money } from '@/domain/money/money'
 import type { CreditReason } from '@/domain/payment/credits'
+import { isoText } from '@/domain/time/isoText'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { type Page, toPage } from '@/operations/page'
 import { database, type Tx } from '@/services/database/tx'
@@ -95,7 +96,7 @@ async function creditsOf(tx: Tx, userId: string, now: Date): Promise<WalletCredi
     order by c.expires_at, c.id`)
   return rows.map(({ remaining, currency, expires_at, reason }) => ({
     ...money(Number(remaining), currency),
-    expiresAt: new Date(expires_at).toISOString(),
+    expiresAt: isoText(expires_at),
     reason,
   }))
 }
@@ -127,7 +128,7 @@ async function linesOf({ tx, userId, page, limit }: Lines): Promise<Page<WalletL
   )
   const docs = rows.map(
     (row): WalletLine => ({
-      at: new Date(row.at).toISOString(),
+      at: isoText(row.at),
       event: row.event,
       kind: row.account === 'studentWallet' ? 'cash' : 'credit',
       amount: money(Number(row.amount), row.currency),

@@ -1,4 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
+import { earningsAvailableSince } from '@/domain/booking/deadlines'
 import { inUsd } from '@/domain/money/rates'
 import { DECLINE_WINDOW_MINUTES, type RiskFacts } from '@/domain/payment/risk'
 import { addHours, addMinutes } from '@/domain/time/instants'
@@ -6,8 +7,16 @@ import { prepared } from '@/services/database/prepared'
 import type { Tx } from '@/services/database/tx'
 import { currentRates } from '@/services/rates/currentRates'
 import type { LoadedPayment } from '../paymentRow'
+import { paidByCards } from './paidByCards'
 
-type Row = { declines: number; collected: number; tutors: number }
+type Row = { declines: number; tutors: number; newcomer: boolean; newTutor: boolean }
+type Query = ReturnType<typeof sql>
+
+/** A lesson `b` was given and paid, and the time in which a problem is reported is over. */
+const wasGiven = (
+  now: Date,
+): Query => sql`b.session_outcome = 'COMPLETED' and b.payment_state in ('CAPTURED', 'PARTIALLY_REFUNDED')
+  and b.ended_at <= ${earningsAvailableSince(now).toISOString()}`
 
 /** What the rules of risk need to know of a payment by card, at the moment it is held. */
 export async function riskFacts(tx: Tx, payment: LoadedPayment, now: Date): Promise<RiskFacts> {
@@ -18,15 +27,29 @@ export async function riskFacts(tx: Tx, payment: LoadedPayment, now: Date): Prom
     tx,
     sql`
     select (select count(*)::int from payment_declines where payer_id = ${payerId} and at > ${window}) declines,
-      (select count(*)::int from (select 1 from payments where payer_id = ${payerId} and captured_amount > 0 limit 1) one) collected,
+      ${newcomer(payerId, now)} newcomer,
+      not exists (select 1 from bookings b where ${wasGiven(now)} and b.tutor_id = (select o.tutor_id from bookings o
+        join payments p on p.booking_id = o.id where p.id = ${payment.id} or p.paid_by_id = ${payment.id} limit 1)) "newTutor",
       (select count(distinct tutor_id)::int from bookings where booked_by_id = ${payerId} and created_at > ${day}
         and payment_state <> 'PENDING') tutors`,
   )
-  const { declines, collected, tutors } = rows[0] as Row
+  const { declines, tutors, newcomer: isNew, newTutor } = rows[0] as Row
   return {
     amountUsdCents: inUsd(payment.card, await currentRates(tx)).amount,
+    besidesUsdCents: isNew ? await paidByCards({ tx, payerId, exceptId: payment.id }) : 0,
     recentDeclines: declines,
-    isFirstPayment: collected === 0,
+    isNewcomer: isNew,
+    isNewTutor: newTutor,
+    isPurchase: false,
     tutorsToday: tutors,
   }
+}
+
+const newcomer = (payerId: string, now: Date): Query =>
+  sql`not exists (select 1 from bookings b where b.booked_by_id = ${payerId} and ${wasGiven(now)})`
+
+/** Whether nobody has given this person a lesson yet that they paid for (`RiskFacts`). */
+export async function isNewcomer(tx: Tx, payerId: string, now: Date): Promise<boolean> {
+  const { rows } = await tx.execute<{ newcomer: boolean }>(sql`select ${newcomer(payerId, now)} newcomer`)
+  return rows[0]?.newcomer ?? true
 }

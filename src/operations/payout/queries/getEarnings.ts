@@ -5,6 +5,7 @@ import { type Money, money } from '@/domain/money/money'
 import { commissionFor } from '@/domain/payout/commission'
 import { GONE_PAYOUTS } from '@/domain/payout/payoutProcess'
 import { payable } from '@/domain/payout/payoutTerms'
+import { isoText } from '@/domain/time/isoText'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { sqlList } from '@/services/database/sqlList'
 import { database, type Tx } from '@/services/database/tx'
@@ -119,14 +120,14 @@ async function readLessons(db: Tx, tutorId: string, limit: number): Promise<Less
     reference: row.reference as string,
     studentName: row.student_name as string,
     subjectName: row.subject_name as string,
-    start: new Date(row.start as string).toISOString(),
+    start: isoText(row.start as string),
     paid: money(Number(row.price_amount), row.currency as string),
     commission: money(Number(row.commission_amount), row.currency as string),
     commissionRateBps: Number(row.commission_rate_bps),
     net: money(Number(row.tutor_net_amount), row.currency as string),
     status: statusOf(row),
-    availableAt: row.earnings_available_at ? new Date(row.earnings_available_at).toISOString() : null,
-    payouts: (row.payouts ?? []).map(({ id, sentAt }) => ({ id, sentAt: new Date(sentAt).toISOString() })),
+    availableAt: isoText(row.earnings_available_at),
+    payouts: (row.payouts ?? []).map(({ id, sentAt }) => ({ id, sentAt: isoText(sentAt) })),
   }))
 }
 

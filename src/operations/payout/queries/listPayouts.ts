@@ -4,6 +4,7 @@ import { DomainError } from '@/domain/errors/domainError'
 import { type Money, money } from '@/domain/money/money'
 import type { PayoutChannel } from '@/domain/payout/payoutChannels'
 import { canMovePayout, type PayoutState } from '@/domain/payout/payoutProcess'
+import { isoText } from '@/domain/time/isoText'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { type Page, toPage } from '@/operations/page'
 import { database } from '@/services/database/tx'
@@ -86,8 +87,6 @@ export async function getPayout({
   return docs[0]
 }
 
-const iso = (at: string | null) => at && new Date(at).toISOString()
-
 function toView({ total: _, currency, lessons, ...row }: Row): PayoutView {
   const of = (minor: string | number) => money(Number(minor), currency)
   return {
@@ -95,15 +94,15 @@ function toView({ total: _, currency, lessons, ...row }: Row): PayoutView {
     amount: of(row.amount),
     fee: of(row.fee),
     net: of(row.net),
-    requestedAt: new Date(row.requestedAt).toISOString(),
-    sentAt: iso(row.sentAt),
-    expectedAt: iso(row.expectedAt),
-    paidAt: iso(row.paidAt),
-    closedAt: iso(row.closedAt),
+    requestedAt: isoText(row.requestedAt),
+    sentAt: isoText(row.sentAt),
+    expectedAt: isoText(row.expectedAt),
+    paidAt: isoText(row.paidAt),
+    closedAt: isoText(row.closedAt),
     canCancel: canMovePayout(row.state, 'cancel'),
     lessons: (lessons ?? []).map((lesson) => ({
       ...lesson,
-      start: new Date(lesson.start).toISOString(),
+      start: isoText(lesson.start),
       amount: of(lesson.amount),
     })),
   }

@@ -1,4 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
+import { isoText } from '@/domain/time/isoText'
 import type { Tx } from '@/services/database/tx'
 import type { SeriesRequest } from '../seriesRequest'
 import { wantedLessons } from '../wantedLessons'
@@ -19,8 +20,6 @@ export async function findOwnSeriesHold({
     where s.student_id = ${studentId} and s.tutor_id = ${request.tutorId} and s.subject_id = ${request.subjectId}
       and s.duration_minutes = ${request.durationMinutes} and b.session_state = 'HELD' and b.hold_expires_at > ${now.toISOString()}
     group by s.id`)
-  const same = rows.find(
-    (row) => row.starts.map((start) => new Date(start).toISOString()).join() === starts.join(),
-  )
+  const same = rows.find((row) => row.starts.map((start) => isoText(start)).join() === starts.join())
   return same ? { seriesId: same.id, firstBookingId: same.first } : null
 }

@@ -58,7 +58,7 @@ export async function previewSeries({
   now,
 }: Input): Promise<SeriesPreview> {
   const tx = database(payload)
-  const tutor = await getTutor({ payload, idOrSlug, now })
+  const tutor = await getTutor({ payload, idOrSlug, studentId: viewer.id, now })
   const { durationMinutes, timezone } = request
   const wanted = wantedLessons({ ...request, tutorId: tutor.id, subjectId: '' })
   const checked = await checkLessons({

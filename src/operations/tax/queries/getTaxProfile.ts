@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { missingTaxFields, type TaxProfile } from '@/domain/tax/missingTaxFields'
+import { isoText } from '@/domain/time/isoText'
 import { database } from '@/services/database/tx'
 import type { Viewer } from '../../identity/queries/viewer'
 import { readTaxForm, type TaxFormState } from './readTaxForm'
@@ -31,10 +32,5 @@ export async function getTaxProfile({
     from tax_profiles where user_id = ${viewer.id}`)
   if (!rows[0]) return { profile: null, missing: missingTaxFields(null), confirmedAt: null, form }
   const { confirmedAt, ...profile } = rows[0]
-  return {
-    profile,
-    missing: missingTaxFields(profile),
-    confirmedAt: new Date(confirmedAt).toISOString(),
-    form,
-  }
+  return { profile, missing: missingTaxFields(profile), confirmedAt: isoText(confirmedAt), form }
 }

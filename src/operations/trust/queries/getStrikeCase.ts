@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { DomainError } from '@/domain/errors/domainError'
 import { hasRole } from '@/domain/identity/roles'
+import { isoText } from '@/domain/time/isoText'
 import { type StrikeState, type StrikeStatus, strikeStatus } from '@/domain/trust/strikes'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { database } from '@/services/database/tx'
@@ -51,15 +52,14 @@ export async function getStrikeCase({ payload, viewer, strikeId, now }: Input): 
     throw new DomainError('NOT_FOUND', `strike ${strikeId} not visible to ${viewer.id}`)
   const { state, at, expiresAt, tutorUserId, tutorName, lesson } = row
   const { counting, pausedUntil } = await tutorStanding({ tx, tutorUserId, now })
-  const iso = (instant: string | null) => instant && new Date(instant).toISOString()
   return {
     status: strikeStatus({ state, at: new Date(at), expiresAt: new Date(expiresAt) }, now),
     tutorName,
     lesson: {
       ...lesson,
-      start: new Date(lesson.start).toISOString(),
-      tutorJoinedAt: iso(lesson.tutorJoinedAt),
-      studentJoinedAt: iso(lesson.studentJoinedAt),
+      start: isoText(lesson.start),
+      tutorJoinedAt: isoText(lesson.tutorJoinedAt),
+      studentJoinedAt: isoText(lesson.studentJoinedAt),
     },
     standing: { counting, pausedUntil: pausedUntil?.toISOString() ?? null },
   }

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import { isoText } from '@/domain/time/isoText'
 import {
   canAppeal,
   isCounting,
@@ -67,8 +68,6 @@ export async function listStrikes({ payload, viewer, bookingId, now }: Input): P
   }
 }
 
-const iso = (at: string | null) => at && new Date(at).toISOString()
-
 function toView(strike: Omit<Row, 'at'> & { at: Date; expiresAt: Date }, now: Date): StrikeView {
   const { id, kind, at, expiresAt, appeal, decision, booking } = strike
   return {
@@ -81,9 +80,9 @@ function toView(strike: Omit<Row, 'at'> & { at: Date; expiresAt: Date }, now: Da
     expiresAt: expiresAt.toISOString(),
     canAppeal: canAppeal(strike, now),
     appeal,
-    appealedAt: iso(strike.appealed_at),
+    appealedAt: isoText(strike.appealed_at),
     decision,
-    decidedAt: iso(strike.decided_at),
-    booking: { ...booking, start: new Date(booking.start).toISOString() },
+    decidedAt: isoText(strike.decided_at),
+    booking: { ...booking, start: isoText(booking.start) },
   }
 }

@@ -1,10 +1,11 @@
+import { clsx } from 'clsx'
 import { ActionForm } from '@/components/form/ActionForm'
 import { t } from '@/messages/t'
 import type { BookingPreview } from '@/operations/booking/queries/previewBooking'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import type { PackageView } from '@/operations/package/queries/packageView'
 import type { CardView } from '@/operations/payment/queries/listCards'
-import type { Quote } from '@/operations/payment/queries/quoteLessons'
+import type { TenderPreview } from '@/operations/payment/queries/previewTenders'
 import { bookLesson } from './actions'
 import { BookOnEnter } from './BookOnEnter'
 import type { BookQuery } from './bookQuery'
@@ -15,6 +16,7 @@ import { PackageChoice } from './PackageChoice'
 import { PayButton } from './PayButton'
 import { PayNotes } from './PayNotes'
 import { PriceCard } from './PriceCard'
+import { NOT_FROM_PACKAGE } from './packageLook'
 import { payWordsOf } from './payWords'
 import { TakenTimes } from './TakenTimes'
 
@@ -22,7 +24,7 @@ type BookFormProps = {
   preview: BookingPreview
   /** The viewer's packages with this tutor that have a lesson of this length left. */
   packages: readonly PackageView[]
-  quote: Quote
+  tenders: TenderPreview
   cards: readonly CardView[]
   query: BookQuery
   viewer: Viewer
@@ -30,9 +32,9 @@ type BookFormProps = {
 }
 
 /** The checkout's form: the lesson and its details at the left, what it costs and the way to pay at the right. */
-export function BookForm({ preview, packages, quote, cards, query, viewer, now }: BookFormProps) {
+export function BookForm({ preview, packages, tenders, cards, query, viewer, now }: BookFormProps) {
   const { tutor, start, end, durationMinutes } = preview
-  const usable = quote.card.amount > 0 ? cards : []
+  const usable = tenders.card.amount > 0 ? cards : []
   const label = packages.length > 0 ? t('packages.bookNow') : usable.length > 0 ? t('cards.book') : undefined
   return (
     <ActionForm
@@ -51,20 +53,14 @@ export function BookForm({ preview, packages, quote, cards, query, viewer, now }
       <input type="hidden" name="tutorId" value={tutor.id} />
       <input type="hidden" name="start" value={start.toISOString()} />
       <input type="hidden" name="duration" value={durationMinutes} />
+      {preview.isTrial && <input type="hidden" name="trial" value="1" />}
       <input type="hidden" name="quoteId" value={preview.quoteId} />
       <div className="grid items-start gap-6 lg:grid-cols-[1fr_24rem] lg:gap-8">
         <div className="grid gap-6">
           <ChosenLesson preview={preview} query={query} timeZone={viewer.timezone} />
           <LessonDetails subjects={tutor.subjects} query={query} />
         </div>
-        <div className="grid gap-4 lg:sticky lg:top-20">
-          <PriceCard
-            preview={preview}
-            quote={quote}
-            hasPackage={packages.length > 0}
-            timeZone={viewer.timezone}
-            now={now}
-          />
+        <div className="group/pay grid gap-4 lg:sticky lg:top-20">
           {packages.length > 0 && (
             <PackageChoice
               packages={packages}
@@ -73,9 +69,20 @@ export function BookForm({ preview, packages, quote, cards, query, viewer, now }
               timeZone={viewer.timezone}
             />
           )}
-          <CardChoice cards={usable} />
-          <PayButton words={payWordsOf({ quote, end, now })} label={label} />
-          <PayNotes hold={t('checkout.hold')} />
+          <PriceCard
+            preview={preview}
+            tenders={tenders}
+            hasPackage={packages.length > 0}
+            timeZone={viewer.timezone}
+            now={now}
+          />
+          <div className={clsx('empty:hidden', NOT_FROM_PACKAGE)}>
+            <CardChoice cards={usable} />
+          </div>
+          <PayButton words={payWordsOf({ tenders, end, now })} label={label} />
+          <div className={clsx('grid gap-4', NOT_FROM_PACKAGE)}>
+            <PayNotes hold={t('checkout.hold')} />
+          </div>
         </div>
       </div>
     </ActionForm>

@@ -63,11 +63,12 @@ export function BookingProblem({ preview, query, timeZone }: BookingProblemProps
   )
 }
 
-function textOf({ subject, topic, goals, package: packageId }: BookQuery): Record<string, string> {
+function textOf({ subject, topic, goals, trial, package: packageId }: BookQuery): Record<string, string> {
   return {
     ...(subject && { subject }),
     ...(topic && { topic }),
     ...(goals && { goals }),
+    ...(trial && { trial }),
     ...(packageId && { package: packageId }),
   }
 }

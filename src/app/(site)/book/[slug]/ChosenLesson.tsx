@@ -6,6 +6,7 @@ import { t } from '@/messages/t'
 import type { BookingPreview } from '@/operations/booking/queries/previewBooking'
 import { LessonTime } from '../../bookings/LessonTime'
 import type { BookQuery } from './bookQuery'
+import { TrialSwitch } from './TrialSwitch'
 import { weeklyHref } from './weekly/weeklyQuery'
 
 type ChosenLessonProps = { preview: BookingPreview; query: BookQuery; timeZone: string }
@@ -45,6 +46,7 @@ export function ChosenLesson({ preview, query, timeZone }: ChosenLessonProps) {
           >
             {t('checkout.changeTime')}
           </Link>
+          <TrialSwitch preview={preview} query={query} />
           <Link
             href={weeklyHref(tutor.slug, { ...query, start: start.toISOString(), duration: durationMinutes })}
             className="rounded-sm font-medium text-primary-ink underline underline-offset-4"

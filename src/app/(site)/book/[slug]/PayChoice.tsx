@@ -40,7 +40,7 @@ export function PayChoice({ words, wallet }: PayChoiceProps) {
   return (
     <div ref={place} className="mt-5 grid gap-4 border-t border-line pt-5">
       {wallet && <CheckboxField name="useWallet" label={wallet} defaultChecked />}
-      <div className="grid grid-cols-[1fr_auto] items-end gap-2">
+      <div className="grid grid-cols-[1fr_auto] items-start gap-2">
         <TextField
           name="promoCode"
           label={words.code}
@@ -51,7 +51,13 @@ export function PayChoice({ words, wallet }: PayChoiceProps) {
           spellCheck={false}
           onKeyDown={onKeyDown}
         />
-        <SubmitButton variant="secondary" name="step" value="quote" pendingLabel={words.applying}>
+        <SubmitButton
+          variant="secondary"
+          name="step"
+          value="quote"
+          pendingLabel={words.applying}
+          className="mt-8" // below the label, level with the field, whether or not it has an error
+        >
           {words.apply}
         </SubmitButton>
       </div>

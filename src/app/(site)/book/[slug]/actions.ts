@@ -29,6 +29,7 @@ const input = z.object({
   topic: z.string().trim().max(200).default(''),
   goals: z.string().trim().max(2000).default(''),
   quoteId: z.string().max(600).optional(),
+  trial: z.literal('1').optional(),
   package: z.union([z.literal(''), z.uuid()]).default(''),
   useWallet: z.literal('on').optional(),
   promoCode: z.string().trim().max(40).default(''),
@@ -41,13 +42,14 @@ const wish = input.pick({ tutorId: true, start: true, duration: true })
 /** Holds the slot and goes on to the pay page. A taken slot comes back with the nearest free times. */
 export async function bookLesson(_previous: FormState, data: FormData): Promise<BookFormState> {
   const typed = typedValues(data)
-  const back = bookHref(typed.slug ?? '', { ...typed, duration: Number(typed.duration) })
+  const trial = typed.trial === '1' ? ('1' as const) : undefined
+  const back = bookHref(typed.slug ?? '', { ...typed, trial, duration: Number(typed.duration) })
   const { payload, viewer, now } = await actingViewer(back)
   const quote = async () => {
     const { tutorId, start, duration: durationMinutes } = wish.parse(typed)
     const subjectId = z.uuid().safeParse(typed.subject).data
     const end = addMinutes(new Date(start), durationMinutes)
-    const lesson = { tutorId, subjectId, durationMinutes }
+    const lesson = { tutorId, subjectId, durationMinutes, isTrial: typed.trial === '1' }
     return quoteForm({ payload, viewer, data, lesson, end, now })
   }
   if (typed.step === 'quote' && wish.safeParse(typed).success) return quote()
@@ -67,7 +69,8 @@ export async function bookLesson(_previous: FormState, data: FormData): Promise<
       promoCode: promoCode || undefined,
       packageId: packageId || undefined,
     }
-    const request = { tutorId, start, durationMinutes, subjectId, topic, goals, quoteId, ...payWith }
+    const isTrial = parsed.data.trial === '1'
+    const request = { isTrial, tutorId, start, durationMinutes, subjectId, topic, goals, quoteId, ...payWith }
     const { booking, checkoutUrl } = await createBooking({ payload, viewer, request, now })
     next =
       checkoutUrl === null

@@ -19,6 +19,8 @@ const schema = z.object({
   goals: text(1000),
   /** The package the lesson is taken from. */
   package: z.preprocess(one, z.uuid().optional().catch(undefined)),
+  /** A trial lesson with a tutor one has not met. */
+  trial: z.preprocess(one, z.literal('1').optional().catch(undefined)),
 })
 
 export type BookQuery = z.output<typeof schema>
@@ -37,6 +39,7 @@ export function bookHref(slug: string, query: Partial<BookQuery>): string {
   if (subject) params.set('subject', subject)
   if (topic) params.set('topic', topic)
   if (goals && goals.length <= 1000) params.set('goals', goals)
+  if (query.trial) params.set('trial', '1')
   if (query.package) params.set('package', query.package)
   return `/book/${encodeURIComponent(slug)}?${params}`
 }

@@ -10,8 +10,10 @@ import { type BookingPreview, previewBooking } from '@/operations/booking/querie
 import { listPackages } from '@/operations/package/queries/listPackages'
 import { listCards } from '@/operations/payment/queries/listCards'
 import { previewPayment } from '@/operations/payment/queries/previewPayment'
+import { listOwnPrices } from '@/operations/price/queries/listOwnPrices'
 import { requireViewer } from '../../currentViewer'
 import { VerifyEmailNotice } from '../../dashboard/VerifyEmailNotice'
+import { AskedPrice } from '../../prices/AskedPrice'
 import { BookForm } from './BookForm'
 import { BookingProblem } from './BookingProblem'
 import { bookHref, parseBookQuery } from './bookQuery'
@@ -38,17 +40,21 @@ export default async function BookPage({ params, searchParams }: Props) {
     slug,
     start: new Date(query.start),
     durationMinutes: query.duration,
+    isTrial: query.trial === '1',
     now,
   }).catch((error: unknown): BookingPreview => {
     if (error instanceof DomainError && error.code === 'NOT_FOUND') notFound()
     throw error
   })
   const { tutor } = preview
-  const packages = (await listPackages({ payload, viewer, tutorId: tutor.id, now })).filter(
-    (one) => one.canBook && one.durationMinutes === preview.durationMinutes,
-  )
-  const quoteOf = ({ durationMinutes }: BookingPreview) =>
-    previewPayment({ payload, viewer, tutorId: tutor.id, durationMinutes, useWallet: true, now })
+  const [ownPrice] = await listOwnPrices({ payload, viewer, tutorId: tutor.id })
+  const packages = preview.isTrial
+    ? []
+    : (await listPackages({ payload, viewer, tutorId: tutor.id, now })).filter(
+        (one) => one.canBook && one.durationMinutes === preview.durationMinutes,
+      )
+  const tendersOf = ({ durationMinutes, isTrial }: BookingPreview) =>
+    previewPayment({ payload, viewer, tutorId: tutor.id, durationMinutes, isTrial, useWallet: true, now })
   const cards = (await listCards({ payload, viewer, now })).filter(({ expiry }) => expiry !== 'expired')
   return (
     <Container>
@@ -68,6 +74,7 @@ export default async function BookPage({ params, searchParams }: Props) {
           current={1}
         />
       </div>
+      <AskedPrice price={ownPrice} className="mb-6" />
       {!viewer.emailVerified && <VerifyEmailNotice email={viewer.email} />}
       {preview.problem || preview.ownHold ? (
         <BookingProblem preview={preview} query={query} timeZone={viewer.timezone} />
@@ -75,7 +82,7 @@ export default async function BookPage({ params, searchParams }: Props) {
         <BookForm
           preview={preview}
           packages={packages}
-          quote={await quoteOf(preview)}
+          tenders={await tendersOf(preview)}
           cards={cards}
           query={query}
           viewer={viewer}

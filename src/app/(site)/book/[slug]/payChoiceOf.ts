@@ -1,9 +1,9 @@
 import { formatMoney } from '@/domain/money/formatMoney'
 import { t } from '@/messages/t'
-import type { Quote } from '@/operations/payment/queries/quoteLessons'
+import type { TenderPreview } from '@/operations/payment/queries/previewTenders'
 
 /** The words of the choices beside the card; the wallet only for who has something in it. */
-export function payChoiceOf({ walletBalance }: Quote) {
+export function payChoiceOf({ walletBalance }: TenderPreview) {
   return {
     words: {
       code: t('checkout.pay.code'),

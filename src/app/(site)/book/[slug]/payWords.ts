@@ -2,7 +2,7 @@ import { formatMoney } from '@/domain/money/formatMoney'
 import { addMoney, type Money } from '@/domain/money/money'
 import { holdStrategy } from '@/domain/payment/holdStrategy'
 import { t } from '@/messages/t'
-import type { Quote } from '@/operations/payment/queries/quoteLessons'
+import type { TenderPreview } from '@/operations/payment/queries/previewTenders'
 
 type PayLine = { term: string; value: string; strong?: boolean }
 
@@ -18,14 +18,14 @@ export type PayWords = {
 }
 
 type Input = {
-  quote: Quote
+  tenders: TenderPreview
   /** When the lesson ends; null for lessons that are paid together. */
   end: Date | null
   now: Date
 }
 
-export function payWordsOf({ quote, end, now }: Input): PayWords {
-  const { price, serviceFee, discount, credit, wallet, card, code } = quote
+export function payWordsOf({ tenders, end, now }: Input): PayWords {
+  const { price, serviceFee, discount, credit, wallet, card, code } = tenders
   const lines: PayLine[] = []
   const add = (term: string, amount: Money, sign: 1 | -1 = 1) => {
     if (amount.amount > 0)
@@ -43,13 +43,13 @@ export function payWordsOf({ quote, end, now }: Input): PayWords {
   })
   return {
     lines,
-    note: noteOf({ quote, end, now }),
+    note: noteOf({ tenders, end, now }),
     codeNote: code && t('checkout.pay.codeGives', { code, amount: formatMoney(discount) }),
-    ...buttonOf(quote),
+    ...buttonOf(tenders),
   }
 }
 
-function noteOf({ quote: { card, credit, discount }, end, now }: Input): string {
+function noteOf({ tenders: { card, credit, discount }, end, now }: Input): string {
   const words: string[] = []
   if (card.amount > 0) {
     const isHeld = end && holdStrategy({ paidAt: now, lessonEnd: end }) === 'captureOnCompletion'
@@ -59,7 +59,7 @@ function noteOf({ quote: { card, credit, discount }, end, now }: Input): string 
   return words.join(' ')
 }
 
-function buttonOf({ card, wallet }: Quote): Pick<PayWords, 'button' | 'pending'> {
+function buttonOf({ card, wallet }: TenderPreview): Pick<PayWords, 'button' | 'pending'> {
   if (card.amount > 0) return { button: t('payment.pay'), pending: t('payment.paying') }
   return {
     button: wallet.amount > 0 ? t('checkout.pay.withWallet') : t('checkout.pay.withoutCard'),

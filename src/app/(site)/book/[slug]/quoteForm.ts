@@ -10,7 +10,13 @@ type Input = {
   payload: Payload
   viewer: Viewer
   data: FormData
-  lesson: { tutorId: string; subjectId?: string; durationMinutes: number; lessons?: number }
+  lesson: {
+    tutorId: string
+    subjectId?: string
+    durationMinutes: number
+    isTrial?: boolean
+    lessons?: number
+  }
   /** When the lesson ends; null for lessons that are paid together. */
   end: Date | null
   now: Date
@@ -21,12 +27,12 @@ export async function quoteForm({ payload, viewer, data, lesson, end, now }: Inp
   const promoCode = String(data.get('promoCode') ?? '').trim()
   const useWallet = data.get('useWallet') === 'on'
   try {
-    const quote = await previewPayment({ payload, viewer, ...lesson, promoCode, useWallet, now })
+    const tenders = await previewPayment({ payload, viewer, ...lesson, promoCode, useWallet, now })
     return {
       status: 'idle',
       values: typedValues(data),
-      fieldErrors: quote.codeProblem ? { promoCode: quote.codeProblem.message } : {},
-      pay: payWordsOf({ quote, end, now }),
+      fieldErrors: tenders.codeProblem ? { promoCode: tenders.codeProblem.message } : {},
+      pay: payWordsOf({ tenders, end, now }),
     }
   } catch (error) {
     return failedForm({ error, data })

@@ -12,7 +12,8 @@ export function BookingDetails({ booking }: BookingPageView) {
   const { counterpart, viewer } = bookingCardOf(booking)
   const items: Description[] = [
     { term: t('bookings.subject'), value: booking.subjectName },
-    { term: t('bookings.topic'), value: booking.topic ?? t('bookings.none') },
+    ...(booking.isTrial ? [{ term: t('notification.facts.lesson'), value: t('trial.name') }] : []),
+    { term: t('bookings.topic'), value: booking.topic || t('bookings.none') },
   ]
   return (
     <Card as="section" aria-labelledby="details-title" padding="lg">

@@ -5,6 +5,7 @@ import { formatInstant } from '@/messages/formatInstant'
 import { t } from '@/messages/t'
 import type { BookingPageView } from './bookingPageView'
 import { eventWords } from './eventWords'
+import { oneRowEach } from './oneRowEach'
 import { upcomingEvents } from './upcomingEvents'
 
 /** What happened to the booking so far, and what comes next, in order. */
@@ -12,16 +13,12 @@ export function BookingHistory(view: BookingPageView) {
   const { booking, viewer } = view
   const at = (instant: Date | string) =>
     formatInstant({ instant, timeZone: viewer.timezone, style: 'dateTime' })
-  const seen = new Set<string>()
   const entries: TimelineEntry[] = []
-  for (const item of booking.history) {
-    // A move that changes two fields has two rows.
-    const key = `${item.at} ${item.action}`
+  for (const item of oneRowEach(booking.history)) {
     const words = eventWords(item, booking)
-    if (!words || seen.has(key)) continue
-    seen.add(key)
+    if (!words) continue
     entries.push({
-      key,
+      key: `${item.at} ${item.action}`,
       icon: words.icon,
       tone: words.tone,
       title: words.title,

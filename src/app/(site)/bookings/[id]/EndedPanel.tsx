@@ -40,7 +40,10 @@ export function EndedPanel(view: BookingPageView) {
       )}
       <RefundLine {...view} />
       {isLearner && (
-        <div className="mt-5 border-t border-line pt-5">
+        <div className="mt-5 flex flex-wrap gap-3 border-t border-line pt-5">
+          {booking.sessionOutcome === 'NO_SHOW_TUTOR' && (
+            <ButtonLink href="/tutors">{t('bookings.over.findOther')}</ButtonLink>
+          )}
           <ButtonLink href={`/tutors/${booking.tutorSlug}`} variant="secondary" icon="calendar-plus">
             {t('bookings.ended.again', { tutor })}
           </ButtonLink>

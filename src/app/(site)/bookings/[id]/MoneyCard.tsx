@@ -15,6 +15,7 @@ import { readerOf } from '../bookingCardOf'
 import { firstName } from '../firstName'
 import type { BookingPageView } from './bookingPageView'
 import { EarningsCard } from './EarningsCard'
+import { goesBackToPackage } from './goesBackToPackage'
 import { mayChooseWallet } from './mayChooseWallet'
 import { ReceiptButton } from './ReceiptButton'
 import { refundMeterOf } from './refundMeterOf'
@@ -81,6 +82,8 @@ export async function MoneyCard(view: BookingPageView) {
               warning={<StrikeWarning booking={booking} />}
               refundsByScope={refunds}
               mayChooseWallet={mayChooseWallet(booking)}
+              packageNote={viewer === 'student' && booking.packageId ? t('packages.cancelNote') : undefined}
+              goesBackToPackage={goesBackToPackage(booking)}
             />
             <noscript>
               <a href={`/bookings/${booking.id}/cancel`} className="mt-2 block underline">

@@ -14,10 +14,17 @@ export function OverPanel(view: BookingPageView) {
   const isLearner = readerOf(booking) === 'student' && booking.as !== 'ops'
   return (
     <Card as="section" padding="lg">
-      <CardTitle>{reasonOf(booking)}</CardTitle>
+      <CardTitle>{booking.replacedById ? t('bookings.over.replaced') : reasonOf(booking)}</CardTitle>
       {booking.endReason && <p>{t('bookings.over.reason', { reason: booking.endReason })}</p>}
       <RefundLine {...view} />
-      {isLearner && (
+      {booking.replacedById && (
+        <div className="mt-5">
+          <ButtonLink href={`/bookings/${booking.replacedById}`}>
+            {t('bookings.over.openReplacement')}
+          </ButtonLink>
+        </div>
+      )}
+      {isLearner && !booking.replacedById && (
         <div className="mt-5 flex flex-wrap gap-3">
           <ButtonLink href={`/tutors/${booking.tutorSlug}`}>{t('bookings.rebook')}</ButtonLink>
           <ButtonLink href="/tutors" variant="secondary">

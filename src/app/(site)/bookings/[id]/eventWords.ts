@@ -30,6 +30,7 @@ const LOOKS: Record<Action | 'hold', Look> = {
   reschedule: WAIT,
   propose: WAIT,
   acceptProposal: GOOD,
+  replace: GOOD,
   declineProposal: BAD,
   withdrawProposal: BAD,
   expireProposal: BAD,

@@ -12,6 +12,7 @@ import { bookingCardOf } from '../bookingCardOf'
 import { flashFor } from '../flashFor'
 import { BookingDetails } from './BookingDetails'
 import { BookingHistory } from './BookingHistory'
+import { GoodFitPanel } from './GoodFitPanel'
 import { HelpCard } from './HelpCard'
 import { MoneyCard } from './MoneyCard'
 import { ProposalPanel } from './ProposalPanel'
@@ -51,7 +52,11 @@ export default async function BookingPage({ params, searchParams }: Props) {
           { label: t('bookings.title'), href: '/bookings' },
           { label: t('bookings.reference', { reference: booking.reference }) },
         ]}
-        text={<BookingStatusBadge {...card} />}
+        text={
+          <div className="pt-1">
+            <BookingStatusBadge {...card} />
+          </div>
+        }
       />
       {booking.as === 'ops' && (
         <Alert
@@ -73,6 +78,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
         <div className="grid gap-6 empty:hidden lg:col-start-1">
           <ProposalPanel {...view} />
           <StatusPanel {...view} />
+          <GoodFitPanel {...view} />
           <StrikeNote booking={booking} />
         </div>
         <aside

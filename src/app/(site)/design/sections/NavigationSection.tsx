@@ -30,6 +30,7 @@ export function NavigationSection() {
       </div>
       <Example name="Footer">
         <SiteFooter
+          viewer={null}
           year={2026}
           currency={{ currency: 'EUR', chooseCurrency: ignore }}
           pages={[

@@ -33,6 +33,16 @@ export function SlotSection() {
           </form>
         </Card>
       </Example>
+      <Example name="Zone of the tutor only">
+        <Card>
+          <SlotPicker
+            {...week}
+            id="slots-locked"
+            isZoneLocked
+            choice={{ kind: 'links', hrefFor: () => '/design' }}
+          />
+        </Card>
+      </Example>
       <div className="grid gap-6 md:grid-cols-2">
         <Example name="Empty">
           <Card>

@@ -9,6 +9,7 @@ import { RefreshEvery } from '../RefreshEvery'
 import { EndLesson } from './EndLesson'
 import { Heartbeat } from './Heartbeat'
 import { LessonPlan } from './LessonPlan'
+import { lateText } from './lateText'
 import { Presence } from './Presence'
 import { SessionTimer } from './SessionTimer'
 
@@ -17,6 +18,7 @@ export function OpenRoom(view: BookingPageView) {
   const { booking, viewer, now } = view
   const name = firstName(bookingCardOf(booking).counterpart.name)
   const isOtherHere = (booking.as === 'tutor' ? booking.studentJoinedAt : booking.tutorJoinedAt) !== null
+  const late = isOtherHere ? null : lateText({ booking, name, now })
   return (
     <div className="grid gap-6">
       <RefreshEvery seconds={10} />
@@ -26,9 +28,7 @@ export function OpenRoom(view: BookingPageView) {
         <p role="status" className="mt-3 font-medium">
           {isOtherHere ? t('lesson.bothHere') : t('lesson.waitingFor', { name })}
         </p>
-        {!isOtherHere && now >= new Date(booking.start) && (
-          <p className="mt-1 text-sm text-ink-soft">{t('lesson.late', { name })}</p>
-        )}
+        {late && <p className="mt-1 text-sm text-ink-soft">{late}</p>}
         <div className="mt-5 empty:hidden">
           <NoShowReport booking={booking} />
         </div>

@@ -15,7 +15,8 @@ export function PaidPurchase({ purchase }: { purchase: PurchaseView }) {
     lines.push({ term: t('purchase.fromWallet'), value: <Money value={fromWallet} /> })
     lines.push({ term: t('purchase.fromCard'), value: <Money value={card} /> })
   }
-  lines.push({ term: t('purchase.amount'), value: <Money value={amount} />, strong: true })
+  // A sum needs something above it; alone it is a line as any other.
+  lines.push({ term: t('purchase.amount'), value: <Money value={amount} />, strong: lines.length > 0 })
   return (
     <>
       <div className="mb-6 flex items-start gap-4">

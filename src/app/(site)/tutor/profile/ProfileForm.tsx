@@ -9,6 +9,7 @@ import { EducationFields } from './EducationFields'
 import { LanguageFields } from './LanguageFields'
 import { PriceFields } from './PriceFields'
 import { SubjectFields } from './SubjectFields'
+import { TrialFields } from './TrialFields'
 
 type ProfileFormProps = { profile: TutorProfile; subjects: readonly Subject[] }
 
@@ -25,6 +26,8 @@ export function ProfileForm({ profile, subjects }: ProfileFormProps) {
         country: t('teaching.country'),
         videoUrl: t('teaching.videoUrl'),
         hourlyRate: t('teaching.hourlyRate'),
+        trial: t('trial.name'),
+        trialPrice: t('trial.price'),
         languages: t('teaching.languages'),
         subjects: t('teaching.subjects'),
       }}
@@ -32,6 +35,7 @@ export function ProfileForm({ profile, subjects }: ProfileFormProps) {
     >
       <AboutFields profile={profile} />
       <PriceFields profile={profile} />
+      <TrialFields profile={profile} />
       <SubjectFields profile={profile} subjects={subjects} />
       <LanguageFields profile={profile} />
       <EducationFields profile={profile} />

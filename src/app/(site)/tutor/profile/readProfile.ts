@@ -17,6 +17,7 @@ export function readProfile(data: FormData): { changes: ProfileDocument } | { fa
     certifications: formRows(data, 'certifications', ['title', 'issuer', 'year']),
   }
   const rate = text('hourlyRate') ? parseMoney(text('hourlyRate'), text('currency')) : undefined
+  const trialPrice = text('trialPrice') ? parseMoney(text('trialPrice'), text('currency')) : undefined
   const parsed = profileDocument.safeParse({
     displayName: text('displayName'),
     headline: text('headline') || undefined,
@@ -26,6 +27,7 @@ export function readProfile(data: FormData): { changes: ProfileDocument } | { fa
     videoUrl: text('videoUrl') || null,
     yearsExperience: number(text('yearsExperience')),
     hourlyRate: rate ?? undefined,
+    trial: trialOf(text('trial'), trialPrice?.amount, data.has('trial')),
     acceptingStudents: data.has('acceptingStudents'),
     languages: unlessEmpty(lists.languages.map(({ values: { code, level } }) => ({ code, level }))),
     subjects: unlessEmpty(
@@ -48,7 +50,8 @@ export function readProfile(data: FormData): { changes: ProfileDocument } | { fa
   })
   const fieldErrors = parsed.success ? {} : rowErrors(parsed.error, lists)
   if (rate === null) fieldErrors.hourlyRate = t('teaching.priceWrong')
-  if (parsed.success && rate !== null) return { changes: parsed.data }
+  if (trialPrice === null) fieldErrors.trialPrice = t('trial.priceWrong')
+  if (parsed.success && rate !== null && trialPrice !== null) return { changes: parsed.data }
   return { failed: { status: 'error', fieldErrors, values: typedValues(data) } }
 }
 
@@ -56,6 +59,12 @@ export function readProfile(data: FormData): { changes: ProfileDocument } | { fa
 function number(text: string | undefined): number | string | null {
   if (!text) return null
   return /^\d+$/.test(text) ? Number(text) : text
+}
+
+/** What the two fields of the trial say; left alone by a form that does not have them. */
+function trialOf(minutes: string, price: number | undefined, isAsked: boolean) {
+  if (!isAsked) return undefined
+  return minutes ? { durationMinutes: Number(minutes), price: price ?? null } : null
 }
 
 /** A draft may still be without; a profile never goes back to none. */

@@ -7,6 +7,7 @@ import { formatDuration } from '@/messages/formatDuration'
 import { t } from '@/messages/t'
 import { LESSON_LENGTHS } from '@/operations/availability/availabilityDocument'
 import type { Availability } from '@/operations/availability/queries/getAvailability'
+import { LessonLimits } from './LessonLimits'
 import { numberOptions } from './numberOptions'
 
 const HOUR = 60
@@ -16,7 +17,7 @@ const AUDIENCES = ['everyone', 'current_students', 'no_one'] as const
 
 /** Who can book, how far ahead, how long, and with which breaks (E04, CT06). */
 export function BookingRules({ availability }: { availability: Availability }) {
-  const { durations, confirmation, audience, dailyMaxLessons } = availability
+  const { durations, confirmation, audience } = availability
   return (
     <Card as="section" aria-labelledby="rules-title" padding="lg">
       <CardTitle id="rules-title">{t('teaching.settings')}</CardTitle>
@@ -92,17 +93,8 @@ export function BookingRules({ availability }: { availability: Availability }) {
             options={numberOptions([15, 30, 60], availability.slotStepMinutes, formatDuration)}
             defaultValue={availability.slotStepMinutes}
           />
-          <SelectField
-            name="dailyMaxLessons"
-            label={t('teaching.dailyMax')}
-            hint={t('teaching.dailyMaxHint')}
-            emptyLabel={t('teaching.noLimit')}
-            options={numberOptions([1, 2, 3, 4, 5, 6, 8, 10, 12], dailyMaxLessons, (count) =>
-              t('teaching.lessonsADay', { count }),
-            )}
-            defaultValue={dailyMaxLessons ?? ''}
-          />
         </div>
+        <LessonLimits availability={availability} />
       </div>
     </Card>
   )

@@ -35,7 +35,7 @@ export function ScheduleForm({ id, availability, booked, now, month }: ScheduleF
         exceptions: t('teaching.exceptions'),
         ...Object.fromEntries(WEEKDAYS.map((day) => [day, t(`teaching.days.${day}`)])),
       }}
-      className="grid gap-6"
+      className="grid grid-cols-1 gap-6"
     >
       <WeeklyFields availability={availability} lessons={booked.length} now={now} />
       <DatesCard availability={availability} booked={booked} now={now} month={month} />

@@ -1,3 +1,4 @@
+import { CheckboxField } from '@/components/form/CheckboxField'
 import { timeZoneGroups } from '@/components/form/timeZoneGroups'
 import { Card } from '@/components/ui/Card'
 import { CardTitle } from '@/components/ui/CardTitle'
@@ -17,7 +18,7 @@ type WeeklyFieldsProps = {
 
 /** The hours of a usual week, on the tutor's own clock. */
 export function WeeklyFields({ availability, lessons, now }: WeeklyFieldsProps) {
-  const { weekly, timezone } = availability
+  const { weekly, timezone, timezoneLocked } = availability
   return (
     <Card as="section" aria-labelledby="weekly-title" padding="lg">
       <CardTitle id="weekly-title">{t('teaching.weekly')}</CardTitle>
@@ -38,6 +39,14 @@ export function WeeklyFields({ availability, lessons, now }: WeeklyFieldsProps) 
             confirm: t('teaching.zoneConfirm', { count: lessons }),
           }}
         />
+        <div className="mt-2">
+          <CheckboxField
+            name="timezoneLocked"
+            label={t('teaching.zoneLock')}
+            hint={t('teaching.zoneLockHint')}
+            defaultChecked={timezoneLocked}
+          />
+        </div>
       </div>
       <WeeklyEditor windows={weekly} words={weeklyWords()} />
     </Card>

@@ -60,6 +60,7 @@ export async function previewSchedule(
     document: read.document,
     choice: parsePreviewChoice(choice),
     ownZone: read.document.timezone,
+    isZoneLocked: read.document.timezoneLocked === true,
     now,
   })
   return view && { view }

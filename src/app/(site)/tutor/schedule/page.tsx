@@ -30,10 +30,10 @@ export default async function SchedulePage({ searchParams }: Props) {
   const { done, month, preview, length, ahead } = await searchParams
   const availability = await getAvailability({ tx, tutorId: tutor.id })
   if (!availability) notFound()
-  const { timezone } = availability
+  const { timezone, timezoneLocked } = availability
   const choice = parsePreviewChoice({ zone: preview, length, ahead })
   const [view, booked] = await Promise.all([
-    previewView({ tx, tutorId: tutor.id, choice, ownZone: timezone, now }),
+    previewView({ tx, tutorId: tutor.id, choice, ownZone: timezone, isZoneLocked: timezoneLocked, now }),
     listBookedTimes({ tx, tutorId: tutor.id, now }),
   ])
   if (!view) notFound()
@@ -44,7 +44,7 @@ export default async function SchedulePage({ searchParams }: Props) {
       />
       <PageHeader title={t('teaching.scheduleTitle')} text={t('teaching.scheduleText')} />
       <TutorTabs current="schedule" />
-      <div className="grid items-start gap-6 lg:grid-cols-[1fr_20rem] lg:gap-8">
+      <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[1fr_20rem] lg:gap-8">
         <ScheduleForm
           key={JSON.stringify(availability)}
           id={FORM}

@@ -31,6 +31,8 @@ type PreviewInput = {
   choice: PreviewChoice
   /** The zone to read times in when none is chosen: the tutor's. */
   ownZone: string
+  /** Whether students read the times in that zone only. */
+  isZoneLocked: boolean
   now: Date
 }
 
@@ -43,9 +45,11 @@ export async function previewView({
   document,
   choice,
   ownZone,
+  isZoneLocked,
   now,
 }: PreviewInput): Promise<PreviewView | null> {
-  const { zone = ownZone, length, ahead } = choice
+  const { length, ahead } = choice
+  const zone = (isZoneLocked ? undefined : choice.zone) ?? ownZone
   const today = localDate(now, zone)
   const dayAfter = (days: number) => startOfDay({ date: addDays(today, days), timeZone: zone })
   const preview = await previewOpenSlots({
@@ -74,7 +78,7 @@ export async function previewView({
       times: ranges.map(({ start }) => slotTime({ instant: start, timeZone: zone })),
     })),
     summary: slots.length > 0 ? t('slots.free', { count: slots.length }) : t('teaching.previewNone'),
-    note: noteOf(preview),
+    note: noteOf(preview, isZoneLocked),
   }
 }
 
@@ -90,6 +94,7 @@ function spansFrom(today: string, last: number): SelectOption[] {
   }))
 }
 
-function noteOf({ shownTo }: SlotPreview): string {
-  return shownTo === 'everyone' ? '' : t(`teaching.previewShownTo.${shownTo}`)
+function noteOf({ shownTo }: SlotPreview, isZoneLocked: boolean): string {
+  const who = shownTo === 'everyone' ? '' : t(`teaching.previewShownTo.${shownTo}`)
+  return [who, isZoneLocked ? t('teaching.previewZoneLocked') : ''].filter(Boolean).join(' ')
 }

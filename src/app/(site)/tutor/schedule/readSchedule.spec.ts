@@ -9,6 +9,9 @@ const SETTINGS = {
   slotStepMinutes: '30',
   'durations.60': 'on',
   dailyMaxLessons: '',
+  weeklyMaxLessons: '12',
+  dailyMaxMinutes: '360',
+  weeklyMaxMinutes: '',
   audience: 'everyone',
   confirmation: 'request',
 }
@@ -42,6 +45,10 @@ describe('readSchedule', () => {
         ],
         durations: [60],
         dailyMaxLessons: null,
+        timezoneLocked: false,
+        weeklyMaxLessons: 12,
+        dailyMaxMinutes: 360,
+        weeklyMaxMinutes: null,
         overrides: [],
       },
     })

@@ -27,11 +27,13 @@ export function readSchedule(data: FormData): { document: AvailabilityDocument }
 
 function documentOf(data: FormData, { weekly, exceptions, timeOff }: ScheduleRows) {
   const text = (name: string) => String(data.get(name) ?? '').trim()
+  const limit = (name: string) => (text(name) ? Number(text(name)) : null)
   const timeZone = text('timezone')
   const instant = (value: string, edge: 'start' | 'end') =>
     isTimeZone(timeZone) ? localInstant({ text: value, timeZone, edge })?.toISOString() : ''
   return {
     timezone: timeZone,
+    timezoneLocked: data.has('timezoneLocked'),
     weekly: weekly.map(({ day, row }) => ({ day, ...rangeOf(row) })),
     overrides: exceptions.map(({ date, ranges }) => ({ date, ranges: ranges.map(rangeOf) })),
     timeOff: timeOff.map(({ values: { first = '', last = '', fromTime, untilTime, note } }) => ({
@@ -44,7 +46,10 @@ function documentOf(data: FormData, { weekly, exceptions, timeOff }: ScheduleRow
     horizonDays: Number(text('horizonDays')),
     slotStepMinutes: Number(text('slotStepMinutes')),
     durations: LESSON_LENGTHS.filter((minutes) => data.has(`durations.${minutes}`)),
-    dailyMaxLessons: text('dailyMaxLessons') ? Number(text('dailyMaxLessons')) : null,
+    dailyMaxLessons: limit('dailyMaxLessons'),
+    weeklyMaxLessons: limit('weeklyMaxLessons'),
+    dailyMaxMinutes: limit('dailyMaxMinutes'),
+    weeklyMaxMinutes: limit('weeklyMaxMinutes'),
     audience: text('audience'),
     confirmation: text('confirmation'),
   }

@@ -21,7 +21,7 @@ export function BookBar({
         approximateRate={approximateRate}
         className="text-lg font-semibold tabular-nums"
       />
-      <ButtonLink href="#times" icon="calendar-days">
+      <ButtonLink href="#times" icon="calendar-days" className="shrink-0">
         {t('discovery.book')}
       </ButtonLink>
     </div>

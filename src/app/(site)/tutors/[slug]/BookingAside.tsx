@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { HourlyPrice } from '@/components/tutor/HourlyPrice'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { Card } from '@/components/ui/Card'
@@ -9,17 +10,20 @@ import { formatDuration } from '@/messages/formatDuration'
 import { t } from '@/messages/t'
 import type { TutorProfile } from '@/operations/tutor/queries/getTutor'
 import type { PricingOption } from '@/operations/tutor/queries/listPricingOptions'
+import { profileHref } from './profileQuery'
 
 type BookingAsideProps = {
   tutor: TutorProfile
   packages: readonly PricingOption[]
   duration: number
+  /** The trial the visitor can take. */
+  trial: TutorProfile['trial']
   /** What an amount of the tutor's is about in the currency of the visitor; null when it is the same. */
   shown: (price: Money) => Money | null
 }
 
 /** Price, packages and why booking is safe: beside the profile on wide screens. */
-export function BookingAside({ tutor, packages, duration, shown }: BookingAsideProps) {
+export function BookingAside({ tutor, packages, duration, trial, shown }: BookingAsideProps) {
   const { hourlyRate } = tutor
   if (!hourlyRate) return null
   const price = lessonPrice({ hourlyRate, durationMinutes: duration })
@@ -35,6 +39,15 @@ export function BookingAside({ tutor, packages, duration, shown }: BookingAsideP
         className="text-3xl font-bold tabular-nums"
         smallClassName="text-base"
       />
+      {tutor.listRate && !sameMoney(tutor.listRate, hourlyRate) && (
+        <p className="mt-1 text-sm text-ink-soft">
+          <Link href="/prices" className="rounded-sm underline underline-offset-4" prefetch={false}>
+            {t('prices.yours')}
+          </Link>
+          {' · '}
+          {t('prices.others', { list: formatMoney(tutor.listRate) })}
+        </p>
+      )}
       {duration !== 60 && (
         <p className="mt-1 text-ink-soft">
           {t('discovery.priceLine', {
@@ -47,6 +60,25 @@ export function BookingAside({ tutor, packages, duration, shown }: BookingAsideP
         <ButtonLink href="#times" icon="calendar-days" block size="lg" className="mt-4">
           {t('discovery.book')}
         </ButtonLink>
+      )}
+      {trial && (
+        <div className="mt-5 border-t border-line pt-4">
+          <h2 className="font-semibold">
+            {t('trial.offer', {
+              length: formatDuration(trial.durationMinutes),
+              price: wordsFor(trial.price),
+            })}
+          </h2>
+          <p className="mt-1 text-sm text-ink-soft">{t('trial.offerText')}</p>
+          <ButtonLink
+            href={profileHref(tutor.slug, { trial: true }, 'times')}
+            variant="secondary"
+            block
+            className="mt-3"
+          >
+            {t('trial.book')}
+          </ButtonLink>
+        </div>
       )}
       {packages.length > 0 && (
         <div className="mt-5 border-t border-line pt-4">
@@ -95,6 +127,8 @@ export function BookingAside({ tutor, packages, duration, shown }: BookingAsideP
     </Card>
   )
 }
+
+const sameMoney = (a: Money, b: Money) => a.amount === b.amount && a.currency === b.currency
 
 /** How soon the lesson is certain. */
 function answerPromise({ confirmation, displayName }: TutorProfile) {

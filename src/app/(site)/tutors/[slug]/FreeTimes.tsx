@@ -18,13 +18,28 @@ type FreeTimesProps = {
   viewer: Viewer | null
   tutor: TutorProfile
   query: ProfileQuery & { duration: number }
+  /** A trial is one of the lengths to choose from. */
+  mayTry: boolean
   timeZone: string
   now: Date
 }
 
-/** A week of open times on the visitor's clock; each leads to the booking page (E05, B01). */
-export async function FreeTimes({ payload, viewer, tutor, query, timeZone, now }: FreeTimesProps) {
-  const { duration, week } = query
+/**
+ * A week of open times on the visitor's clock, or on the tutor's where that is locked (EX21); each leads to the booking
+ * page (E05, B01).
+ */
+export async function FreeTimes({
+  payload,
+  viewer,
+  tutor,
+  query,
+  mayTry,
+  timeZone: own,
+  now,
+}: FreeTimesProps) {
+  const timeZone = tutor.timezoneLocked ? tutor.timezone : own
+  const { duration, week, trial: isTrial } = query
+  const trial = mayTry ? tutor.trial : null
   const find = (from: Date, to: Date) =>
     getOpenSlots({
       tx: database(payload),
@@ -33,6 +48,7 @@ export async function FreeTimes({ payload, viewer, tutor, query, timeZone, now }
       to,
       durationMinutes: duration,
       studentId: viewer?.id,
+      isTrial,
       now,
     })
   const { slots, firstDay, lastWeek, nextFree } = await openWeek({ find, week, timeZone, now })
@@ -41,15 +57,26 @@ export async function FreeTimes({ payload, viewer, tutor, query, timeZone, now }
     <Card as="section" aria-labelledby="times-title" id="times" padding="lg" className="scroll-mt-20">
       <CardTitle id="times-title">{t('discovery.pickTime')}</CardTitle>
       <p className="-mt-3 mb-4 text-ink-soft">{t('discovery.pickTimeText')}</p>
-      {tutor.durations.length > 1 && (
+      {(tutor.durations.length > 1 || trial) && (
         <div className="mb-5">
           <NavTabs
             label={t('discovery.lengths')}
-            tabs={tutor.durations.map((minutes) => ({
-              href: profileHref(tutor.slug, { ...query, duration: minutes }, 'times'),
-              label: formatDuration(minutes),
-              current: minutes === duration,
-            }))}
+            tabs={[
+              ...(trial
+                ? [
+                    {
+                      href: profileHref(tutor.slug, { ...query, trial: true }, 'times'),
+                      label: t('trial.tab', { length: formatDuration(trial.durationMinutes) }),
+                      current: isTrial === true,
+                    },
+                  ]
+                : []),
+              ...tutor.durations.map((minutes) => ({
+                href: profileHref(tutor.slug, { ...query, trial: false, duration: minutes }, 'times'),
+                label: formatDuration(minutes),
+                current: !isTrial && minutes === duration,
+              })),
+            ]}
           />
         </div>
       )}
@@ -63,13 +90,17 @@ export async function FreeTimes({ payload, viewer, tutor, query, timeZone, now }
         choice={{
           kind: 'links',
           hrefFor: ({ start }) =>
-            bookHref(tutor.slug, { start: new Date(start).toISOString(), duration, package: query.package }),
+            bookHref(tutor.slug, {
+              start: new Date(start).toISOString(),
+              ...(isTrial ? { trial: '1' } : { duration, package: query.package }),
+            }),
         }}
         zoneSwitch={{
           now,
           action: `/tutors/${encodeURIComponent(tutor.slug)}`,
-          keep: profileParams({ week, duration, package: query.package }),
+          keep: profileParams({ week, duration, trial: isTrial, package: query.package }),
         }}
+        isZoneLocked={tutor.timezoneLocked}
         tutorName={tutor.displayName}
       />
     </Card>

@@ -5,15 +5,14 @@ import { ButtonLink } from '@/components/ui/ButtonLink'
 import { Container } from '@/components/ui/Container'
 import { EmptyState } from '@/components/ui/EmptyState'
 import { formatMoney } from '@/domain/money/formatMoney'
-import type { Money } from '@/domain/money/money'
-import { inCurrency } from '@/domain/money/rates'
 import { env } from '@/env'
 import { t } from '@/messages/t'
-import { ratesOfToday } from '@/operations/rates/queries/ratesOfToday'
+import { trialStanding } from '@/operations/trial/queries/trialStanding'
 import type { TutorProfile } from '@/operations/tutor/queries/getTutor'
 import { listPricingOptions } from '@/operations/tutor/queries/listPricingOptions'
-import { visitorCurrency } from '../../currency/visitorCurrency'
+
 import { currentViewer } from '../../currentViewer'
+import { inVisitorCurrency } from '../inVisitorCurrency'
 import { listHref, type RawQuery } from '../listQuery'
 import { visitorZone, ZONE_CHOICE_COOKIE, ZONE_COOKIE } from '../visitorZone'
 import { ZoneChoice } from '../ZoneChoice'
@@ -38,7 +37,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const title = t('discovery.profileTitle', { tutor: tutor.displayName, subjects })
   const description = t('discovery.profileDescription', {
     headline: /[.!?]$/.test(tutor.headline) ? tutor.headline : `${tutor.headline}.`,
-    price: tutor.hourlyRate ? formatMoney(tutor.hourlyRate) : '',
+    price: tutor.listRate ? formatMoney(tutor.listRate) : '',
     reviews: t('review.count', { count: tutor.ratingCount }),
   })
   return {
@@ -56,16 +55,18 @@ export default async function TutorPage({ params, searchParams }: Props) {
   const asked = parseProfileQuery(await searchParams)
   const { payload, viewer, now } = await currentViewer()
   const timeZone = await visitorZone({ viewer, asked: asked.timezone })
-  const query = { ...asked, duration: lengthOf(tutor, asked.duration) }
-  const packages = await listPricingOptions({ payload, tutorId: tutor.id })
-  const currency = await visitorCurrency({ viewer })
-  const rates = await ratesOfToday({ payload })
-  const shown = (price: Money) => (price.currency === currency ? null : inCurrency(price, currency, rates))
+  const mayTry = tutor.trial !== null && tutor.isBookable && (await canTry({ payload, viewer, tutor, now }))
+  const trial = mayTry && asked.trial === true
+  const query = { ...asked, trial, duration: lengthOf(tutor, asked.duration, trial) }
+  const packages = await listPricingOptions({ payload, tutorId: tutor.id, studentId: viewer?.id })
+  const shown = await inVisitorCurrency({ payload, viewer })
   const isPublished = tutor.status === 'approved'
   const canBook = isPublished && (tutor.isBookable || !!viewer)
   return (
     <Container>
-      {!viewer && !asked.timezone && <ZoneProbe cookie={ZONE_COOKIE} shown={timeZone} />}
+      {!viewer && !asked.timezone && !tutor.timezoneLocked && (
+        <ZoneProbe cookie={ZONE_COOKIE} shown={timeZone} />
+      )}
       {asked.timezone && (
         <ZoneChoice cookie={ZONE_CHOICE_COOKIE} chosen={asked.timezone} own={viewer?.timezone} />
       )}
@@ -86,11 +87,17 @@ export default async function TutorPage({ params, searchParams }: Props) {
         <div className="grid min-w-0 gap-6">
           <ProfileHeader tutor={tutor} now={now} />
           {isPublished && !canBook && <NotBookable tutor={tutor} />}
-          {canBook && <FreeTimes {...{ payload, viewer, tutor, query, timeZone, now }} />}
+          {canBook && <FreeTimes {...{ payload, viewer, tutor, query, mayTry, timeZone, now }} />}
           <ProfileFacts tutor={tutor} />
           <ProfileReviews payload={payload} tutor={tutor} query={query} timeZone={timeZone} />
         </div>
-        <BookingAside tutor={tutor} packages={packages} duration={query.duration} shown={shown} />
+        <BookingAside
+          tutor={tutor}
+          packages={packages}
+          duration={query.duration}
+          trial={mayTry ? tutor.trial : null}
+          shown={shown}
+        />
       </div>
       {tutor.isBookable && tutor.hourlyRate && (
         <BookBar hourlyRate={tutor.hourlyRate} approximateRate={shown(tutor.hourlyRate)} />
@@ -114,8 +121,22 @@ function NotBookable({ tutor }: { tutor: TutorProfile }) {
   )
 }
 
+type Try = Pick<Awaited<ReturnType<typeof currentViewer>>, 'payload' | 'viewer' | 'now'> & {
+  tutor: TutorProfile
+}
+
+/** A visitor may be anybody; who is known has not met the tutor, nor asked for many trials. */
+async function canTry({ payload, viewer, tutor, now }: Try): Promise<boolean> {
+  if (!viewer) return true
+  return (
+    viewer.id !== tutor.userId &&
+    (await trialStanding({ payload, studentId: viewer.id, tutorId: tutor.id, now })) === null
+  )
+}
+
 /** The length asked for if it is on offer, else an hour, else the shortest. */
-function lengthOf({ durations }: TutorProfile, asked: number | undefined): number {
+function lengthOf({ durations, trial }: TutorProfile, asked: number | undefined, isTrial: boolean): number {
+  if (isTrial && trial) return trial.durationMinutes
   const offered = [asked, USUAL_MINUTES].find(
     (minutes) => minutes !== undefined && durations.includes(minutes),
   )

@@ -14,6 +14,8 @@ export type ProfileQuery = {
   reviews: number
   /** The package a lesson is looked for. */
   package?: string
+  /** Times for a trial lesson. */
+  trial?: boolean
 }
 
 /** The furthest week any tutor can be booked in: the longest horizon is a year. */
@@ -27,6 +29,7 @@ export function parseProfileQuery(query: RawQuery): ProfileQuery {
     duration: whole(query.duration, 15, 240),
     timezone: timezone && isTimeZone(timezone) ? timezone : undefined,
     reviews: whole(query.reviews, 1, 1000) ?? 1,
+    trial: one(query.trial) === '1',
     package: z.uuid().safeParse(one(query.package)).data,
   }
 }
@@ -45,10 +48,11 @@ export function profileParams({
   timezone,
   reviews,
   package: packageId,
+  trial,
 }: Partial<ProfileQuery>): Record<string, string> {
   return {
     ...(week && { week: String(week) }),
-    ...(duration && { duration: String(duration) }),
+    ...(trial ? { trial: '1' } : duration && { duration: String(duration) }),
     ...(timezone && { timezone }),
     ...(reviews && reviews > 1 && { reviews: String(reviews) }),
     ...(packageId && { package: packageId }),

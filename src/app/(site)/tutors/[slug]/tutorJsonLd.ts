@@ -4,7 +4,7 @@ import type { TutorProfile } from '@/operations/tutor/queries/getTutor'
 
 /** The profile as search engines read it (schema.org), safe to stand inside a script element. */
 export function tutorJsonLd({ tutor, url }: { tutor: TutorProfile; url: string }): string {
-  const { hourlyRate, ratingAverage, ratingCount } = tutor
+  const { listRate: hourlyRate, ratingAverage, ratingCount } = tutor
   const data = {
     '@context': 'https://schema.org',
     '@type': 'Service',

@@ -1,5 +1,15 @@
 import { t } from '@/messages/t'
-import { action, lessonFacts, note, otherName, paragraph, quote, reasonFor, shortTime } from '../blocks'
+import {
+  action,
+  lessonCount,
+  lessonFacts,
+  note,
+  otherName,
+  paragraph,
+  quote,
+  reasonFor,
+  shortTime,
+} from '../blocks'
 import type { BookingMail } from '../bookingMail'
 import { calendarEvents } from '../calendarEvents'
 import type { MailContent } from '../mailContent'
@@ -8,17 +18,19 @@ import { tutorSearchPath } from '../tutorSearchPath'
 
 /** To both: who cancelled and why, and what that means for the reader in money (CT01). */
 export function bookingCancelled(mail: BookingMail): MailContent {
+  const count = lessonCount(mail)
   const { booking, to, cause } = mail
   const when = shortTime(booking.start, mail)
   const isTutor = to.part === 'tutor'
   return {
     subject: t('notification.bookingCancelled.subject', {
+      count,
       subject: mail.subject.name,
       other: otherName(mail),
       when,
     }),
     preview: t('notification.bookingCancelled.preview'),
-    heading: t('notification.bookingCancelled.heading'),
+    heading: t('notification.bookingCancelled.heading', { count }),
     blocks: [
       paragraph(whoCancelled(mail)),
       ...quote(t('notification.quote.from', { name: cancellerName(mail) }), cause?.reason ?? null),
@@ -27,7 +39,7 @@ export function bookingCancelled(mail: BookingMail): MailContent {
       isTutor
         ? action(t('notification.bookingCancelled.actionTutor'), '/bookings')
         : action(t('notification.bookingCancelled.actionStudent'), tutorSearchPath(mail)),
-      ...(booking.confirmedAt ? [note(t('notification.calendarFileCancelled'))] : []),
+      ...(booking.confirmedAt ? [note(t('notification.calendarFileCancelled', { count }))] : []),
     ],
     reason: reasonFor(mail),
     // Takes back the file of the confirmation; a lesson that was never confirmed had none.
@@ -36,11 +48,13 @@ export function bookingCancelled(mail: BookingMail): MailContent {
 }
 
 function whoCancelled(mail: BookingMail): string {
+  const count = lessonCount(mail)
   const { cancelledBy } = mail.booking
-  if (cancelledBy === mail.to.part) return t('notification.bookingCancelled.byYou')
-  if (cancelledBy === 'ops') return t('notification.bookingCancelled.byUs')
-  if (cancelledBy === 'system' || cancelledBy === null) return t('notification.bookingCancelled.unpaid')
-  return t('notification.bookingCancelled.byOther', { name: cancellerName(mail) })
+  if (cancelledBy === mail.to.part) return t('notification.bookingCancelled.byYou', { count })
+  if (cancelledBy === 'ops') return t('notification.bookingCancelled.byUs', { count })
+  if (cancelledBy === 'system' || cancelledBy === null)
+    return t('notification.bookingCancelled.unpaid', { count })
+  return t('notification.bookingCancelled.byOther', { count, name: cancellerName(mail) })
 }
 
 function cancellerName({ booking, tutorName, studentName, parentName }: BookingMail): string {

@@ -4,6 +4,7 @@ import { t } from '@/messages/t'
 import {
   action,
   bookingPath,
+  lessonCount,
   lessonFacts,
   netFact,
   note,
@@ -20,12 +21,13 @@ import type { MailContent } from '../mailContent'
 
 /** To both: the lesson will take place; times in the reader's own zone, and what cancelling gives and until when. */
 export function bookingConfirmed(mail: BookingMail): MailContent {
+  const count = lessonCount(mail)
   const { booking, to } = mail
   const other = otherName(mail)
   const when = shortTime(booking.start, mail)
   const own = to.part === 'tutor' ? forTutor(mail) : forLearner(mail)
   return {
-    subject: t('notification.bookingConfirmed.subject', { subject: mail.subject.name, other, when }),
+    subject: t('notification.bookingConfirmed.subject', { count, subject: mail.subject.name, other, when }),
     preview: t('notification.bookingConfirmed.preview', { when: timeInZone(booking.start, mail) }),
     heading: own.heading,
     blocks: [
@@ -34,10 +36,10 @@ export function bookingConfirmed(mail: BookingMail): MailContent {
       ...(to.part === 'tutor'
         ? quote(t('notification.bookingConfirmed.goals', { student: mail.studentName }), mail.goals)
         : []),
-      action(t('notification.bookingConfirmed.action'), bookingPath(mail)),
+      action(t('notification.bookingConfirmed.action', { count }), bookingPath(mail)),
       note(t('notification.bookingConfirmed.noteJoin')),
       note(own.cancelling),
-      note(t('notification.calendarFile')),
+      note(t('notification.calendarFile', { count })),
     ],
     reason: reasonFor(mail),
     events: calendarEvents(mail),
@@ -45,19 +47,21 @@ export function bookingConfirmed(mail: BookingMail): MailContent {
 }
 
 function forTutor(mail: BookingMail) {
+  const count = lessonCount(mail)
   const { studentName: student } = mail
   return {
-    heading: t('notification.bookingConfirmed.headingTutor', { student }),
-    text: t('notification.bookingConfirmed.textTutor', { subject: mail.subject.name, student }),
+    heading: t('notification.bookingConfirmed.headingTutor', { count, student }),
+    text: t('notification.bookingConfirmed.textTutor', { count, subject: mail.subject.name, student }),
     fact: netFact(mail),
     cancelling: t('notification.bookingConfirmed.cancelTutor', { student }),
   }
 }
 
 function forLearner(mail: BookingMail) {
+  const count = lessonCount(mail)
   return {
-    heading: t('notification.bookingConfirmed.headingStudent'),
-    text: t('notification.bookingConfirmed.textStudent', { tutor: mail.tutorName }),
+    heading: t('notification.bookingConfirmed.headingStudent', { count }),
+    text: t('notification.bookingConfirmed.textStudent', { count, tutor: mail.tutorName }),
     fact: { label: t('notification.facts.price'), value: formatMoney(paidInAll(mail.booking)) },
     cancelling: cancelWords(mail),
   }

@@ -4,12 +4,13 @@ import { type Money, subtractMoney } from '@/domain/money/money'
 import { formatDuration } from '@/messages/formatDuration'
 import { formatInstant } from '@/messages/formatInstant'
 import { t } from '@/messages/t'
-import { action, bookingPath, lessonFacts, paragraph, reasonFor } from '../blocks'
+import { action, bookingPath, lessonCount, lessonFacts, paragraph, reasonFor } from '../blocks'
 import type { BookingMail } from '../bookingMail'
 import type { Fact, MailContent } from '../mailContent'
 
 /** To the student: what was charged, line by line. */
 export function paymentReceipt(mail: BookingMail): MailContent {
+  const count = lessonCount(mail)
   const { booking, tutorName: tutor, to, now } = mail
   const total = mail.series?.total ?? mail.captured ?? paidInAll(booking)
   const amount = formatMoney(total)
@@ -19,7 +20,7 @@ export function paymentReceipt(mail: BookingMail): MailContent {
     preview: t('notification.paymentReceipt.preview', { reference: booking.reference }),
     heading: t('notification.paymentReceipt.heading'),
     blocks: [
-      paragraph(t('notification.paymentReceipt.text', { paidOn })),
+      paragraph(t('notification.paymentReceipt.text', { count, paidOn })),
       lessonFacts(mail),
       {
         kind: 'amounts',

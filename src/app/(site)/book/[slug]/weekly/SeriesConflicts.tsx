@@ -17,8 +17,8 @@ export function SeriesConflicts({ conflicts, timeZone }: SeriesConflictsProps) {
       <div className="grid gap-5">
         {conflicts.map((conflict) => (
           <SelectField
-            key={`${conflict.date} ${conflict.start}`}
-            name={`instead ${conflict.date} ${conflict.start}`}
+            key={nameOf(conflict)}
+            name={nameOf(conflict)}
             label={t('series.instead', { when: whenOf(conflict, timeZone) })}
             hint={t(`series.reason.${conflict.reason}`)}
             emptyLabel={conflict.alternatives.length > 0 ? t('series.choose') : undefined}
@@ -36,6 +36,17 @@ export function SeriesConflicts({ conflicts, timeZone }: SeriesConflictsProps) {
     </Card>
   )
 }
+
+/** What the form’s summary of errors calls each date. */
+export const conflictLabels = ({ conflicts, timeZone }: SeriesConflictsProps): Record<string, string> =>
+  Object.fromEntries(
+    conflicts.map((conflict) => [
+      nameOf(conflict),
+      t('series.instead', { when: whenOf(conflict, timeZone) }),
+    ]),
+  )
+
+const nameOf = ({ date, start }: SeriesConflict): string => `instead ${date} ${start}`
 
 /** A lesson whose hour does not exist is called by its date and the hour it would have. */
 const whenOf = ({ at, date, start }: SeriesConflict, timeZone: string): string =>

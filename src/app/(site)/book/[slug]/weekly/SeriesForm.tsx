@@ -1,7 +1,7 @@
 import { ActionForm } from '@/components/form/ActionForm'
 import { t } from '@/messages/t'
 import type { Viewer } from '@/operations/identity/queries/viewer'
-import type { Quote } from '@/operations/payment/queries/quoteLessons'
+import type { TenderPreview } from '@/operations/payment/queries/previewTenders'
 import type { SeriesPreview } from '@/operations/series/queries/previewSeries'
 import { BookOnEnter } from '../BookOnEnter'
 import { LessonDetails } from '../LessonDetails'
@@ -9,28 +9,32 @@ import { PayButton } from '../PayButton'
 import { PayNotes } from '../PayNotes'
 import { payWordsOf } from '../payWords'
 import { bookSeries } from './actions'
-import { SeriesConflicts } from './SeriesConflicts'
+import { conflictLabels, SeriesConflicts } from './SeriesConflicts'
 import { SeriesDates } from './SeriesDates'
 import { SeriesPrice } from './SeriesPrice'
 import type { WeeklyQuery } from './weeklyQuery'
 
 type SeriesFormProps = {
   preview: SeriesPreview
-  quote: Quote
+  tenders: TenderPreview
   query: WeeklyQuery
   viewer: Viewer
   now: Date
 }
 
 /** The dates with what to decide about some of them, what the lessons are about, what they cost, and the way to pay. */
-export function SeriesForm({ preview, quote, query, viewer, now }: SeriesFormProps) {
+export function SeriesForm({ preview, tenders, query, viewer, now }: SeriesFormProps) {
   const { tutor, lessons, conflicts } = preview
   const canBook = lessons.length > 0 || conflicts.some(({ alternatives }) => alternatives.length > 0)
   return (
     <ActionForm
       action={bookSeries}
       errorTitle={t('series.failed')}
-      fieldLabels={{ subject: t('checkout.fields.subject'), promoCode: t('checkout.pay.code') }}
+      fieldLabels={{
+        ...conflictLabels({ conflicts, timeZone: viewer.timezone }),
+        subject: t('checkout.fields.subject'),
+        promoCode: t('checkout.pay.code'),
+      }}
     >
       <BookOnEnter />
       <input type="hidden" name="free" value={lessons.length} />
@@ -51,8 +55,8 @@ export function SeriesForm({ preview, quote, query, viewer, now }: SeriesFormPro
           <LessonDetails subjects={tutor.subjects} query={query} />
         </div>
         <div className="grid gap-4 lg:sticky lg:top-20">
-          <SeriesPrice preview={preview} quote={quote} viewer={viewer} now={now} />
-          {canBook && <PayButton words={payWordsOf({ quote, end: null, now })} />}
+          <SeriesPrice preview={preview} tenders={tenders} viewer={viewer} now={now} />
+          {canBook && <PayButton words={payWordsOf({ tenders, end: null, now })} />}
           <PayNotes hold={t('series.hold')} />
         </div>
       </div>

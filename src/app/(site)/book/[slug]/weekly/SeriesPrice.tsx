@@ -7,7 +7,7 @@ import { formatMoney } from '@/domain/money/formatMoney'
 import { formatInstant } from '@/messages/formatInstant'
 import { t } from '@/messages/t'
 import type { Viewer } from '@/operations/identity/queries/viewer'
-import type { Quote } from '@/operations/payment/queries/quoteLessons'
+import type { TenderPreview } from '@/operations/payment/queries/previewTenders'
 import type { SeriesPreview } from '@/operations/series/queries/previewSeries'
 import { PayChoice } from '../PayChoice'
 import { PayLines } from '../PayLines'
@@ -15,13 +15,14 @@ import { payChoiceOf } from '../payChoiceOf'
 import { payWordsOf } from '../payWords'
 import { ChosenCount } from './ChosenCount'
 
-type SeriesPriceProps = { preview: SeriesPreview; quote: Quote; viewer: Viewer; now: Date }
+type SeriesPriceProps = { preview: SeriesPreview; tenders: TenderPreview; viewer: Viewer; now: Date }
 
 /** What all lessons that are free cost together, how they would be paid, and what cancelling one of them gives back. */
-export function SeriesPrice({ preview, quote, viewer, now }: SeriesPriceProps) {
+export function SeriesPrice({ preview, tenders, viewer, now }: SeriesPriceProps) {
   const { price, tutorPrice, validUntil, totals, lessons, conflicts } = preview
   const counts = totals.map((_, more) => String(lessons.length + more))
   const amounts = totals.map((total) => formatMoney(total))
+  const words = payWordsOf({ tenders, end: null, now })
   return (
     <Card as="section" aria-labelledby="price-title">
       <CardTitle id="price-title">{t('checkout.price')}</CardTitle>
@@ -33,7 +34,7 @@ export function SeriesPrice({ preview, quote, viewer, now }: SeriesPriceProps) {
           { term: t('series.totalLabel'), value: <ChosenCount words={amounts} /> },
         ]}
       />
-      <PayLines words={payWordsOf({ quote, end: null, now })} />
+      <PayLines words={lessons.length > 0 ? words : { ...words, lines: [], note: t('series.payLater') }} />
       {tutorPrice.currency !== price.currency && (
         <p className="mt-2 text-sm text-ink-soft">
           {t('series.tutorPrice', {
@@ -45,7 +46,7 @@ export function SeriesPrice({ preview, quote, viewer, now }: SeriesPriceProps) {
       {conflicts.some(({ alternatives }) => alternatives.length > 0) && (
         <p className="mt-2 text-sm text-ink-soft">{t('series.plusEach', { price: formatMoney(price) })}</p>
       )}
-      <PayChoice {...payChoiceOf(quote)} />
+      <PayChoice {...payChoiceOf(tenders)} />
       <h3 className="mt-6 mb-3 font-semibold">{t('checkout.policy')}</h3>
       <p className="text-sm text-ink-soft">
         {t('series.cancelEach', { hours: cancellationPolicy(CURRENT_POLICY_VERSION).freeUntilHours })}

@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import type { FormState } from '@/components/form/formState'
+import { typedValues } from '@/components/form/typedValues'
 import { DomainError } from '@/domain/errors/domainError'
 import { FEWEST_LESSONS, MOST_LESSONS } from '@/domain/series/seriesTerms'
 import { t } from '@/messages/t'
@@ -54,6 +55,14 @@ export async function bookSeries(_previous: FormState, data: FormData): Promise<
   if (data.get('step') === 'quote') return quote()
   if (!parsed.success) return { ...invalidForm(parsed.error, data), pay: (await quote()).pay }
   const { slug, tutorId, duration, count, clock, subject, topic, goals, quoteId } = parsed.data
+  const undecided = undecidedIn(data)
+  if (undecided.length > 0)
+    return {
+      status: 'error',
+      fieldErrors: Object.fromEntries(undecided.map((name) => [name, t('series.decide')])),
+      values: typedValues(data),
+      pay: (await quote()).pay,
+    }
   const choice = choicesOf(data)
   let next: string
   try {
@@ -100,6 +109,10 @@ function choicesOf(data: FormData): string[] {
   )
   return [...data.getAll('choice').filter((value) => typeof value === 'string'), ...chosen]
 }
+
+/** The names of dates that cannot be as asked, and for which nothing is chosen. */
+const undecidedIn = (data: FormData): string[] =>
+  [...data].flatMap(([name, value]) => (name.startsWith('instead ') && value === '' ? [name] : []))
 
 /** Dates for which another time is chosen on the page. */
 const otherTimesIn = (data: FormData): number =>

@@ -8,10 +8,12 @@ import { PageHeader } from '@/components/ui/PageHeader'
 import { DomainError } from '@/domain/errors/domainError'
 import { t } from '@/messages/t'
 import { previewPayment } from '@/operations/payment/queries/previewPayment'
+import { listOwnPrices } from '@/operations/price/queries/listOwnPrices'
 import { previewSeries, type SeriesPreview } from '@/operations/series/queries/previewSeries'
 import { getTutor } from '@/operations/tutor/queries/getTutor'
 import { requireViewer } from '../../../currentViewer'
 import { VerifyEmailNotice } from '../../../dashboard/VerifyEmailNotice'
+import { AskedPrice } from '../../../prices/AskedPrice'
 import { SeriesForm } from './SeriesForm'
 import { SeriesTerms } from './SeriesTerms'
 import { parseWeeklyQuery, weeklyHref, weeklyRequest } from './weeklyQuery'
@@ -50,7 +52,8 @@ export default async function WeeklyPage({ params, searchParams }: Props) {
     choice = [] // made for dates of another clock: begin again with the dates as they are
     return previewWith(choice)
   })
-  const quoteOf = ({ lessons }: SeriesPreview) =>
+  const [ownPrice] = await listOwnPrices({ payload, viewer, tutorId: tutor.id })
+  const tendersOf = ({ lessons }: SeriesPreview) =>
     previewPayment({
       payload,
       viewer,
@@ -72,6 +75,7 @@ export default async function WeeklyPage({ params, searchParams }: Props) {
           { label: t('series.pageTitle') },
         ]}
       />
+      <AskedPrice price={ownPrice} className="mb-6" />
       {!viewer.emailVerified && <VerifyEmailNotice email={viewer.email} />}
       <SeriesTerms
         slug={slug}
@@ -90,7 +94,7 @@ export default async function WeeklyPage({ params, searchParams }: Props) {
       ) : (
         <SeriesForm
           preview={preview}
-          quote={await quoteOf(preview)}
+          tenders={await tendersOf(preview)}
           query={{ ...query, choice }}
           viewer={viewer}
           now={now}

@@ -16,6 +16,7 @@ import { refundsByScope } from '@/operations/series/queries/refundsByScope'
 import { requireViewer } from '../../../currentViewer'
 import { cancelLesson } from '../../actions'
 import { bookingCardOf } from '../../bookingCardOf'
+import { goesBackToPackage } from '../goesBackToPackage'
 import { mayChooseWallet } from '../mayChooseWallet'
 import { refundMeterOf } from '../refundMeterOf'
 import { StrikeWarning } from '../StrikeWarning'
@@ -87,7 +88,9 @@ export default async function CancelPage({ params, searchParams }: Props) {
               <SubmitButton variant="danger" pendingLabel={t('booking.cancelling')}>
                 {isTutor || booking.series || booking.refundNow.amount === 0
                   ? t('booking.cancelSubmit')
-                  : t('booking.cancelWithRefund', { amount })}
+                  : goesBackToPackage(booking)
+                    ? t('packages.cancelSubmit')
+                    : t('booking.cancelWithRefund', { amount })}
               </SubmitButton>
               <ButtonLink href={back} variant="secondary">
                 {t('bookings.cancel.keep')}

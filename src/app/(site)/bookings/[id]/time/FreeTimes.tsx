@@ -15,14 +15,24 @@ type FreeTimesProps = {
   timeZone: string
   /** The zone the address asks for, kept from week to week. */
   asked?: string
+  /** Whether the tutor wants their times to be read on their clock. */
+  isZoneLocked: boolean
   now: Date
 }
 
 /** The tutor's open times of a week, for a lesson of the same length, as a field of the form around them. */
-export async function FreeTimes({ payload, booking, week, timeZone, asked, now }: FreeTimesProps) {
+export async function FreeTimes({
+  payload,
+  booking,
+  week,
+  timeZone,
+  asked,
+  isZoneLocked,
+  now,
+}: FreeTimesProps) {
   const find = async (from: Date, to: Date) => {
-    const { tutorId, studentId, durationMinutes, id: exceptBookingId } = booking
-    const wish = { tutorId, studentId, durationMinutes, exceptBookingId, from, to, now }
+    const { tutorId, studentId, durationMinutes, isTrial, id: exceptBookingId } = booking
+    const wish = { tutorId, studentId, durationMinutes, isTrial, exceptBookingId, from, to, now }
     const found = await getOpenSlots({ tx: database(payload), ...wish }).catch(noneWhenUnpublished)
     return { ...found, slots: found.slots.filter(({ start }) => start.toISOString() !== booking.start) }
   }
@@ -38,6 +48,7 @@ export async function FreeTimes({ payload, booking, week, timeZone, asked, now }
       nextHref={week < lastWeek ? weekHref(week + 1) : undefined}
       nextFree={nextFree && { start: nextFree.start, href: weekHref(nextFree.week) }}
       choice={{ kind: 'radios', name: 'start' }}
+      isZoneLocked={isZoneLocked}
       tutorName={firstName(booking.tutorName)}
     />
   )

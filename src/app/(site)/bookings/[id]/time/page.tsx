@@ -10,8 +10,13 @@ import { Card } from '@/components/ui/Card'
 import { Container } from '@/components/ui/Container'
 import { PageHeader } from '@/components/ui/PageHeader'
 import { MOST_RESCHEDULES } from '@/domain/booking/guards'
+import { priceBounds } from '@/domain/booking/priceProposal'
+import { formatMoney } from '@/domain/money/formatMoney'
+import type { Money } from '@/domain/money/money'
 import { isTimeZone } from '@/domain/time/isTimeZone'
-import { t } from '@/messages/t'
+import { messageText, t } from '@/messages/t'
+import { lockedZone } from '@/operations/tutor/queries/lockedZone'
+import { database } from '@/services/database/tx'
 import { currentViewer, requireViewer } from '../../../currentViewer'
 import { parseProfileQuery } from '../../../tutors/[slug]/profileQuery'
 import type { RawQuery } from '../../../tutors/listQuery'
@@ -21,8 +26,10 @@ import { ZoneChoice } from '../../../tutors/ZoneChoice'
 import { changeTime } from '../../actions'
 import { bookingCardOf } from '../../bookingCardOf'
 import { LessonTime } from '../../LessonTime'
+import { mayOfferPrice } from '../mayOfferPrice'
 import { visibleBooking } from '../visibleBooking'
 import { FreeTimes } from './FreeTimes'
+import { PriceField } from './PriceField'
 
 export const metadata: Metadata = { title: t('bookings.time.pageTitle') }
 
@@ -42,17 +49,19 @@ export default async function ChangeTimePage({ params, searchParams }: Props) {
     ? { name: card.studentName, timeZone: booking.timezoneStudent }
     : { name: card.tutorName, timeZone: booking.timezoneTutor }
   const movesAlone = booking.allowedActions.includes('reschedule')
+  const offersPrice = mayOfferPrice(booking)
   const isPossible = movesAlone || booking.allowedActions.includes('propose')
   const query = await searchParams
   const { timezone: asked, ...parsed } = parseProfileQuery(query)
+  const locked = isTutor ? null : await lockedZone(database(payload), booking.tutorId)
   // The clock of the account, like everything else about the lesson, unless this page was asked for another one.
-  const timeZone = asked && isTimeZone(asked) ? asked : viewer.timezone
+  const timeZone = locked ?? (asked && isTimeZone(asked) ? asked : viewer.timezone)
   const week = query.week === undefined ? weekOf({ at: new Date(booking.start), timeZone, now }) : parsed.week
   return (
     <Container>
-      {asked && <ZoneChoice cookie={ZONE_CHOICE_COOKIE} chosen={asked} own={viewer.timezone} />}
+      {asked && !locked && <ZoneChoice cookie={ZONE_CHOICE_COOKIE} chosen={asked} own={viewer.timezone} />}
       <PageHeader
-        title={movesAlone ? t('bookings.time.moveTitle') : t('bookings.time.askTitle', { name: other.name })}
+        title={titleOf({ movesAlone, offersPrice, name: other.name })}
         text={t('booking.subjectWith', { subject: card.subject, name: card.counterpart.name })}
         crumbs={[
           { label: t('bookings.title'), href: '/bookings' },
@@ -68,20 +77,26 @@ export default async function ChangeTimePage({ params, searchParams }: Props) {
             <p className="my-5 text-ink-soft">
               {movesAlone
                 ? t('bookings.time.moveText', { left: MOST_RESCHEDULES - booking.rescheduleCount })
-                : t('bookings.time.askText', { name: other.name })}
+                : t(offersPrice ? 'bookings.time.offerText' : 'bookings.time.askText', { name: other.name })}
             </p>
-            <div className="mb-6">
-              <ZoneSwitch
-                timeZone={timeZone}
-                now={now}
-                action={`/bookings/${id}/time`}
-                keep={{ week: String(week) }}
-              />
-            </div>
+            {!locked && (
+              <div className="mb-6">
+                <ZoneSwitch
+                  timeZone={timeZone}
+                  now={now}
+                  action={`/bookings/${id}/time`}
+                  keep={{ week: String(week) }}
+                />
+              </div>
+            )}
             <ActionForm
               action={changeTime}
               errorTitle={t('bookings.time.failed')}
-              fieldLabels={{ start: t('bookings.time.newTime'), reason: t('bookings.time.reason') }}
+              fieldLabels={{
+                start: t('bookings.time.newTime'),
+                price: t('bookings.time.price'),
+                reason: t('bookings.time.reason'),
+              }}
               className="grid gap-6"
             >
               <input type="hidden" name="bookingId" value={id} />
@@ -92,8 +107,16 @@ export default async function ChangeTimePage({ params, searchParams }: Props) {
                 week={week}
                 timeZone={timeZone}
                 asked={asked}
+                isZoneLocked={locked !== null}
                 now={now}
               />
+              {offersPrice && (
+                <PriceField
+                  price={booking.tutorPrice}
+                  rateBps={booking.commissionRateBps ?? 0}
+                  words={priceWords(booking.tutorPrice)}
+                />
+              )}
               {movesAlone && booking.series && <ScopeField hint={t('series.scopeMoveHint')} />}
               {!movesAlone && (
                 <TextAreaField
@@ -125,4 +148,26 @@ export default async function ChangeTimePage({ params, searchParams }: Props) {
       </Card>
     </Container>
   )
+}
+
+type Title = { movesAlone: boolean; offersPrice: boolean; name: string }
+
+function titleOf({ movesAlone, offersPrice, name }: Title): string {
+  if (movesAlone) return t('bookings.time.moveTitle')
+  return t(offersPrice ? 'bookings.time.offerTitle' : 'bookings.time.askTitle', { name })
+}
+
+function priceWords(price: Money) {
+  const { least, most } = priceBounds(price)
+  return {
+    label: t('bookings.time.price'),
+    hint: t('bookings.time.priceHint', {
+      currency: price.currency,
+      least: formatMoney(least),
+      most: formatMoney(most),
+      price: formatMoney(price),
+    }),
+    optional: t('form.optional'),
+    takeHome: messageText('bookings.time.takeHome', undefined),
+  }
 }

@@ -55,7 +55,7 @@ export function MethodForm({ view: { channels, method } }: { view: MethodView })
         name="weekly"
         label={t('payout.weeklyLabel')}
         hint={t('payout.weeklyHint')}
-        defaultChecked={method?.isChosen ? method.weekly : true}
+        defaultChecked={method?.weekly ?? true}
       />
       <div>
         <SubmitButton pendingLabel={t('payout.saving')}>{t('payout.save')}</SubmitButton>

@@ -1,12 +1,21 @@
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { Card } from '@/components/ui/Card'
 import { Money } from '@/components/ui/Money'
+import type { Money as MoneyValue } from '@/domain/money/money'
 import { formatDuration } from '@/messages/formatDuration'
 import { t } from '@/messages/t'
 import type { PricingOption } from '@/operations/tutor/queries/listPricingOptions'
+import { AboutPrice } from './AboutPrice'
+
+type SingleCardProps = {
+  option: PricingOption | undefined
+  /** What a price is about in the currency of the visitor; null when it is the same. */
+  shown: (price: MoneyValue) => MoneyValue | null
+  href: string
+}
 
 /** A lesson by itself, beside the packages it is compared with. */
-export function SingleCard({ option, href }: { option: PricingOption | undefined; href: string }) {
+export function SingleCard({ option, shown, href }: SingleCardProps) {
   if (!option) return null
   return (
     <Card as="li" className="flex flex-col">
@@ -14,7 +23,8 @@ export function SingleCard({ option, href }: { option: PricingOption | undefined
       <p className="text-sm text-ink-soft">{formatDuration(option.durationMinutes)}</p>
       <p className="mt-3 mb-4">
         <Money value={option.single} className="text-2xl font-bold" />{' '}
-        <span className="text-ink-soft">{t('packages.perLesson')}</span>
+        <span className="text-ink-soft">{t('packages.perLesson')}</span>{' '}
+        <AboutPrice value={shown(option.single)} />
       </p>
       <p className="mb-5 text-sm text-ink-soft">{t('packages.singleText')}</p>
       <ButtonLink href={href} variant="secondary" block className="mt-auto">

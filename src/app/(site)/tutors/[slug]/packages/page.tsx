@@ -9,6 +9,7 @@ import { WITHDRAWAL_DAYS } from '@/domain/package/packageTerms'
 import { t } from '@/messages/t'
 import { listPricingOptions } from '@/operations/tutor/queries/listPricingOptions'
 import { currentViewer } from '../../../currentViewer'
+import { inVisitorCurrency } from '../../inVisitorCurrency'
 import { loadTutor } from '../loadTutor'
 import { OfferCard } from './OfferCard'
 import { SingleCard } from './SingleCard'
@@ -23,8 +24,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** A tutor's packages side by side with the single lesson: what each lesson costs, the total and what is saved (F03). */
 export default async function TutorPackagesPage({ params }: Props) {
   const tutor = await loadTutor((await params).slug)
-  const { payload } = await currentViewer()
-  const options = await listPricingOptions({ payload, tutorId: tutor.id })
+  const { payload, viewer } = await currentViewer()
+  const options = await listPricingOptions({ payload, tutorId: tutor.id, studentId: viewer?.id })
+  const shown = await inVisitorCurrency({ payload, viewer })
   const profile = `/tutors/${encodeURIComponent(tutor.slug)}`
   return (
     <Container>
@@ -47,11 +49,12 @@ export default async function TutorPackagesPage({ params }: Props) {
       ) : (
         <div className="grid gap-8">
           <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
-            <SingleCard option={options[0]} href={`${profile}#times`} />
+            <SingleCard option={options[0]} shown={shown} href={`${profile}#times`} />
             {options.map((option) => (
               <OfferCard
                 key={option.id}
                 option={option}
+                shown={shown}
                 href={`${profile}/packages/${option.lessons}?duration=${option.durationMinutes}`}
                 canBuy={tutor.status === 'approved'}
               />

@@ -19,6 +19,7 @@ import { walletOf } from '@/operations/payment/queries/walletOf'
 import { listPricingOptions } from '@/operations/tutor/queries/listPricingOptions'
 import { requireViewer } from '../../../../currentViewer'
 import { VerifyEmailNotice } from '../../../../dashboard/VerifyEmailNotice'
+import { inVisitorCurrency } from '../../../inVisitorCurrency'
 import type { RawQuery } from '../../../listQuery'
 import { loadTutor } from '../../loadTutor'
 import { validityWords } from '../validityWords'
@@ -37,7 +38,7 @@ export default async function BuyPackagePage({ params, searchParams }: Props) {
     `${path}/${lessons}${duration ? `?duration=${encodeURIComponent(String(duration))}` : ''}`,
   )
   const tutor = await loadTutor(slug)
-  const options = (await listPricingOptions({ payload, tutorId: tutor.id })).filter(
+  const options = (await listPricingOptions({ payload, tutorId: tutor.id, studentId: viewer.id })).filter(
     (one) => String(one.lessons) === lessons,
   )
   const option = options.find((one) => String(one.durationMinutes) === duration) ?? options[0]
@@ -45,6 +46,7 @@ export default async function BuyPackagePage({ params, searchParams }: Props) {
   const { single, price, saved, durationMinutes, discountPercent, validityDays } = option
   const wallet = await walletOf({ payload, viewer, currency: price.currency })
   const count = option.lessons
+  const about = (await inVisitorCurrency({ payload, viewer }))(price)
   const fromWallet = money(Math.min(wallet.amount, price.amount), price.currency)
   return (
     <Container width="reading">
@@ -79,6 +81,11 @@ export default async function BuyPackagePage({ params, searchParams }: Props) {
               { term: t('payment.total'), value: <Money value={price} />, strong: true },
             ]}
           />
+          {about && (
+            <p className="mt-4 text-sm text-ink-soft">
+              {t('packages.aboutTotal', { amount: formatMoney(about), currency: price.currency })}
+            </p>
+          )}
           <p className="mt-4 text-sm text-ink-soft">{validityWords(validityDays)}</p>
           {fromWallet.amount > 0 && (
             <div className="mt-4 border-t border-line pt-4">

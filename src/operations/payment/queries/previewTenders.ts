@@ -10,7 +10,7 @@ import { type PurseFacts, purseSql } from '@/operations/promotion/queries/purseS
 import type { Tx } from '@/services/database/tx'
 
 /** How a price would be paid, all in its currency: discount + credit + wallet + card = price + service fee. */
-export type Quote = {
+export type TenderPreview = {
   price: Money
   serviceFee: Money
   discount: Money
@@ -44,7 +44,7 @@ type Input = {
  * What a code, promotional credit and the wallet would cover of lessons booked at this moment. Sets nothing aside: what
  * counts is decided when the time is held (`coverPayment`), by the same rules.
  */
-export async function quoteLessons({
+export async function previewTenders({
   tx,
   studentId,
   tutorId,
@@ -54,7 +54,7 @@ export async function quoteLessons({
   promoCode = '',
   useWallet = false,
   now,
-}: Input): Promise<Quote> {
+}: Input): Promise<TenderPreview> {
   const { currency } = lessonPrice
   const price = multiplyMoney({ money: lessonPrice, numerator: lessons, denominator: 1 })
   const { rows } = await tx.execute<PurseFacts>(

@@ -1,0 +1,55 @@
+/** Prices of single students: the student's page and banner, and the tutor's page (EX37). */
+export const prices = {
+  title: 'Your prices',
+  text: 'What you pay tutors when it is not what their page says. A price that rises stays yours until you agree to the new one.',
+  empty: 'You pay what the tutors’ pages say',
+  emptyText: 'When a tutor you know raises the price, or makes one for you, it is here.',
+  find: 'Find a tutor',
+  you: 'You pay {pays} an hour',
+  others: 'New students pay {list}',
+  source: {
+    grandfathered: 'Your price from before it rose',
+    custom: 'Made for you',
+  },
+  yours: 'Your own price',
+  asked: '{tutor} asks you for {rate} an hour',
+  askedText:
+    'You pay {pays} now, and that stays until you agree. Lessons and packages you have booked do not change.',
+  accept: 'Agree to {rate}',
+  keep: 'Keep my price',
+  sending: 'Sending…',
+  failed: 'Your answer was not sent',
+  flash: {
+    accept: 'You agreed. The new price holds from your next booking on.',
+    keep: 'You keep your price.',
+    changed: 'That has changed in the meantime. Here is where it stands.',
+  },
+
+  tutorTitle: 'Your students’ prices',
+  tutorText:
+    'Who has had a lesson with you keeps their price when you raise yours. Make one of them a lower price at once, or ask for a higher one: they decide.',
+  none: 'No students yet',
+  noneText: 'When somebody has booked you, you can make a price for them here.',
+  seeProfile: 'Set your price',
+  lessons: { one: '{count} lesson given', other: '{count} lessons given' },
+  pays: 'Pays {pays} an hour',
+  tutorSource: {
+    grandfathered: 'Price from before you raised yours',
+    custom: 'Made for this student',
+  },
+  waiting: 'Asked for {rate} an hour, no answer yet',
+  withdraw: 'Take the question back',
+  rate: 'Price for an hour, in {currency}',
+  rateHint: 'Lower holds at once; higher when the student agrees.',
+  message: 'A word to the student',
+  save: 'Set or ask',
+  saving: 'Sending…',
+  setFailed: 'The price was not set',
+  rateWrong: 'Type an amount such as 25 or 32.50.',
+  done: {
+    agreed: 'The new price holds from the next booking on. The student was told.',
+    proposed: 'Asked. The price changes when the student agrees.',
+    same: 'That is what the student pays already.',
+    withdraw: 'The question is taken back.',
+  },
+} as const
