@@ -24,6 +24,8 @@ import * as recoveryIndexes from './20261128_060000_recovery_indexes'
 import * as moveLeave from './20261128_061000_move_leave'
 import * as spareIndexes from './20261128_061500_spare_indexes'
 import * as lessonLimits from './20261128_071344_lesson_limits'
+import * as taxFormsAndRates from './20261128_071729_tax_forms_and_rates'
+import * as taxRules from './20261128_072000_tax_rules'
 import * as lockedZone from './20261128_072014_locked_zone'
 import * as trialLessons from './20261128_072018_trial_lessons'
 import * as trialRules from './20261128_073000_trial_rules'
@@ -31,8 +33,6 @@ import * as priceProposals from './20261128_073134_price_proposals'
 import * as priceAgreements from './20261128_074313_price_agreements'
 import * as priceProposalRules from './20261128_080000_price_proposal_rules'
 import * as priceRules from './20261128_083000_price_rules'
-import * as taxFormsAndRates from './20261128_083259_tax_forms_and_rates'
-import * as taxRules from './20261128_084000_tax_rules'
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -66,6 +66,8 @@ export const migrations = [
   { name: '20261128_061000_move_leave', up: moveLeave.up, down: moveLeave.down },
   { name: '20261128_061500_spare_indexes', up: spareIndexes.up, down: spareIndexes.down },
   { name: '20261128_071344_lesson_limits', up: lessonLimits.up, down: lessonLimits.down },
+  { name: '20261128_071729_tax_forms_and_rates', up: taxFormsAndRates.up, down: taxFormsAndRates.down },
+  { name: '20261128_072000_tax_rules', up: taxRules.up, down: taxRules.down },
   { name: '20261128_072014_locked_zone', up: lockedZone.up, down: lockedZone.down },
   { name: '20261128_072018_trial_lessons', up: trialLessons.up, down: trialLessons.down },
   { name: '20261128_073000_trial_rules', up: trialRules.up, down: trialRules.down },
@@ -73,6 +75,4 @@ export const migrations = [
   { name: '20261128_074313_price_agreements', up: priceAgreements.up, down: priceAgreements.down },
   { name: '20261128_080000_price_proposal_rules', up: priceProposalRules.up, down: priceProposalRules.down },
   { name: '20261128_083000_price_rules', up: priceRules.up, down: priceRules.down },
-  { name: '20261128_083259_tax_forms_and_rates', up: taxFormsAndRates.up, down: taxFormsAndRates.down },
-  { name: '20261128_084000_tax_rules', up: taxRules.up, down: taxRules.down },
 ]

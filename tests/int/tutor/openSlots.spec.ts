@@ -6,6 +6,7 @@ import { env } from '@/env'
 import { assertSlotOffered } from '@/operations/availability/assertSlotOffered'
 import { nearestOpenSlots } from '@/operations/availability/nearestOpenSlots'
 import { getOpenSlots } from '@/operations/availability/queries/getOpenSlots'
+import { checkLessons } from '@/operations/series/checkLessons'
 import { lockedZone } from '@/operations/tutor/queries/lockedZone'
 import { database } from '@/services/database/tx'
 import { type RunningSimulator, startSimulator } from '../payments/startSimulator'
@@ -188,6 +189,26 @@ describe('open slots', () => {
     expect(await open()).toEqual([])
     await set('daily_max_minutes', 60)
     expect(await open()).toEqual(ALL)
+  })
+
+  it('should count each lesson of a weekly series that fits for the next one of its week', async () => {
+    await set('weekly_max_lessons', 2)
+    const dates = ['2027-01-11', '2027-01-13', '2027-01-15', '2027-01-18']
+    const { lessons, conflicts } = await checkLessons({
+      tx: tx(),
+      tutorId: tutor.tutorId,
+      studentId: student.id,
+      durationMinutes: 60,
+      lessons: dates.map((date) => ({ date, day: 'mon', start: '12:00', at: new Date(`${date}T12:00:00Z`) })),
+      now: NOW,
+    })
+    expect(lessons.map(({ date }) => date)).toEqual(['2027-01-11', '2027-01-13', '2027-01-18'])
+    expect(conflicts).toMatchObject([{ date: '2027-01-15', reason: 'full' }])
+    const offered = conflicts.flatMap(({ alternatives }) =>
+      alternatives.map(({ start }) => start.toISOString()),
+    )
+    expect(offered.length).toBeGreaterThan(0)
+    expect(offered.filter((start) => start > '2027-01-11' && start < '2027-01-18')).toEqual([])
   })
 
   it('should give the last lesson of a week to one of two who ask at once for different days, and say why', async () => {
