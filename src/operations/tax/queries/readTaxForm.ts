@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { taxFormFor } from '@/domain/tax/taxFormFor'
 import type { TaxForm } from '@/domain/tax/taxForms'
 import type { TAXPAYER_KINDS } from '@/domain/tax/taxpayerKinds'
+import { isoText } from '@/domain/time/isoText'
 import { env } from '@/env'
 import type { Tx } from '@/services/database/tx'
 
@@ -47,6 +48,6 @@ export async function readTaxForm(
   })
   const holds =
     form !== null && row.form === form && (!validUntil || validUntil >= now.toISOString().slice(0, 10))
-  const signed = holds ? { signedName, signedAt: new Date(signedAt).toISOString(), validUntil } : null
+  const signed = holds ? { signedName, signedAt: isoText(signedAt), validUntil } : null
   return { form, isNeeded, signed }
 }
