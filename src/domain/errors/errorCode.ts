@@ -44,6 +44,10 @@ export const ERROR_MESSAGES = {
     'This lesson does not belong to that package. Choose the tutor and length it was bought for.',
   PACKAGE_NOT_USABLE: 'This package cannot be used any more. Open your packages to see where it stands.',
   PACKAGE_STATE_CHANGED: 'This package has changed in the meantime. Reload the page to see where it stands.',
+  PACKAGE_TOO_SMALL:
+    'This package has fewer lessons left than you chose. Choose fewer dates, or pay by card.',
+  PACKAGE_FROZEN:
+    'Your bank is looking at the payment of this package, so nothing can be booked from it until it has decided. Pay for this lesson by itself, or wait.',
   WITHDRAWAL_OVER:
     'The 14 days to give this package back are over. Write to our support team, and we will see what we can do.',
   PROMO_UNKNOWN: 'We do not know this code. Check the letters, or book without it.',

@@ -98,6 +98,15 @@ export const packages = {
   cancelNote:
     'This lesson is from your package: given up as a whole it goes back there, a part of it goes to your wallet.',
   nextPay: 'From your package there is nothing to pay. Otherwise you pay on the next page.',
+  frozen:
+    'Your bank is looking at the payment of this package. You can book from it again once the bank has decided for it.',
+  seriesTooLong: {
+    one: 'Your package has {count} lesson left: too few for these dates.',
+    other: 'Your package has {count} lessons left: too few for these dates.',
+  },
+  seriesFewer: 'Plan {count} lessons instead',
+  paySeries: 'Pay for these lessons: {price}',
+  bookSeries: 'Book the lessons',
   fromPackage: 'This lesson is from your package. There is nothing more to pay.',
   fromPackageBack:
     'This lesson went back into your package, or its value to your wallet when the package was over.',

@@ -7,7 +7,7 @@ import { addMinutes } from '@/domain/time/instants'
 import { assertScheduleOffers } from '@/operations/availability/assertScheduleOffers'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import type { Tx } from '@/services/database/tx'
-import { takeLesson } from '../package/takeLesson'
+import { takeLessons } from '../package/takeLessons'
 import { coverPayment } from '../payment/coverPayment'
 import { newPayment } from '../payment/newPayment'
 import { payWithoutCard } from '../payment/payWithoutCard'
@@ -57,9 +57,9 @@ export async function holdSlot({ req, tx, viewer, request, now }: Input): Promis
   const { schedule } = facts
   await assertScheduleOffers({ tx, schedule, studentId: viewer.id, start, durationMinutes, now })
   const { packageId } = request
-  const share = packageId
-    ? await takeLesson({ tx, packageId, studentId: viewer.id, wish: request, now })
-    : undefined
+  const [share] = packageId
+    ? await takeLessons({ tx, packageId, studentId: viewer.id, wish: request, now })
+    : []
   const booking = heldBooking({ facts, terms, request, viewer, share, now })
   const timers = timersFor({ booking, now })
   const { id: bookingId, price } = booking

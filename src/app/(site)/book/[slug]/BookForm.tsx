@@ -1,4 +1,5 @@
 import { ActionForm } from '@/components/form/ActionForm'
+import { formatMoney } from '@/domain/money/formatMoney'
 import { t } from '@/messages/t'
 import type { BookingPreview } from '@/operations/booking/queries/previewBooking'
 import type { Viewer } from '@/operations/identity/queries/viewer'
@@ -68,7 +69,7 @@ export function BookForm({ preview, packages, quote, cards, query, viewer, now }
           {packages.length > 0 && (
             <PackageChoice
               packages={packages}
-              price={preview.total}
+              single={t('packages.paySingle', { price: formatMoney(preview.total) })}
               chosen={query.package}
               timeZone={viewer.timezone}
             />

@@ -7,6 +7,7 @@ import { type Flash, FlashMessage } from '@/components/ui/FlashMessage'
 import { PageHeader } from '@/components/ui/PageHeader'
 import { DomainError } from '@/domain/errors/domainError'
 import { t } from '@/messages/t'
+import { listPackages } from '@/operations/package/queries/listPackages'
 import { previewPayment } from '@/operations/payment/queries/previewPayment'
 import { previewSeries, type SeriesPreview } from '@/operations/series/queries/previewSeries'
 import { getTutor } from '@/operations/tutor/queries/getTutor'
@@ -50,6 +51,9 @@ export default async function WeeklyPage({ params, searchParams }: Props) {
     choice = [] // made for dates of another clock: begin again with the dates as they are
     return previewWith(choice)
   })
+  const packages = (await listPackages({ payload, viewer, tutorId: tutor.id, now })).filter(
+    (one) => one.canBook && one.durationMinutes === durationMinutes,
+  )
   const quoteOf = ({ lessons }: SeriesPreview) =>
     previewPayment({
       payload,
@@ -91,6 +95,7 @@ export default async function WeeklyPage({ params, searchParams }: Props) {
         <SeriesForm
           preview={preview}
           quote={await quoteOf(preview)}
+          packages={packages}
           query={{ ...query, choice }}
           viewer={viewer}
           now={now}
