@@ -6,6 +6,7 @@ import { calendar } from './en/calendar'
 import { cards } from './en/cards'
 import { checkout } from './en/checkout'
 import { common } from './en/common'
+import { creditMail } from './en/creditMail'
 import { dashboard } from './en/dashboard'
 import { decline } from './en/decline'
 import { demo } from './en/demo'
@@ -57,6 +58,7 @@ export const en = {
   cards,
   checkout,
   common,
+  creditMail,
   dashboard,
   decline,
   demo,

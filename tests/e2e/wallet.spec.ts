@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expectStates, freeTime, latestBooking, ledgerOf, payByCard } from './support/bookings'
 import { api } from './support/callApi'
 import { row } from './support/database'
+import { deliveredMail } from './support/mailbox'
 import { type Account, demoAccount, registered, tokenOf } from './support/people'
 import { approvedTeacher, type Teacher } from './support/teachers'
 import { expect, test } from './support/test'
@@ -85,6 +86,7 @@ test('should put money in, pay a lesson with it, then one with a code, credit, w
       token: await tokenOf(demoAccount('ops')),
       body: { amount: 300, currency: 'USD', reason: 'The room was slow.' },
     })
+    expect((await deliveredMail(student.email, 'creditGiven')).text).toContain('$3.00')
     return made
   })
 

@@ -62,6 +62,8 @@ export const ERROR_MESSAGES = {
   PROMO_FIRST_ONLY: 'This code is for a first booking only. Book without it, or use another one.',
   CREDIT_LIMIT:
     'That is more credit than one person can be given. Give less, or ask finance to look at the case.',
+  NO_RECEIPT:
+    'Nothing was paid by card here. Money you put into your wallet and packages you bought have their own receipts.',
   PAYMENT_DISPUTED:
     'The payer has asked their bank for this money back. Wait for the bank to decide before you give anything back.',
   REFUND_NOT_POSSIBLE: 'Nothing can be given back of this payment now. Open its lesson to see why.',

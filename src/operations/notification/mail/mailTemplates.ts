@@ -1,6 +1,7 @@
 import { BOOKING_TEMPLATES } from './bookingTemplates'
 import type { MailContent } from './mailContent'
 import { cardExpires } from './templates/cardExpires'
+import { creditGiven } from './templates/creditGiven'
 import { packageBought } from './templates/packageBought'
 import { packageExpired } from './templates/packageExpired'
 import { packageExpires } from './templates/packageExpires'
@@ -27,6 +28,7 @@ const MAIL_TEMPLATES = {
   resetPassword,
   passwordChanged,
   cardExpires,
+  creditGiven,
   tutorApproved,
   tutorRejected,
   tutorPaused,
