@@ -43,6 +43,7 @@ import { tax } from './en/tax'
 import { teaching } from './en/teaching'
 import { time } from './en/time'
 import { today } from './en/today'
+import { topUpMail } from './en/topUpMail'
 import { tutor } from './en/tutor'
 import { tutorHome } from './en/tutorHome'
 import { vetting } from './en/vetting'
@@ -95,6 +96,7 @@ export const en = {
   teaching,
   time,
   today,
+  topUpMail,
   tutor,
   tutorHome,
   vetting,

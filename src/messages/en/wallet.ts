@@ -33,6 +33,7 @@ export const wallet = {
     tendersUsed: 'Paid for a lesson',
     tendersReturned: 'Set aside for a lesson and back again',
     refund: 'Money back',
+    refundHeld: 'Sent back to your card',
     creditIssued: 'Credit from us',
     creditUsed: 'Credit used for a lesson',
     creditBack: 'Credit back',

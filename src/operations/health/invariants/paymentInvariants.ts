@@ -39,4 +39,15 @@ export const paymentInvariants: readonly Invariant[] = [
     broken: sql`select r.id::text as subject, 'open, and ' || p.captured_amount || ' captured' as detail
       from payment_reviews r join payments p on p.id = r.payment_id where r.state = 'open' and p.captured_amount > 0`,
   },
+  {
+    id: 'I9g',
+    says: 'what left wallets for a card and has not arrived is what refunds of top-ups say, per payer and currency',
+    broken: sql`select coalesce(l.owner, r.owner) as subject,
+        'books say ' || coalesce(l.held, 0) || ', refunds say ' || coalesce(r.going, 0) || ' ' || coalesce(l.currency, r.currency) as detail
+      from (select owner, currency, -debit_sum as held from ledger_balances where account = 'refundsInTransit') l
+      full join (select p.payer_id::text as owner, r.currency::text as currency, sum(r.amount) as going from refunds r
+        join payments p on p.id = r.payment_id where p.purpose = 'topUp' and r.state <> 'succeeded' group by 1, 2) r
+        on r.owner = l.owner and r.currency = l.currency
+      where coalesce(l.held, 0) <> coalesce(r.going, 0)`,
+  },
 ]

@@ -17,6 +17,7 @@ import { strikeAppealed } from './templates/strikeAppealed'
 import { strikeDecided } from './templates/strikeDecided'
 import { strikeGiven } from './templates/strikeGiven'
 import { studentsPaused } from './templates/studentsPaused'
+import { topUpRefunded } from './templates/topUpRefunded'
 import { tutorApproved } from './templates/tutorApproved'
 import { tutorPaused } from './templates/tutorPaused'
 import { tutorRejected } from './templates/tutorRejected'
@@ -40,6 +41,7 @@ const MAIL_TEMPLATES = {
   payoutFailed,
   payoutStopped,
   payoutMethodChanged,
+  topUpRefunded,
   packageBought,
   packageExpired,
   packageExpires,
