@@ -1006,7 +1006,10 @@ export interface PaymentDecline {
 export interface PaymentReview {
   id: string;
   payment: string | Payment;
-  booking: string | Booking;
+  /**
+   * Empty for a package or money for a wallet, which wait for the decision
+   */
+  booking?: (string | null) | Booking;
   payer: string | User;
   /**
    * In minor units (cents).

@@ -30,6 +30,7 @@ import { payment } from './en/payment'
 import { payout } from './en/payout'
 import { payoutMail } from './en/payoutMail'
 import { purchase } from './en/purchase'
+import { purchaseMail } from './en/purchaseMail'
 import { refund } from './en/refund'
 import { review } from './en/review'
 import { risk } from './en/risk'
@@ -83,6 +84,7 @@ export const en = {
   packageMail,
   packages,
   purchase,
+  purchaseMail,
   refund,
   review,
   risk,

@@ -156,3 +156,29 @@ test('should quote and book with a code without JavaScript', async ({ visit }) =
   await page.getByRole('button', { name: 'Continue to payment' }).click()
   await expect(page.getByText('$15.00').first()).toBeVisible()
 })
+
+test('should hold a large top-up until somebody has looked at it', async ({ visit }) => {
+  const student = await registered('student', { firstName: 'Greta' })
+  const page = await visit({ as: student })
+  await page.goto('/wallet')
+  await page.getByLabel('Another amount').check()
+  await page.getByLabel('Amount in USD').fill('600')
+  await page.getByRole('button', { name: 'Continue to payment' }).click()
+  await payByCard(page)
+  await expect(page.getByRole('heading', { level: 1, name: 'We are checking your payment' })).toBeVisible()
+  await expect(page.getByText('$600.00 is reserved on your card and not charged yet.')).toBeVisible()
+  const review = await row<{ id: string }>(
+    `select r.id from payment_reviews r join users u on u.id = r.payer_id where u.email = $1 and r.state = 'open'`,
+    [student.email],
+  )
+  await api('POST', `/admin/payment-reviews/${review.id}/decide`, {
+    token: await tokenOf(demoAccount('finance')),
+    body: { decision: 'approve', reason: 'Called the bank.' },
+  })
+  await expect(async () => {
+    await page.reload()
+    await expect(page.getByRole('heading', { level: 1, name: 'Your wallet is filled' })).toBeVisible({
+      timeout: 1000,
+    })
+  }).toPass({ timeout: 30_000 })
+})

@@ -15,8 +15,8 @@ const WORDS = {
     label: 'Refuse',
     title: 'Refuse this payment?',
     explanation:
-      'Its lessons are cancelled, everything goes back, and student and tutor are told that the payment could not be accepted, without your reason. This cannot be undone.',
-    done: 'The payment is refused and its lessons are cancelled.',
+      'Its lessons are cancelled, a package or money for the wallet is not bought, everything goes back, and the people are told that the payment could not be accepted, without your reason. This cannot be undone.',
+    done: 'The payment is refused, and everything goes back.',
     tone: 'secondary',
   },
 } as const satisfies Record<ReviewDecision, object>

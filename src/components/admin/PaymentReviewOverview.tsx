@@ -2,7 +2,7 @@ import type { UIFieldServerProps } from 'payload'
 import { formatMoney } from '@/domain/money/formatMoney'
 import type { RiskReason } from '@/domain/payment/risk'
 import { t } from '@/messages/t'
-import { getReviewCase } from '@/operations/payment/queries/getReviewCase'
+import { getReviewCase, type ReviewCase } from '@/operations/payment/queries/getReviewCase'
 import { staffContext } from '@/operations/trust/staffContext'
 import { CaseFacts } from './CaseFacts'
 
@@ -16,7 +16,7 @@ export async function PaymentReviewOverview({ id, payload, user }: UIFieldServer
   const facts: [string, string][] = [
     ['Why', found.reasons.map((reason) => t(`risk.reason.${reason as RiskReason}`)).join('; ')],
     ['Amount on the card', formatMoney(found.amount)],
-    ['Lesson', `${found.subjectName} with ${found.tutorName}, ${utc(found.start)}`],
+    whatOf(found),
     ['Payer', `${found.payerName}, ${found.payerEmail}`],
     ['Account since', utc(found.payerSince)],
     ['Paid before', `${found.paidBefore} payments`],
@@ -24,4 +24,11 @@ export async function PaymentReviewOverview({ id, payload, user }: UIFieldServer
     ['Goes on by itself', utc(found.dueAt)],
   ]
   return <CaseFacts label="Payment at a glance" facts={facts} />
+}
+
+function whatOf({ lesson, package: bought }: ReviewCase): [string, string] {
+  if (lesson) return ['Lesson', `${lesson.subject} with ${lesson.tutor}, ${utc(lesson.start)}`]
+  return bought
+    ? ['Package', `${bought.lessons} lessons with ${bought.tutor}, not usable before`]
+    : ['Wallet', 'Money that is not in the wallet before']
 }

@@ -27,6 +27,16 @@ describe('riskOf', () => {
     expect(riskOf(facts)).toEqual({ reasons, action })
   })
 
+  it('should let what is bought at once wait for what is large, or comes after declines, alone', () => {
+    const large = { amountUsdCents: 60_000, recentDeclines: 3, isFirstPayment: true, tutorsToday: 9 }
+    expect(riskOf(large, true)).toEqual({
+      reasons: ['large_amount', 'first_payment_after_declines'],
+      action: 'review',
+    })
+    expect(riskOf({ ...QUIET, amountUsdCents: 50_000 }, true).action).toBe('allow')
+    expect(riskOf({ ...KNOWN, recentDeclines: 5 }, true).action).toBe('block')
+  })
+
   it('should tell every reason, and take the strongest', () => {
     expect(
       riskOf({ amountUsdCents: 60_000, recentDeclines: 5, isFirstPayment: true, tutorsToday: 4 }),

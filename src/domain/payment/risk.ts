@@ -40,11 +40,22 @@ const RULES = {
 } as const satisfies Record<string, { action: 'review' | 'block'; applies: (facts: RiskFacts) => boolean }>
 
 export type RiskReason = keyof typeof RULES
+
+/**
+ * What is bought at once, a package or money for the wallet, waits for a review: only these reasons are worth that. Lessons
+ * are placed meanwhile, so every reason counts for them.
+ */
+const PURCHASE_REASONS: readonly RiskReason[] = [
+  'too_many_declines',
+  'large_amount',
+  'first_payment_after_declines',
+]
 export type Risk = { reasons: RiskReason[]; action: 'allow' | 'review' | 'block' }
 
 /** What is to be done about a payment by card, and why: the only place that knows the rules (J13, J21, decision 020). */
-export function riskOf(facts: RiskFacts): Risk {
-  const reasons = (Object.keys(RULES) as RiskReason[]).filter((reason) => RULES[reason].applies(facts))
+export function riskOf(facts: RiskFacts, isPurchase = false): Risk {
+  const asked = isPurchase ? PURCHASE_REASONS : (Object.keys(RULES) as RiskReason[])
+  const reasons = asked.filter((reason) => RULES[reason].applies(facts))
   const isBlocked = reasons.some((reason) => RULES[reason].action === 'block')
   return { reasons, action: isBlocked ? 'block' : reasons.length > 0 ? 'review' : 'allow' }
 }

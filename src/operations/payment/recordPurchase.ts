@@ -15,7 +15,7 @@ type Input = { tx: Tx; payment: LoadedPayment; intentId: string | null; now: Dat
 export async function recordPurchase({ tx, payment, intentId, now }: Input): Promise<void> {
   const { id, payerId, packageId, purpose, amount, card } = payment
   await tx.execute(sql`
-    update payments set state = 'CAPTURED', captured_amount = ${amount.amount}, intent_id = ${intentId}, failure_code = null,
+    update payments set state = 'CAPTURED', captured_amount = ${amount.amount}, intent_id = ${intentId}, failure_code = null, capture_before = null,
       updated_at = ${now.toISOString()} where id = ${id}`)
   if (purpose === 'package' && !packageId) throw new DomainError('INTERNAL', `payment ${id} buys no package`)
   if (packageId) await activatePackage({ tx, packageId, now })

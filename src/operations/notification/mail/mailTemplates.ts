@@ -12,6 +12,7 @@ import { payoutFailed } from './templates/payoutFailed'
 import { payoutMethodChanged } from './templates/payoutMethodChanged'
 import { payoutPaid } from './templates/payoutPaid'
 import { payoutStopped } from './templates/payoutStopped'
+import { purchaseRefused } from './templates/purchaseRefused'
 import { resetPassword } from './templates/resetPassword'
 import { strikeAppealed } from './templates/strikeAppealed'
 import { strikeDecided } from './templates/strikeDecided'
@@ -42,6 +43,7 @@ const MAIL_TEMPLATES = {
   payoutStopped,
   payoutMethodChanged,
   topUpRefunded,
+  purchaseRefused,
   packageBought,
   packageExpired,
   packageExpires,
