@@ -738,6 +738,20 @@ export interface StudentPackage {
    */
   priceAmount: number;
   currency: 'USD' | 'EUR' | 'GBP' | 'CAD' | 'AUD' | 'INR' | 'PHP' | 'PLN' | 'RSD' | 'BRL' | 'JPY' | 'CHF';
+  /**
+   * In minor units of the tutor’s currency; empty when both use one
+   */
+  tutorPriceAmount?: number | null;
+  /**
+   * Of it, the lessons that are left
+   */
+  tutorLeftAmount?: number | null;
+  tutorCurrency?:
+    ('USD' | 'EUR' | 'GBP' | 'CAD' | 'AUD' | 'INR' | 'PHP' | 'PLN' | 'RSD' | 'BRL' | 'JPY' | 'CHF') | null;
+  /**
+   * Units of the price’s currency for one of the tutor’s, frozen
+   */
+  exchangeRate?: string | null;
   discountPercent: number;
   /**
    * From the day it is paid; empty means for ever
@@ -2499,6 +2513,10 @@ export interface StudentPackagesSelect<T extends boolean = true> {
   listAmount?: T;
   priceAmount?: T;
   currency?: T;
+  tutorPriceAmount?: T;
+  tutorLeftAmount?: T;
+  tutorCurrency?: T;
+  exchangeRate?: T;
   discountPercent?: T;
   validityDays?: T;
   activatedAt?: T;

@@ -35,6 +35,8 @@ export const packages = {
   priceTitle: 'Price',
   listLine: '{count} lessons at {price}',
   discountLine: 'Package discount, {percent}%',
+  tutorPrice: 'The tutor’s price is {price}. Yours is kept for you until {when}.',
+  about: 'About {price}',
   useWallet: 'Use {amount} from your wallet',
   useWalletHint: 'What it does not cover is paid by card.',
   pay: 'Continue to payment',

@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { CURRENT_POLICY_VERSION } from '@/domain/booking/cancellationPolicy'
 import { confirmationMode } from '@/domain/booking/confirmationMode'
 import { holdExpiry } from '@/domain/booking/deadlines'
-import { type Money, money } from '@/domain/money/money'
+import { money } from '@/domain/money/money'
 import { type LessonCost, lessonCost, type PriceTerms } from '@/domain/price/priceTerms'
 import { addMinutes } from '@/domain/time/instants'
 import type { Viewer } from '@/operations/identity/queries/viewer'
@@ -20,7 +20,7 @@ type New = {
   /** The weekly series it is a lesson of. */
   seriesId?: string
   /** What it costs when it is taken from a package; the tutor's price of this moment when left out. */
-  share?: Money
+  share?: LessonCost
   now: Date
 }
 
@@ -29,7 +29,7 @@ export function heldBooking({ facts, terms, request, viewer, seriesId, share, no
   const { tutorId, subjectId, start, durationMinutes, topic = null, goals = null } = request
   const end = addMinutes(start, durationMinutes)
   const { tutorUserId, timezone, bufferMinutes, confirmation, hasLessons } = facts
-  const cost = share ? costOfShare(share) : lessonCost(terms, durationMinutes)
+  const cost = share ?? lessonCost(terms, durationMinutes)
   return {
     id: uuidv7(),
     reference: newReference(),
@@ -56,9 +56,6 @@ export function heldBooking({ facts, terms, request, viewer, seriesId, share, no
     ...UNTOUCHED,
   }
 }
-
-/** A lesson of a package costs its share, in the currency of the package, and the tutor is paid from the same. */
-const costOfShare = (share: Money): LessonCost => ({ price: share, tutorPrice: share, exchangeRate: null })
 
 const UNTOUCHED = {
   sessionState: 'HELD',

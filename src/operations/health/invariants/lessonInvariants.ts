@@ -1,11 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
-import { CURRENCIES, minorDigits } from '@/domain/money/currency'
-import { sqlList } from '@/services/database/sqlList'
 import type { Invariant } from './invariant'
-
-/** Digits of a currency's minor unit, as SQL. */
-const digits = (currency: ReturnType<typeof sql>) =>
-  sql`(case when ${currency}::text in (${sqlList(CURRENCIES.filter((code) => minorDigits(code) === 0))}) then 0 else 2 end)`
+import { minorDigitsSql as digits } from './minorDigitsSql'
 
 /** The money of each lesson, and what covered it. */
 export const lessonInvariants: readonly Invariant[] = [
@@ -44,9 +39,10 @@ export const lessonInvariants: readonly Invariant[] = [
   },
   {
     id: 'I4d',
-    says: 'a price in another currency is the tutor’s at the frozen rate, rounded once',
+    says: 'a price in another currency is the tutor’s at the frozen rate, rounded once; of a package that of the whole is (I5c)',
     broken: sql`select b.reference as subject, b.price_amount || ' ' || b.currency::text || ' for ' || b.tutor_price_amount || ' ' || b.tutor_currency::text || ' at ' || b.exchange_rate as detail
       from bookings b where b.exchange_rate is not null
+        and not exists (select 1 from payments p where p.booking_id = b.id and p.package_id is not null)
         and abs(b.price_amount - b.tutor_price_amount * b.exchange_rate::numeric * power(10::numeric, ${digits(sql`b.currency`)} - ${digits(sql`b.tutor_currency`)})) > 0.5`,
   },
   {

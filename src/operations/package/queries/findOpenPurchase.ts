@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { addMinutes } from '@/domain/time/instants'
 import type { Tx } from '@/services/database/tx'
-import type { PackageOffer } from './readOffer'
+import type { PackageOffer } from '../agreePackage'
 
 /** A purchase that was begun and not paid is gone on with for so long. */
 const OPEN_MINUTES = 30

@@ -25,6 +25,8 @@ export type PackageView = {
   discountPercent: number
   price: Money
   saved: Money
+  /** The price as the tutor made it, and the rate it was bought at; null where both use one currency. */
+  exchange: { tutorPrice: Money; rate: string } | null
   /** What the lessons left are worth: what withdrawing gives back. */
   value: Money
   createdAt: string
@@ -58,6 +60,9 @@ export type PackageRow = {
   price: string
   list: string
   currency: string
+  tutor_price: string | null
+  tutor_currency: string | null
+  exchange_rate: string | null
   value: string
   frozen: boolean
   created_at: string
@@ -71,7 +76,7 @@ export type PackageRow = {
 export const packageColumns = sql`
   k.id, k.tutor_id, t.display_name tutor_name, t.slug tutor_slug, coalesce(m.sizes_card_filename, m.filename) photo, k.status, k.lessons_purchased::int purchased,
   k.lessons_used::int used, k.lessons_returned::int returned, k.duration_minutes::int minutes, k.discount_percent::float8 discount,
-  k.price_amount price, k.list_amount list, k.currency, k.created_at, k.activated_at, k.expires_at, p.id payment_id,
+  k.price_amount price, k.list_amount list, k.currency, k.tutor_price_amount tutor_price, k.tutor_currency, k.exchange_rate, k.created_at, k.activated_at, k.expires_at, p.id payment_id,
   coalesce((select -x.debit_sum from ledger_balances x where x.account = 'packageDeferred' and x.owner = k.id::text and x.currency = k.currency::text), 0)
     - (select coalesce(sum(r.amount), 0) from refunds r where r.payment_id = p.id and r.state <> 'succeeded') "value",
   exists (select from chargebacks c where c.payment_id = p.id and c.state in (${sqlList(OPEN_CHARGEBACK_STATES)})) frozen,
@@ -113,6 +118,9 @@ export function toPackageView(row: PackageRow, now: Date): PackageView {
     discountPercent: row.discount,
     price: money(Number(row.price), currency),
     saved: money(Number(row.list) - Number(row.price), currency),
+    exchange: row.exchange_rate
+      ? { tutorPrice: money(Number(row.tutor_price), row.tutor_currency as string), rate: row.exchange_rate }
+      : null,
     value: money(Number(row.value), currency),
     createdAt: new Date(row.created_at).toISOString(),
     activatedAt: iso(snapshot.activatedAt),

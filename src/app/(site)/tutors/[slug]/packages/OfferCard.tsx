@@ -3,15 +3,23 @@ import { ButtonLink } from '@/components/ui/ButtonLink'
 import { Card } from '@/components/ui/Card'
 import { DescriptionList } from '@/components/ui/DescriptionList'
 import { Money } from '@/components/ui/Money'
+import { formatMoney } from '@/domain/money/formatMoney'
+import type { Money as MoneyValue } from '@/domain/money/money'
 import { formatDuration } from '@/messages/formatDuration'
 import { t } from '@/messages/t'
 import type { PricingOption } from '@/operations/tutor/queries/listPricingOptions'
 import { validityWords } from './validityWords'
 
-type OfferCardProps = { option: PricingOption; href: string; canBuy: boolean }
+type OfferCardProps = {
+  option: PricingOption
+  /** The price in the reader's currency, at today's rate; null when it is the tutor's. */
+  about: MoneyValue | null
+  href: string
+  canBuy: boolean
+}
 
 /** One package: what a lesson of it costs first, for that is what people compare. */
-export function OfferCard({ option, href, canBuy }: OfferCardProps) {
+export function OfferCard({ option, about, href, canBuy }: OfferCardProps) {
   const { lessons, durationMinutes, discountPercent, perLesson, price, saved, validityDays } = option
   return (
     <Card as="li" className="flex flex-col">
@@ -33,6 +41,9 @@ export function OfferCard({ option, href, canBuy }: OfferCardProps) {
           { term: t('packages.saved'), value: <Money value={saved} /> },
         ]}
       />
+      {about && (
+        <p className="mt-2 text-sm text-ink-soft">{t('packages.about', { price: formatMoney(about) })}</p>
+      )}
       <p className="mt-3 mb-5 text-sm text-ink-soft">{validityWords(validityDays)}</p>
       {canBuy && (
         <ButtonLink href={href} block className="mt-auto" prefetch={false}>

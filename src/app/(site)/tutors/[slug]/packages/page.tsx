@@ -5,9 +5,12 @@ import { CardTitle } from '@/components/ui/CardTitle'
 import { Container } from '@/components/ui/Container'
 import { EmptyState } from '@/components/ui/EmptyState'
 import { PageHeader } from '@/components/ui/PageHeader'
+import { inCurrency } from '@/domain/money/rates'
 import { WITHDRAWAL_DAYS } from '@/domain/package/packageTerms'
 import { t } from '@/messages/t'
+import { ratesOfToday } from '@/operations/rates/queries/ratesOfToday'
 import { listPricingOptions } from '@/operations/tutor/queries/listPricingOptions'
+import { visitorCurrency } from '../../../currency/visitorCurrency'
 import { currentViewer } from '../../../currentViewer'
 import { loadTutor } from '../loadTutor'
 import { OfferCard } from './OfferCard'
@@ -23,7 +26,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** A tutor's packages side by side with the single lesson: what each lesson costs, the total and what is saved (F03). */
 export default async function TutorPackagesPage({ params }: Props) {
   const tutor = await loadTutor((await params).slug)
-  const { payload } = await currentViewer()
+  const { payload, viewer } = await currentViewer()
+  const currency = await visitorCurrency({ viewer })
+  const rates = await ratesOfToday({ payload })
   const options = await listPricingOptions({ payload, tutorId: tutor.id })
   const profile = `/tutors/${encodeURIComponent(tutor.slug)}`
   return (
@@ -52,6 +57,7 @@ export default async function TutorPackagesPage({ params }: Props) {
               <OfferCard
                 key={option.id}
                 option={option}
+                about={option.price.currency === currency ? null : inCurrency(option.price, currency, rates)}
                 href={`${profile}/packages/${option.lessons}?duration=${option.durationMinutes}`}
                 canBuy={tutor.status === 'approved'}
               />

@@ -7,6 +7,7 @@ import { Card } from '@/components/ui/Card'
 import { CardTitle } from '@/components/ui/CardTitle'
 import { Container } from '@/components/ui/Container'
 import { DescriptionList } from '@/components/ui/DescriptionList'
+import { FlashMessage } from '@/components/ui/FlashMessage'
 import { Icon } from '@/components/ui/Icon'
 import { Money } from '@/components/ui/Money'
 import { PageHeader } from '@/components/ui/PageHeader'
@@ -14,8 +15,11 @@ import { formatMoney } from '@/domain/money/formatMoney'
 import { money } from '@/domain/money/money'
 import { WITHDRAWAL_DAYS } from '@/domain/package/packageTerms'
 import { formatDuration } from '@/messages/formatDuration'
+import { formatInstant } from '@/messages/formatInstant'
 import { t } from '@/messages/t'
+import { quotePackage } from '@/operations/package/agreePackage'
 import { walletOf } from '@/operations/payment/queries/walletOf'
+import { noPrice } from '@/operations/price/agreePrice'
 import { listPricingOptions } from '@/operations/tutor/queries/listPricingOptions'
 import { requireViewer } from '../../../../currentViewer'
 import { VerifyEmailNotice } from '../../../../dashboard/VerifyEmailNotice'
@@ -31,9 +35,9 @@ type Props = { params: Promise<{ slug: string; lessons: string }>; searchParams:
 /** The checkout of a package: what makes up the price, wallet or card, and what holds for it (F04). */
 export default async function BuyPackagePage({ params, searchParams }: Props) {
   const { slug, lessons } = await params
-  const { duration } = await searchParams
+  const { duration, done } = await searchParams
   const path = `/tutors/${slug}/packages`
-  const { payload, viewer } = await requireViewer(
+  const { payload, viewer, now } = await requireViewer(
     `${path}/${lessons}${duration ? `?duration=${encodeURIComponent(String(duration))}` : ''}`,
   )
   const tutor = await loadTutor(slug)
@@ -42,12 +46,23 @@ export default async function BuyPackagePage({ params, searchParams }: Props) {
   )
   const option = options.find((one) => String(one.durationMinutes) === duration) ?? options[0]
   if (!option || tutor.status !== 'approved') notFound()
-  const { single, price, saved, durationMinutes, discountPercent, validityDays } = option
+  const { durationMinutes, discountPercent, validityDays } = option
+  const terms = {
+    ...option,
+    tutorId: tutor.id,
+    optionId: option.id,
+    hourlyRate: tutor.hourlyRate ?? noPrice(viewer),
+  }
+  const quoted = await quotePackage({ payload, viewer, offer: terms, now })
+  const { single, list, price, saved, tutorPrice, exchangeRate, quoteId, validUntil } = quoted
   const wallet = await walletOf({ payload, viewer, currency: price.currency })
   const count = option.lessons
   const fromWallet = money(Math.min(wallet.amount, price.amount), price.currency)
   return (
     <Container width="reading">
+      <FlashMessage
+        flash={done === 'price-changed' ? { tone: 'warning', message: t('checkout.priceChanged') } : null}
+      />
       <PageHeader
         title={t('packages.buyTitle', { count })}
         text={t('packages.buyText', { tutor: tutor.displayName, length: formatDuration(durationMinutes) })}
@@ -63,6 +78,7 @@ export default async function BuyPackagePage({ params, searchParams }: Props) {
         <input type="hidden" name="tutorId" value={tutor.id} />
         <input type="hidden" name="lessons" value={count} />
         <input type="hidden" name="duration" value={durationMinutes} />
+        <input type="hidden" name="quoteId" value={quoteId} />
         <Card as="section" aria-labelledby="price-title" padding="lg">
           <CardTitle id="price-title">{t('packages.priceTitle')}</CardTitle>
           <DescriptionList
@@ -70,7 +86,7 @@ export default async function BuyPackagePage({ params, searchParams }: Props) {
             items={[
               {
                 term: t('packages.listLine', { count, price: formatMoney(single) }),
-                value: <Money value={option.list} />,
+                value: <Money value={list} />,
               },
               {
                 term: t('packages.discountLine', { percent: discountPercent }),
@@ -79,6 +95,14 @@ export default async function BuyPackagePage({ params, searchParams }: Props) {
               { term: t('payment.total'), value: <Money value={price} />, strong: true },
             ]}
           />
+          {exchangeRate && (
+            <p className="mt-3 text-sm text-ink-soft">
+              {t('packages.tutorPrice', {
+                price: formatMoney(tutorPrice),
+                when: formatInstant({ instant: validUntil, timeZone: viewer.timezone, style: 'time' }),
+              })}
+            </p>
+          )}
           <p className="mt-4 text-sm text-ink-soft">{validityWords(validityDays)}</p>
           {fromWallet.amount > 0 && (
             <div className="mt-4 border-t border-line pt-4">
