@@ -77,6 +77,7 @@ export interface Config {
     'lesson-attendance': LessonAttendance;
     'tutor-strikes': TutorStrike;
     disputes: Dispute;
+    'dispute-files': DisputeFile;
     reviews: Review;
     'availability-rules': AvailabilityRule;
     'availability-overrides': AvailabilityOverride;
@@ -158,6 +159,7 @@ export interface Config {
     'lesson-attendance': LessonAttendanceSelect<false> | LessonAttendanceSelect<true>;
     'tutor-strikes': TutorStrikesSelect<false> | TutorStrikesSelect<true>;
     disputes: DisputesSelect<false> | DisputesSelect<true>;
+    'dispute-files': DisputeFilesSelect<false> | DisputeFilesSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     'availability-rules': AvailabilityRulesSelect<false> | AvailabilityRulesSelect<true>;
     'availability-overrides': AvailabilityOverridesSelect<false> | AvailabilityOverridesSelect<true>;
@@ -898,6 +900,29 @@ export interface Dispute {
   description: string;
   assignee?: (string | null) | User;
   staffNotes?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dispute-files".
+ */
+export interface DisputeFile {
+  id: string;
+  booking: string | Booking;
+  uploader: string | User;
+  side: 'student' | 'tutor';
+  name: string;
+  type: 'application/pdf' | 'image/jpeg' | 'image/png';
+  /**
+   * Bytes
+   */
+  size: number;
+  sha256: string;
+  /**
+   * Under which the bank gets it as evidence
+   */
+  processorFileId?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1998,6 +2023,22 @@ export interface DisputesSelect<T extends boolean = true> {
   description?: T;
   assignee?: T;
   staffNotes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dispute-files_select".
+ */
+export interface DisputeFilesSelect<T extends boolean = true> {
+  booking?: T;
+  uploader?: T;
+  side?: T;
+  name?: T;
+  type?: T;
+  size?: T;
+  sha256?: T;
+  processorFileId?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -21,7 +21,8 @@ import * as packageRules from './20261128_050000_package_rules'
 import * as chargebacks from './20261128_050945_chargebacks'
 import * as chargebackRules from './20261128_051000_chargeback_rules'
 import * as recoveryIndexes from './20261128_060000_recovery_indexes'
-import * as moneyGaps from './20261128_074710_money_gaps'
+import * as moneyGaps from './20261128_075535_money_gaps'
+import * as disputeFileRules from './20261128_090000_dispute_file_rules'
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -52,5 +53,6 @@ export const migrations = [
   { name: '20261128_050945_chargebacks', up: chargebacks.up, down: chargebacks.down },
   { name: '20261128_051000_chargeback_rules', up: chargebackRules.up, down: chargebackRules.down },
   { name: '20261128_060000_recovery_indexes', up: recoveryIndexes.up, down: recoveryIndexes.down },
-  { name: '20261128_074710_money_gaps', up: moneyGaps.up, down: moneyGaps.down },
+  { name: '20261128_075535_money_gaps', up: moneyGaps.up, down: moneyGaps.down },
+  { name: '20261128_090000_dispute_file_rules', up: disputeFileRules.up, down: disputeFileRules.down },
 ]

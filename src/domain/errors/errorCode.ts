@@ -62,6 +62,7 @@ export const ERROR_MESSAGES = {
   PROMO_FIRST_ONLY: 'This code is for a first booking only. Book without it, or use another one.',
   CREDIT_LIMIT:
     'That is more credit than one person can be given. Give less, or ask finance to look at the case.',
+  FILE_LIMIT: 'You have handed in five files for this lesson already. Those are the ones we look at.',
   NO_RECEIPT:
     'Nothing was paid by card here. Money you put into your wallet and packages you bought have their own receipts.',
   PAYMENT_DISPUTED:
