@@ -3,6 +3,7 @@ import { formatMoney } from '@/domain/money/formatMoney'
 import { getEvidencePack } from '@/operations/chargeback/queries/getEvidencePack'
 import { staffContext } from '@/operations/trust/staffContext'
 import { CaseFacts } from './CaseFacts'
+import { CaseFiles } from './CaseFiles'
 import { CaseLines } from './CaseLines'
 import { lessonLines } from './lessonLines'
 import { utcText } from './utcText'
@@ -37,6 +38,7 @@ export async function ChargebackOverview({ id, payload, user }: UIFieldServerPro
       <CaseFacts facts={summary} label="Chargeback at a glance" />
       <CaseLines lines={lines.attendance} title="Stays in the room" />
       <CaseLines lines={lines.timeline} title="What happened" />
+      <CaseFiles files={facts.files} />
       {lines.messages ? <CaseLines lines={lines.messages} title="Messages around the lesson" /> : null}
       <CaseLines
         lines={Object.entries(fields).map(([name, text]) => `${name}: ${text || 'empty'}`)}

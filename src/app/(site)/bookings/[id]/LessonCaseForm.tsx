@@ -18,6 +18,8 @@ type LessonCaseFormProps = Pick<
   submit: string
   /** Why it cannot be sent now; null when it can. */
   impossible: string | null
+  /** What is shown above the form, whether it can be sent or not. */
+  before?: ReactNode
   /** The fields. */
   children: ReactNode
 }
@@ -28,6 +30,7 @@ export function LessonCaseForm({
   title,
   submit,
   impossible,
+  before,
   children,
   ...form
 }: LessonCaseFormProps) {
@@ -45,6 +48,7 @@ export function LessonCaseForm({
         ]}
       />
       <Card padding="lg">
+        {before}
         {impossible === null ? (
           <ActionForm {...form} className="grid gap-5">
             <input type="hidden" name="bookingId" value={booking.id} />
