@@ -22,7 +22,7 @@ const CARD = { card: '4242424242424242' }
  */
 export async function benchPayments(stack: LoadStack): Promise<BenchRow[]> {
   const { db, secrets } = stack
-  const people = { tutors: 60, students: 1500, confirmation: 'instant', name: 'pay' } as const
+  const people = { tutors: 60, students: 500, confirmation: 'instant', name: 'pay' } as const
   const world = await loadWorld({ db, secret: secrets.payloadSecret, ...people })
   await db.query('analyze')
   const [web, processor] = [

@@ -12,7 +12,6 @@ const DELIVERED = new Set([
   'payment_intent.succeeded',
   'payment_intent.canceled',
   'payment_intent.payment_failed',
-  'charge.captured',
   'charge.refunded',
   'refund.created',
   'setup_intent.succeeded',

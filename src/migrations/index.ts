@@ -21,6 +21,7 @@ import * as packageRules from './20261128_050000_package_rules'
 import * as chargebacks from './20261128_050945_chargebacks'
 import * as chargebackRules from './20261128_051000_chargeback_rules'
 import * as recoveryIndexes from './20261128_060000_recovery_indexes'
+import * as moveLeave from './20261128_061000_move_leave'
 import * as moneyGaps from './20261128_075535_money_gaps'
 import * as disputeFileRules from './20261128_090000_dispute_file_rules'
 
@@ -53,6 +54,7 @@ export const migrations = [
   { name: '20261128_050945_chargebacks', up: chargebacks.up, down: chargebacks.down },
   { name: '20261128_051000_chargeback_rules', up: chargebackRules.up, down: chargebackRules.down },
   { name: '20261128_060000_recovery_indexes', up: recoveryIndexes.up, down: recoveryIndexes.down },
+  { name: '20261128_061000_move_leave', up: moveLeave.up, down: moveLeave.down },
   { name: '20261128_075535_money_gaps', up: moneyGaps.up, down: moneyGaps.down },
   { name: '20261128_090000_dispute_file_rules', up: disputeFileRules.up, down: disputeFileRules.down },
 ]

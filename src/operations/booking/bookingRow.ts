@@ -3,6 +3,7 @@ import type { BookingSnapshot } from '@/domain/booking/bookingSnapshot'
 import { DomainError } from '@/domain/errors/domainError'
 import { type Money, money } from '@/domain/money/money'
 import type { RefundWay } from '@/domain/payment/tenders'
+import { prepared } from '@/services/database/prepared'
 import type { Tx } from '@/services/database/tx'
 
 /** A booking as operations hold it: the snapshot the rules need, and who and what it is about. */
@@ -35,7 +36,8 @@ export type LoadedBooking = BookingSnapshot & {
   guaranteeAmount: number
 }
 
-type Row = Record<string, string | null>
+/** A row of `bookings`. */
+export type BookingRow = Record<string, string | null>
 
 const date = (value: string | null | undefined) => (value ? new Date(value) : null)
 const number = (value: string | null | undefined) => (value == null ? null : Number(value))
@@ -45,7 +47,10 @@ const number = (value: string | null | undefined) => (value == null ? null : Num
  * @throws DomainError NOT_FOUND
  */
 export async function lockBooking(tx: Tx, bookingId: string): Promise<LoadedBooking> {
-  const { rows } = await tx.execute<Row>(sql`select * from bookings where id = ${bookingId} for update`)
+  const { rows } = await prepared<BookingRow>(
+    tx,
+    sql`select * from bookings where id = ${bookingId} for update`,
+  )
   if (!rows[0]) throw new DomainError('NOT_FOUND', `no booking ${bookingId}`)
   return toBooking(rows[0])
 }
@@ -55,13 +60,13 @@ export async function lockBooking(tx: Tx, bookingId: string): Promise<LoadedBook
  * @throws DomainError NOT_FOUND
  */
 export async function readBooking(tx: Tx, bookingId: string): Promise<LoadedBooking> {
-  const { rows } = await tx.execute<Row>(sql`select * from bookings where id = ${bookingId}`)
+  const { rows } = await prepared<BookingRow>(tx, sql`select * from bookings where id = ${bookingId}`)
   if (!rows[0]) throw new DomainError('NOT_FOUND', `no booking ${bookingId}`)
   return toBooking(rows[0])
 }
 
 /** Turns a row of `bookings` into what the rules work on. */
-export function toBooking(row: Row): LoadedBooking {
+export function toBooking(row: BookingRow): LoadedBooking {
   const text = (column: string) => row[column] as string
   const currency = text('currency')
   const price = money(Number(row.price_amount), currency)

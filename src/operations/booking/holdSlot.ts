@@ -22,7 +22,6 @@ import { heldBooking } from './heldBooking'
 import { insertHeldBooking } from './insertHeldBooking'
 import { lockDiaries } from './lockDiaries'
 import type { BookingDetailRow } from './queries/bookingDetail'
-import { queueWakeUps } from './queueWakeUps'
 import { readHoldFacts } from './readHoldFacts'
 
 export type HeldSlot = {
@@ -69,7 +68,6 @@ export async function holdSlot({ req, tx, viewer, request, now }: Input): Promis
   const { tenders, owners, discount } = cover
   const payment = newPayment({ ...payer, bookingId, packageId, tenders, now })
   const stored = await insertHeldBooking({ tx, booking, timers, payment, now })
-  await queueWakeUps({ tx, bookingId, timers, now })
   await reserveTenders({ tx, paymentId: payer.id, amount: price, tenders, owners, into: { bookingId }, now })
   if (discount && discount.amount > 0)
     await redeemCode({ tx, userId: viewer.id, paymentId: payer.id, discount, currency: price.currency, now })

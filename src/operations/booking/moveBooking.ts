@@ -10,8 +10,9 @@ import { DomainError } from '@/domain/errors/domainError'
 import { holdStrategy } from '@/domain/payment/holdStrategy'
 import type { RefundWay } from '@/domain/payment/tenders'
 import { writeAudit } from '@/operations/trust/writeAudit'
+import { prepared } from '@/services/database/prepared'
 import type { Tx } from '@/services/database/tx'
-import { type LoadedBooking, lockBooking } from './bookingRow'
+import { type BookingRow, type LoadedBooking, toBooking } from './bookingRow'
 import { queueEffects } from './queueEffects'
 import { replaceTimers } from './replaceTimers'
 import { timeStamps } from './timeStamps'
@@ -34,6 +35,8 @@ type Move = {
   firstStart?: Date
   /** With `authorize`: the last instant to collect the hold on the card. */
   captureBefore?: Date | null
+  /** With `capture`: the rate that is frozen with it, in hundredths of a percent (CT08). */
+  commissionRateBps?: number
   /** Where the student wants back what the card paid, with moves that end the booking. */
   refundTo?: RefundWay
   /** People hear of it with another lesson of the series that makes the same move. */
@@ -58,22 +61,33 @@ export async function moveBooking({
   refundTerms,
   firstStart,
   captureBefore,
+  commissionRateBps,
   refundTo,
   isQuiet = false,
 }: Move): Promise<LoadedBooking> {
   const plan = planMove({ action, actor: mover.kind, booking, now, reason, newStart, refundTerms })
-  await writeState({
+  const after = await writeState({
     tx,
     booking,
     plan,
     now,
     stamps: {
-      ...stampsOf({ booking, action, mover, now, reason, firstStart, captureBefore, refundTo, plan }),
+      ...stampsOf({
+        booking,
+        action,
+        mover,
+        now,
+        reason,
+        firstStart,
+        captureBefore,
+        commissionRateBps,
+        refundTo,
+        plan,
+      }),
       ...timeStamps({ booking, plan, now, reason }),
     },
   })
   const historyId = await writeHistory({ tx, booking, plan, action, mover, now, reason })
-  const after = await lockBooking(tx, booking.id)
   await replaceTimers({ tx, booking: after, now })
   const effects = isQuiet ? plan.effects.filter((effect) => !effect.startsWith('notify:')) : plan.effects
   await queueEffects({ tx, bookingId: booking.id, effects, causeKey: historyId })
@@ -103,6 +117,7 @@ function stampsOf({
   reason,
   firstStart = booking.start,
   captureBefore,
+  commissionRateBps,
   refundTo,
   plan,
 }: Omit<Move, 'req' | 'tx'> & { plan: PlannedMove }): Stamps {
@@ -125,11 +140,13 @@ function stampsOf({
       isPaidTogether: booking.isPaidTogether,
       captureBefore,
     })
+  if (commissionRateBps !== undefined) stamps.commission_rate_bps = commissionRateBps
   if (refundTo) stamps.refund_to = refundTo
   if (disputeState?.startsWith('RESOLVED')) stamps.dispute_decided_at = at
   return stamps
 }
 
+/** Only from the state the plan was made for, and with leave for this one write (`bookings_move_only_by_operation`). */
 async function writeState({
   tx,
   booking,
@@ -142,23 +159,25 @@ async function writeState({
   plan: PlannedMove
   stamps: Stamps
   now: Date
-}) {
+}): Promise<LoadedBooking> {
   const columns: Record<string, string | number | null> = { ...stamps }
   for (const [field, value] of Object.entries(plan.fields))
     if (field !== 'proposal') columns[snake(field)] = value
   const assignments = Object.entries(columns).map(
-    ([column, value]) => sql`${sql.identifier(column)} = ${value}`,
+    ([column, value]) => sql`${sql.raw(`"${column}"`)} = ${value}`,
   )
-  await tx.execute(sql`select set_config('edustream.move', ${booking.id}, true)`)
-  const { rows } = await tx.execute(sql`
-    update bookings set ${sql.join(assignments, sql`, `)}, updated_at = ${now.toISOString()}
-    where id = ${booking.id} and session_state = ${booking.sessionState} and payment_state = ${booking.paymentState}
+  const { rows } = await prepared<BookingRow>(
+    tx,
+    sql`
+    with leave as materialized (select set_config('edustream.move', ${booking.id}, true) as id)
+    update bookings set ${sql.join(assignments, sql`, `)}, updated_at = ${now.toISOString()} from leave
+    where bookings.id = leave.id::uuid and session_state = ${booking.sessionState} and payment_state = ${booking.paymentState}
       and dispute_state = ${booking.disputeState} and session_outcome is not distinct from ${booking.sessionOutcome}
       and start = ${booking.start.toISOString()} and proposed_start is not distinct from ${booking.proposedStart?.toISOString() ?? null}
-    returning id`)
-  await tx.execute(sql`select set_config('edustream.move', '', true)`)
-  if (rows.length === 0)
-    throw new DomainError('BOOKING_STATE_CHANGED', `booking ${booking.id} moved in the meantime`)
+    returning bookings.*`,
+  )
+  if (!rows[0]) throw new DomainError('BOOKING_STATE_CHANGED', `booking ${booking.id} moved in the meantime`)
+  return toBooking(rows[0])
 }
 
 const snake = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
@@ -183,10 +202,13 @@ async function writeHistory({ tx, booking, plan, action, mover, now, reason }: H
   for (const { field, from, to } of changesOf(booking, plan)) {
     const id = uuidv7()
     first ||= id
-    await tx.execute(sql`
+    await prepared(
+      tx,
+      sql`
       insert into booking_history (id, booking_id, at, action, field, "from", "to", actor_kind, actor_id, reason, created_at, updated_at)
       values (${id}, ${booking.id}, (select greatest(${at}::timestamptz, max(h.at) + interval '1 millisecond')
-          from booking_history h where h.booking_id = ${booking.id}), ${action}, ${field}, ${from}, ${to}, ${mover.kind}, ${mover.userId}, ${reason ?? null}, ${at}, ${at})`)
+          from booking_history h where h.booking_id = ${booking.id}), ${action}, ${field}, ${from}, ${to}, ${mover.kind}, ${mover.userId}, ${reason ?? null}, ${at}, ${at})`,
+    )
   }
   return first
 }

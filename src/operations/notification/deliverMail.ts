@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import { prepared } from '@/services/database/prepared'
 import { database, type Tx } from '@/services/database/tx'
 import { MailRefused, type MailTransport, type OutgoingMail } from '@/services/mail/mailTransport'
 import { mailTransportFor } from '@/services/mail/mailTransportFor'
@@ -27,9 +28,12 @@ export async function deliverMail({
     return true
   } catch (error) {
     const isRefused = error instanceof MailRefused
-    await db.execute(sql`
+    await prepared(
+      db,
+      sql`
       update mail_messages set state = ${isRefused ? 'failed' : 'queued'}, sent_at = null, updated_at = ${now.toISOString()}
-      where id = ${mailId} and state = 'sent'`)
+      where id = ${mailId} and state = 'sent'`,
+    )
     if (isRefused) return false
     throw error
   }
@@ -39,8 +43,11 @@ type StoredMail = Omit<OutgoingMail, 'attachments'>
 
 async function claim(db: Tx, mailId: string, now: Date): Promise<StoredMail | undefined> {
   const at = now.toISOString()
-  const { rows } = await db.execute<StoredMail>(sql`
+  const { rows } = await prepared<StoredMail>(
+    db,
+    sql`
     update mail_messages set state = 'sent', sent_at = ${at}, updated_at = ${at}
-    where id = ${mailId} and state = 'queued' returning key, "to", subject, html, text`)
+    where id = ${mailId} and state = 'queued' returning key, "to", subject, html, text`,
+  )
   return rows[0]
 }

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import { v7 as uuidv7 } from 'uuid'
+import { prepared } from '@/services/database/prepared'
 import type { Tx } from '@/services/database/tx'
 import { enqueue } from '@/services/queue/queue'
 
@@ -30,9 +31,12 @@ export async function queueMail({
 }: Mail): Promise<void> {
   const id = uuidv7()
   const at = now.toISOString()
-  const { rows } = await tx.execute(sql`
+  const { rows } = await prepared(
+    tx,
+    sql`
     insert into mail_messages (id, key, "to", user_id, template, subject, html, text, state, queued_at, created_at, updated_at)
     values (${id}, ${key}, ${to}, ${userId ?? null}, ${template}, ${subject}, ${html}, ${text}, 'queued', ${at}, ${at}, ${at})
-    on conflict (key) do nothing returning id`)
+    on conflict (key) do nothing returning id`,
+  )
   if (rows.length > 0) await enqueue(tx, 'mail.send', { mailId: id })
 }

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { DomainError } from '@/domain/errors/domainError'
 import { DECLINE_WINDOW_MINUTES, MOST_DECLINES, riskOf } from '@/domain/payment/risk'
 import { addMinutes } from '@/domain/time/instants'
+import { prepared } from '@/services/database/prepared'
 import type { Tx } from '@/services/database/tx'
 
 type Input = { tx: Tx; payerId: string; now: Date }
@@ -15,8 +16,11 @@ const NOTHING_ELSE = { amountUsdCents: 0, isFirstPayment: false, tutorsToday: 0 
  */
 export async function assertMayTryCards({ tx, payerId, now }: Input): Promise<void> {
   const since = addMinutes(now, -DECLINE_WINDOW_MINUTES).toISOString()
-  const { rows } = await tx.execute<{ at: string }>(sql`
-    select at from payment_declines where payer_id = ${payerId} and at > ${since} order by at desc limit ${MOST_DECLINES}`)
+  const { rows } = await prepared<{ at: string }>(
+    tx,
+    sql`
+    select at from payment_declines where payer_id = ${payerId} and at > ${since} order by at desc limit ${MOST_DECLINES}`,
+  )
   const oldest = rows.at(-1)
   if (!oldest || riskOf({ ...NOTHING_ELSE, recentDeclines: rows.length }).action !== 'block') return
   const freeAt = addMinutes(new Date(oldest.at), DECLINE_WINDOW_MINUTES)

@@ -1,5 +1,6 @@
+import { sql } from '@payloadcms/db-postgres'
+import { prepared } from '@/services/database/prepared'
 import type { Tx } from '@/services/database/tx'
-import { finishOperation } from './paymentOperation'
 
 type Close = { tx: Tx; paymentId: string; now: Date }
 
@@ -8,12 +9,30 @@ type Close = { tx: Tx; paymentId: string; now: Date }
  * has nothing left to collect. Without this a sweep would ask for both for ever.
  */
 export async function closeAfterRelease({ tx, paymentId, now }: Close): Promise<void> {
-  await finishOperation({ tx, key: `void:${paymentId}`, state: 'done', now })
-  await finishOperation({ tx, key: `capture:${paymentId}`, state: 'refused', failureCode: 'voided', now })
+  await close({ tx, done: `void:${paymentId}`, refused: `capture:${paymentId}`, failureCode: 'voided', now })
 }
 
 /** The money is collected, whoever brought the news: a capture whose answer was lost is made, a release came too late. */
 export async function closeAfterCapture({ tx, paymentId, now }: Close): Promise<void> {
-  await finishOperation({ tx, key: `capture:${paymentId}`, state: 'done', now })
-  await finishOperation({ tx, key: `void:${paymentId}`, state: 'refused', failureCode: 'captured', now })
+  await close({
+    tx,
+    done: `capture:${paymentId}`,
+    refused: `void:${paymentId}`,
+    failureCode: 'captured',
+    now,
+  })
+}
+
+type Ends = { tx: Tx; done: string; refused: string; failureCode: string; now: Date }
+
+async function close({ tx, done, refused, failureCode, now }: Ends): Promise<void> {
+  const at = now.toISOString()
+  await prepared(
+    tx,
+    sql`
+    update payment_operations set finished_at = ${at}, updated_at = ${at},
+      state = (case when key = ${done} then 'done' else 'refused' end)::enum_payment_operations_state,
+      failure_code = case when key = ${refused} then ${failureCode}::text end
+    where key in (${done}, ${refused}) and state = 'pending'`,
+  )
 }

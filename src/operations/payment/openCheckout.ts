@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { DomainError } from '@/domain/errors/domainError'
 import { env } from '@/env'
+import { prepared } from '@/services/database/prepared'
 import { database } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
 import { checkoutExpiry } from '@/services/payments/checkoutExpiry'
@@ -100,9 +101,12 @@ async function recordPage({ payload, bookingId, payment, sessionId, url, now }: 
     // Before its operation, as whoever plans one does: two visits at once would wait for each other.
     await readPayment(tx, payment.id, { lock: true })
     await finishOperation({ tx, key: checkoutKey(payment), state: 'done', resultId: sessionId, now })
-    const { rows } = await tx.execute(sql`
+    const { rows } = await prepared(
+      tx,
+      sql`
       update payments set checkout_session_id = ${sessionId}, checkout_url = ${url}, updated_at = ${at}
-      where id = ${payment.id} and attempts = ${payment.attempts} returning id`)
+      where id = ${payment.id} and attempts = ${payment.attempts} returning id`,
+    )
     if (rows.length === 0) return 'replaced'
     if (sessionState === 'HELD') return 'open'
     await enqueue(tx, 'payment.close', { bookingId })

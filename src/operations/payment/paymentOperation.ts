@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import { v7 as uuidv7 } from 'uuid'
+import { prepared } from '@/services/database/prepared'
 import type { Tx } from '@/services/database/tx'
 
 export type OperationKind = 'checkout' | 'charge' | 'capture' | 'void' | 'refund' | 'evidence'
@@ -29,11 +30,14 @@ export async function planOperation({
   now,
 }: Plan): Promise<PaymentOperation> {
   const at = now.toISOString()
-  await tx.execute(sql`
-    insert into payment_operations (id, payment_id, kind, key, state, amount, attempts, created_at, updated_at)
-    values (${uuidv7()}, ${paymentId}, ${kind}, ${key}, 'pending', ${amount}, 0, ${at}, ${at}) on conflict (key) do nothing`)
-  const { rows } = await tx.execute<Row>(sql`
-    update payment_operations set attempts = attempts + 1, updated_at = ${at} where key = ${key} returning id, state, amount, attempts`)
+  const { rows } = await prepared<Row>(
+    tx,
+    sql`
+    insert into payment_operations as o (id, payment_id, kind, key, state, amount, attempts, created_at, updated_at)
+    values (${uuidv7()}, ${paymentId}, ${kind}, ${key}, 'pending', ${amount}, 1, ${at}, ${at})
+    on conflict (key) do update set attempts = o.attempts + 1, updated_at = excluded.updated_at
+    returning id, state, amount, attempts`,
+  )
   const row = rows[0] as Row
   return {
     id: row.id,
@@ -67,9 +71,12 @@ export async function finishOperation({
   now,
 }: Finish): Promise<boolean> {
   const at = now.toISOString()
-  const { rows } = await tx.execute(sql`
+  const { rows } = await prepared(
+    tx,
+    sql`
     update payment_operations set state = ${state}, result_id = ${resultId ?? null}, failure_code = ${failureCode ?? null},
       finished_at = ${at}, updated_at = ${at}
-    where key = ${key} and state = 'pending' returning id`)
+    where key = ${key} and state = 'pending' returning id`,
+  )
   return rows.length > 0
 }

@@ -4,6 +4,7 @@ import { DomainError } from '@/domain/errors/domainError'
 import { type Money, money } from '@/domain/money/money'
 import type { PaymentPurpose } from '@/domain/payment/purposes'
 import { cardPart, type Tenders } from '@/domain/payment/tenders'
+import { prepared } from '@/services/database/prepared'
 import type { Tx } from '@/services/database/tx'
 
 export type LoadedPayment = {
@@ -46,9 +47,12 @@ export async function paymentOfBooking(
   bookingId: string,
   { lock = false } = {},
 ): Promise<LoadedPayment> {
-  const { rows } = await tx.execute<Row>(sql`
+  const { rows } = await prepared<Row>(
+    tx,
+    sql`
     select p.*, coalesce(p.intent_id, s.intent_id) as intent_id from payments p left join payments s on s.id = p.paid_by_id
-    where p.booking_id = ${bookingId} order by p.created_at desc limit 1 ${lock ? sql`for update of p` : sql``}`)
+    where p.booking_id = ${bookingId} order by p.created_at desc limit 1 ${lock ? sql`for update of p` : sql``}`,
+  )
   return toPayment(rows[0], `booking ${bookingId}`)
 }
 
@@ -60,7 +64,8 @@ export async function sourceOfBooking(tx: Tx, bookingId: string): Promise<Loaded
 
 /** A payment by its own id; with `lock` as above. @throws DomainError NOT_FOUND */
 export async function readPayment(tx: Tx, paymentId: string, { lock = false } = {}): Promise<LoadedPayment> {
-  const { rows } = await tx.execute<Row>(
+  const { rows } = await prepared<Row>(
+    tx,
     sql`select * from payments where id = ${paymentId} ${lock ? sql`for update` : sql``}`,
   )
   return toPayment(rows[0], paymentId)

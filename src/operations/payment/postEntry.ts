@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { v7 as uuidv7 } from 'uuid'
 import type { JournalEntry } from '@/domain/ledger/journalEntry'
+import { prepared } from '@/services/database/prepared'
 import type { Tx } from '@/services/database/tx'
 import { lockEarnings } from '../payout/lockEarnings'
 
@@ -26,14 +27,17 @@ export async function postEntry({
     ({ account, ownerId, amount, currency }) =>
       sql`(${uuidv7()}::uuid, ${account}, ${ownerId}::text, ${amount}::numeric, ${currency}::enum_ledger_lines_currency)`,
   )
-  const { rows } = await tx.execute(sql`
+  const { rows } = await prepared(
+    tx,
+    sql`
     with entry as (
       insert into ledger_entries (id, at, event, cause_key, booking_id, created_at, updated_at)
       values (${uuidv7()}, ${at}, ${entry.event}, ${entry.causeKey}, ${bookingId ?? null}, ${at}, ${at})
       on conflict (cause_key) do nothing returning id)
     insert into ledger_lines (id, entry_id, account, owner, amount, currency, created_at, updated_at)
     select line.id, entry.id, line.account, line.owner, line.amount, line.currency, ${at}::timestamptz, ${at}::timestamptz
-    from entry cross join (values ${sql.join(values, sql`, `)}) line (id, account, owner, amount, currency) returning id`)
+    from entry cross join (values ${sql.join(values, sql`, `)}) line (id, account, owner, amount, currency) returning id`,
+  )
   return rows.length > 0
 }
 

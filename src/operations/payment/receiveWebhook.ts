@@ -2,6 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
+import type { PaymentState } from '@/domain/booking/states'
+import { prepared } from '@/services/database/prepared'
 import type { Tx } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
 import type { PaymentEvent } from '@/services/payments/paymentsService'
@@ -18,39 +20,66 @@ type Input = { payload: Payload; rawBody: string; signature: string | null; now:
  */
 export async function receiveWebhook({ payload, rawBody, signature, now }: Input): Promise<void> {
   const event = paymentsFor(payload).parseWebhook({ rawBody, signature, now: new Date() })
-  const at = now.toISOString()
   await withTransaction(payload, async ({ tx }) => {
-    const { rows } = await tx.execute(sql`
-      insert into payment_events (id, event_id, type, object_id, received_at, created_at, updated_at)
-      values (${uuidv7()}, ${event.id}, ${event.type}, ${event.objectId}, ${at}, ${at}, ${at}) on conflict (event_id) do nothing returning id`)
-    if (rows.length === 0) return
+    const noted = await note(tx, event, now)
+    if (!noted) return
     if (event.objectType === 'dispute')
       return enqueue(tx, 'payment.chargeback', { disputeId: event.objectId })
     await noteCards(tx, event)
-    // What the processor names need not be an id of ours.
-    const paymentId = z.uuid().safeParse(event.paymentId).data ?? null
-    const found = await tx.execute<Found>(sql`
-      select p.id, p.payer_id, p.captured_amount > 0 as is_collected, ${aBookingOf} as booking_id from payments p where p.id = ${paymentId}::uuid
-        or p.checkout_session_id = ${event.sessionId ?? ''} or p.intent_id = ${event.intentId ?? ''}`)
-    const [payment] = found.rows
-    if (payment && event.decline)
-      await recordDecline({
-        tx,
-        payment: { id: payment.id, payerId: payment.payer_id },
-        ...event.decline,
-        now,
-      })
-    if (payment && !payment.is_collected) await lookAt(tx, payment)
+    if (noted.id && event.decline) {
+      const payment = { id: noted.id, payerId: noted.payer_id }
+      await recordDecline({ tx, payment, ...event.decline, now })
+    }
+    if (noted.id && !isKnown(noted, event)) await lookAt(tx, noted)
     await followPayouts(tx, event)
   })
 }
 
+type Noted = { id: null } | Found
 type Found = {
   id: string
   payer_id: string
-  /** Collected and in our books: no event can bring news of the hold any more. */
-  is_collected: boolean
   booking_id: string | null
+  state: PaymentState
+  /** Collected and in our books. */
+  is_collected: boolean
+  has_page: boolean
+  /** A capture or release of ours was begun and has no answer yet. */
+  is_answer_due: boolean
+}
+
+/** @returns the payment an event is about, if it is about one of ours; null for an event that came before */
+async function note(tx: Tx, event: PaymentEvent, now: Date): Promise<Noted | null> {
+  const at = now.toISOString()
+  // What the processor names need not be an id of ours.
+  const paymentId = z.uuid().safeParse(event.paymentId).data ?? null
+  const { rows } = await prepared<Noted>(
+    tx,
+    sql`
+    with noted as (
+      insert into payment_events (id, event_id, type, object_id, received_at, created_at, updated_at)
+      values (${uuidv7()}, ${event.id}, ${event.type}, ${event.objectId}, ${at}, ${at}, ${at}) on conflict (event_id) do nothing returning id)
+    select p.id, p.payer_id, ${aBookingOf} as booking_id, p.state, p.captured_amount > 0 as is_collected, p.checkout_session_id is not null as has_page,
+      exists (select 1 from payment_operations o where o.payment_id = p.id and o.kind in ('capture', 'void') and o.state = 'pending')
+        as is_answer_due
+    from noted left join payments p on p.id = ${paymentId}::uuid or p.checkout_session_id = ${event.sessionId ?? ''}
+      or p.intent_id = ${event.intentId ?? ''}`,
+  )
+  return rows[0] ?? null
+}
+
+const CARD_HELD = 'payment_intent.amount_capturable_updated'
+
+/**
+ * Whether an event brings no news: the money is collected; the hold is in our books, or is that of a pay page, which tells
+ * of itself when it is done; or we ask for the end of the hold and the answer is on its way. What gets lost of all this is
+ * asked for by the sweep (`recoverPayments`).
+ */
+function isKnown(payment: Found, { type }: PaymentEvent): boolean {
+  if (payment.is_collected) return true
+  if (type === CARD_HELD && payment.has_page) return true
+  if (payment.state !== 'AUTHORIZED') return false
+  return payment.is_answer_due || type === CARD_HELD || type === 'checkout.session.completed'
 }
 
 /** A payment makes half a dozen events within a second; one look at it serves all that came before. */
@@ -60,8 +89,11 @@ function lookAt(tx: Tx, { id, booking_id: bookingId }: Found): Promise<void> {
     : enqueueOnce(tx, 'payment.syncPurchase', { paymentId: id })
 }
 
+const ABOUT_PAYOUTS = ['transfer', 'payout', 'account', 'v2.core.account']
+
 /** News of a transfer or of a tutor's account: asked about at once instead of by the next sweep. */
-async function followPayouts(tx: Tx, { objectId, accountId }: PaymentEvent): Promise<void> {
+async function followPayouts(tx: Tx, { objectId, objectType, accountId }: PaymentEvent): Promise<void> {
+  if (!accountId && !ABOUT_PAYOUTS.includes(objectType)) return
   const account = accountId ?? objectId
   const payouts = await tx.execute<{ id: string }>(sql`
     select p.id from payouts p left join payout_methods m on m.tutor_id = p.tutor_id and m.connect_account = ${account}

@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { prepared } from '@/services/database/prepared'
 import type { Tx } from '@/services/database/tx'
 import type { PaymentSnapshot } from '@/services/payments/paymentsService'
-import { lockBooking } from '../booking/bookingRow'
 import { moveBooking } from '../booking/moveBooking'
 import { markRedeemed } from '../promotion/redemption'
 import type { Share, Shares } from './lockShares'
@@ -24,13 +24,17 @@ type Input = Pick<Shares, 'source' | 'shares'> & {
  */
 export async function recordAuthorization({ req, tx, source, shares, hold, now }: Input): Promise<void> {
   const at = now.toISOString()
-  await tx.execute(sql`
+  await prepared(
+    tx,
+    sql`
     update payments set state = 'AUTHORIZED', intent_id = ${hold?.intentId ?? null}, failure_code = null,
       capture_before = ${hold?.captureBefore?.toISOString() ?? null}, updated_at = ${at}
-    where id = ${source.id}`)
-  await tx.execute(
-    sql`update payments set state = 'AUTHORIZED', updated_at = ${at} where paid_by_id = ${source.id}`,
+    where id = ${source.id}`,
   )
+  if (source.seriesId)
+    await tx.execute(
+      sql`update payments set state = 'AUTHORIZED', updated_at = ${at} where paid_by_id = ${source.id}`,
+    )
   if (source.tenders.promo > 0) await markRedeemed({ tx, paymentId: source.id, now })
   const firstStart = shares.find(({ booking }) => booking.sessionState === 'HELD')?.booking.start
   const isBroken = shares.some(({ booking }) => booking.sessionState === 'EXPIRED')
@@ -86,7 +90,7 @@ async function place({
   now,
 }: Place): Promise<boolean> {
   const { booking } = share
-  const authorized = await moveBooking({
+  let after = await moveBooking({
     req,
     tx,
     booking,
@@ -95,13 +99,13 @@ async function place({
     captureBefore,
     now,
   })
-  const isHeld = authorized.sessionState === 'HELD'
+  const isHeld = after.sessionState === 'HELD'
   const isPlaced = isHeld && !isBroken
   if (isPlaced) {
-    const action = authorized.confirmationMode === 'instant' ? 'placeInstant' : 'placeRequest'
-    await moveBooking({ req, tx, booking: authorized, action, mover: system, firstStart, isQuiet, now })
+    const action = after.confirmationMode === 'instant' ? 'placeInstant' : 'placeRequest'
+    after = await moveBooking({ req, tx, booking: after, action, mover: system, firstStart, isQuiet, now })
   } else if (isHeld)
-    await moveBooking({ req, tx, booking: authorized, action: 'expireHold', mover: system, now })
-  share.booking = await lockBooking(tx, booking.id)
+    after = await moveBooking({ req, tx, booking: after, action: 'expireHold', mover: system, now })
+  share.booking = after
   return isPlaced
 }

@@ -5,6 +5,7 @@ import { money } from '@/domain/money/money'
 import { tenderSum } from '@/domain/payment/tenders'
 import { commissionFor } from '@/domain/payout/commission'
 import { lifetimeNetUsdCents } from '@/operations/payout/lifetimeNetUsdCents'
+import { prepared } from '@/services/database/prepared'
 import type { Tx } from '@/services/database/tx'
 import type { LoadedBooking } from '../booking/bookingRow'
 import { moveBooking } from '../booking/moveBooking'
@@ -37,12 +38,12 @@ export async function recordCapture({
   now,
 }: Input): Promise<void> {
   const at = now.toISOString()
-  await tx.execute(sql`
-    update payments set state = 'CAPTURED', captured_amount = ${capturedOnCard + tenderSum(payment.tenders)}, capture_before = null, updated_at = ${at} where id = ${payment.id}`)
-  const { rateBps } = commissionFor({ lifetimeNetUsdCents: await lifetimeNetUsdCents(tx, booking.tutorId) })
-  await tx.execute(
-    sql`update bookings set commission_rate_bps = ${rateBps} where id = ${booking.id} and commission_rate_bps is null`,
+  await prepared(
+    tx,
+    sql`
+    update payments set state = 'CAPTURED', captured_amount = ${capturedOnCard + tenderSum(payment.tenders)}, capture_before = null, updated_at = ${at} where id = ${payment.id}`,
   )
+  const { rateBps } = commissionFor({ lifetimeNetUsdCents: await lifetimeNetUsdCents(tx, booking.tutorId) })
   if (capturedOnCard > 0) {
     const amount = money(capturedOnCard, payment.amount.currency)
     const entry = captureEntry({ paymentId: payment.id, bookingId: booking.id, amount })
@@ -53,6 +54,7 @@ export async function recordCapture({
     tx,
     booking,
     action: 'capture',
+    commissionRateBps: booking.commissionRateBps ?? rateBps,
     mover: { kind: 'system', userId: null },
     isQuiet,
     now,

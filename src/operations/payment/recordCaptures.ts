@@ -22,6 +22,7 @@ export async function recordCaptures({ req, tx, source, shares, capturedOnCard, 
     await recordCapture({ req, tx, booking, payment, capturedOnCard: onCard, isQuiet: index > 0, now })
   }
   await closeAfterCapture({ tx, paymentId: source.id, now })
+  if (!source.seriesId) return
   const covered = open.reduce((sum, { payment }) => sum + tenderSum(payment.tenders), 0)
   await tx.execute(sql`
     update payments set state = 'CAPTURED', captured_amount = ${capturedOnCard + covered}, capture_before = null,

@@ -11,7 +11,6 @@ import { freeOverdueHolds } from '@/operations/booking/freeOverdueHolds'
 import { heldBooking } from '@/operations/booking/heldBooking'
 import { insertHeldBooking } from '@/operations/booking/insertHeldBooking'
 import { lockDiaries } from '@/operations/booking/lockDiaries'
-import { queueWakeUps } from '@/operations/booking/queueWakeUps'
 import { readHoldFacts } from '@/operations/booking/readHoldFacts'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { takeLessons } from '@/operations/package/takeLessons'
@@ -117,7 +116,6 @@ async function holdLessons({ req, tx, viewer, request, lessons, now }: Hold) {
   for (const booking of bookings) {
     const timers = timersFor({ booking, now })
     await insertHeldBooking({ tx, booking, timers, now })
-    await queueWakeUps({ tx, bookingId: booking.id, timers, now })
   }
   const isCovered = await paySeries({ req, tx, viewer, seriesId, facts, request, bookings, now })
   return { seriesId, firstBookingId: bookings[0]?.id as string, isCovered }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { sql } from '@payloadcms/db-postgres'
 import { types } from 'pg'
 import type { Tx } from './tx'
@@ -11,6 +11,9 @@ type Drizzle = { session?: { client: { query: (statement: Statement) => Promise<
 type Chunk = { value: unknown } | { queryChunks: readonly Chunk[] } | string | number | boolean | null
 
 const names = new Map<string, string>()
+
+/** Postgres' answer when a table has changed since a statement was planned: a migration while this process lives. */
+const PLAN_IS_STALE = 'cached plan must not change result type'
 
 /** Instants and days as Postgres writes them, as the query builder gives them too. */
 const AS_TEXT = new Set<number>([
@@ -28,7 +31,8 @@ const TYPES = {
  * Runs a statement that Postgres parses and plans once a connection instead of at each call, past the query builder:
  * for the hot paths. Only where the text is the same at every call; a list of varying length would leave a plan behind
  * for each length.
- * @throws Error as the query builder does, with Postgres' own as its cause
+ * @throws Error as the query builder does, with Postgres' own as its cause; once for each statement that returns columns of a
+ *   table migrated meanwhile, which is planned anew from then on
  */
 export async function prepared<Row = Record<string, unknown>>(tx: Tx, query: Query): Promise<Result<Row>> {
   const { session } = tx as unknown as Drizzle
@@ -36,6 +40,7 @@ export async function prepared<Row = Record<string, unknown>>(tx: Tx, query: Que
   const values: unknown[] = []
   const text = write(query as unknown as Chunk, values)
   return session.client.query({ name: nameOf(text), text, values, types: TYPES }).catch((cause: unknown) => {
+    if (cause instanceof Error && cause.message === PLAN_IS_STALE) names.set(text, newName())
     throw new Error(`statement failed: ${text}`, { cause })
   })
 }
@@ -46,11 +51,13 @@ function write(chunk: Chunk, values: unknown[]): string {
   return Array.isArray(chunk.value) ? chunk.value.join('') : `$${values.push(chunk.value)}`
 }
 
-/** The statement's own text decides, so that a new release never meets a plan of the old one. */
 function nameOf(text: string): string {
   const known = names.get(text)
   if (known) return known
-  const name = `es_${createHash('sha256').update(text).digest('hex').slice(0, 24)}`
+  const name = newName()
   names.set(text, name)
   return name
 }
+
+/** Never used before on any of this process's connections: each keeps its own plans under it. */
+const newName = () => `es_${randomUUID()}`

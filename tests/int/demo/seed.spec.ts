@@ -142,14 +142,12 @@ describe('the demo marketplace', { timeout: 240_000 }, () => {
     expect(pages).toEqual([])
   })
 
-  it('should leave the queue with nothing but the wake-ups of timers to come', async () => {
+  it('should leave timers to come, and nothing in the queue', async () => {
     const [timers] = await app.rows<{ count: string; overdue: string }>(sql`
       select count(*), count(*) filter (where due_at <= ${plan.anchor.toISOString()}) as overdue from timers`)
-    const jobs = await app.rows<{ name: string; count: string }>(
-      sql`select name, count(*) from pgboss.job group by name`,
-    )
-    expect(jobs).toEqual([{ name: 'booking.timer', count: timers?.count }])
+    expect(Number(timers?.count)).toBeGreaterThan(0)
     expect(timers?.overdue).toBe('0')
+    expect(await app.rows(sql`select name from pgboss.job`)).toEqual([])
     expect(await app.rows(sql`select 1 from mail_messages where state <> 'sent'`)).toEqual([])
   })
 

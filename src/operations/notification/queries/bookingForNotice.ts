@@ -10,6 +10,7 @@ import { NO_PARTS, type PaymentParts } from '@/domain/payment/tenders'
 import { commissionFor, splitEarnings } from '@/domain/payout/commission'
 import { type LoadedBooking, toBooking } from '@/operations/booking/bookingRow'
 import { lifetimeNetUsdCents } from '@/operations/payout/lifetimeNetUsdCents'
+import { prepared } from '@/services/database/prepared'
 import type { Tx } from '@/services/database/tx'
 import type { BookingFacts, Earnings, Part, Receiver } from '../mail/bookingMail'
 import { addParts, type PaidRow, paidRows, partsOfLessons, refundedRows } from './noticeParts'
@@ -41,7 +42,9 @@ type Answer = { facts: BookingFacts; people: { learners: Receiver[]; tutor: Rece
  * @throws DomainError NOT_FOUND
  */
 export async function bookingForNotice({ tx, bookingId, causeKey, withStaff, now }: Input): Promise<Answer> {
-  const { rows } = await tx.execute<Row>(sql`
+  const { rows } = await prepared<Row>(
+    tx,
+    sql`
     select b.*, s.name as subject_name, s.slug as subject_slug, t.display_name as tutor_name,
       ${person('tu')} as tutor_user, ${person('su')} as student_user, ${person('bu')} as booked_by_user,
       (select jsonb_agg(${person('u')}) from users_roles r join users u on u.id = r.parent_id
@@ -66,7 +69,8 @@ export async function bookingForNotice({ tx, bookingId, causeKey, withStaff, now
     join users tu on tu.id = b.tutor_user_id
     join users su on su.id = b.student_id
     join users bu on bu.id = b.booked_by_id
-    where b.id = ${bookingId}`)
+    where b.id = ${bookingId}`,
+  )
   const row = rows[0]
   if (!row) throw new DomainError('NOT_FOUND', `no booking ${bookingId}`)
   const booking = toBooking(row)
@@ -76,7 +80,7 @@ export async function bookingForNotice({ tx, bookingId, causeKey, withStaff, now
 
 /** The columns of a user that a mail may need, as one value. */
 function person(alias: 'tu' | 'su' | 'bu' | 'u') {
-  const u = sql.identifier(alias)
+  const u = sql.raw(alias)
   return sql`jsonb_build_object('id', ${u}.id, 'email', ${u}.email, 'first_name', ${u}.first_name,
     'last_name', ${u}.last_name, 'timezone', ${u}.timezone)`
 }

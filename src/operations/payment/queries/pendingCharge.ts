@@ -1,4 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
+import { prepared } from '@/services/database/prepared'
 import type { Tx } from '@/services/database/tx'
 
 export type PendingCharge = {
@@ -14,10 +15,13 @@ type Row = { key: string; card_id: string; customer_id: string; updated_at: stri
 
 /** The charge of a saved card that was begun for a payment and of which nothing is known yet. */
 export async function pendingCharge(tx: Tx, paymentId: string): Promise<PendingCharge | null> {
-  const { rows } = await tx.execute<Row>(sql`
+  const { rows } = await prepared<Row>(
+    tx,
+    sql`
     select o.key, o.updated_at, s.card_id, c.customer_id from payment_operations o join payments p on p.id = o.payment_id
       join saved_cards s on s.id = p.saved_card_id join payment_customers c on c.user_id = s.user_id
-    where o.payment_id = ${paymentId} and o.kind = 'charge' and o.state = 'pending'`)
+    where o.payment_id = ${paymentId} and o.kind = 'charge' and o.state = 'pending'`,
+  )
   const [row] = rows
   return row
     ? {
