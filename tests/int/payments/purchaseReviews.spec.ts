@@ -117,6 +117,7 @@ describe('a large purchase that staff look at (J13, decision 020)', () => {
     await lessons.drain()
     expect(await stateOf(id)).toMatchObject({ state: 'CAPTURED', captured: 60_000 })
     expect(await cashOf(person)).toBe(60_000)
+    expect((await mailsOf(person)).map(({ template }) => template)).toEqual(['topUpReady'])
     const { calls } = await lessons.simulator.calls()
     const intent = (await stateOf(id))?.intent
     expect(

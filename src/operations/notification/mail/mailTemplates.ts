@@ -18,6 +18,7 @@ import { strikeAppealed } from './templates/strikeAppealed'
 import { strikeDecided } from './templates/strikeDecided'
 import { strikeGiven } from './templates/strikeGiven'
 import { studentsPaused } from './templates/studentsPaused'
+import { topUpReady } from './templates/topUpReady'
 import { topUpRefunded } from './templates/topUpRefunded'
 import { tutorApproved } from './templates/tutorApproved'
 import { tutorPaused } from './templates/tutorPaused'
@@ -42,6 +43,7 @@ const MAIL_TEMPLATES = {
   payoutFailed,
   payoutStopped,
   payoutMethodChanged,
+  topUpReady,
   topUpRefunded,
   purchaseRefused,
   packageBought,

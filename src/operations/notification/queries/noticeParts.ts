@@ -13,19 +13,17 @@ import type { LoadedBooking } from '@/operations/booking/bookingRow'
 /** What was paid for a lesson, minor units. */
 export type PaidRow = { booking: string; amount: number; captured: number } & Omit<PaymentParts, 'card'>
 
-const tenders = (alias: 'p' | 'r') => {
-  const row = sql.identifier(alias)
-  return sql`'package', ${row}.package_amount, 'promo', ${row}.promo_amount, 'credit', ${row}.credit_amount, 'wallet', ${row}.wallet_amount`
-}
+const tenders = (row: ReturnType<typeof sql>) =>
+  sql`'package', ${row}.package_amount, 'promo', ${row}.promo_amount, 'credit', ${row}.credit_amount, 'wallet', ${row}.wallet_amount`
 
 /** The payments of the lessons whose ids `lessons` selects, as `PaidRow`s. */
 export const paidRows = (lessons: ReturnType<typeof sql>) => sql`(
-  select jsonb_agg(jsonb_build_object('booking', p.booking_id, 'amount', p.amount, 'captured', p.captured_amount, ${tenders('p')}))
+  select jsonb_agg(jsonb_build_object('booking', p.booking_id, 'amount', p.amount, 'captured', p.captured_amount, ${tenders(sql`p`)}))
   from payments p where p.booking_id in (${lessons}))`
 
 /** What has gone back of the lessons whose ids `lessons` selects: with `latest` by the last refund alone. */
 export const refundedRows = (lessons: ReturnType<typeof sql>, { latest = false } = {}) => sql`(
-  select jsonb_agg(jsonb_build_object('card', r.card_amount, ${tenders('r')})) from (
+  select jsonb_agg(jsonb_build_object('card', r.card_amount, ${tenders(sql`r`)})) from (
     select * from refunds where booking_id in (${lessons}) and state = 'succeeded'
     order by updated_at desc ${latest ? sql`limit 1` : sql``}) r)`
 
