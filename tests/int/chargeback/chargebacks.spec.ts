@@ -198,7 +198,7 @@ describe('a refund that is due when the payer goes to the bank', () => {
   })
 
   it('should answer for what the payer has from the bank beside what went to the wallet', async () => {
-    const bookingId = await givenLesson(lessons, 12, { card: DISPUTED })
+    const bookingId = await givenLesson(lessons, 8, { card: DISPUTED })
     await lessons.app.rows(
       sql`update bookings set refund_due_amount = 1000, refund_to = 'wallet' where id = ${bookingId}`,
     )
