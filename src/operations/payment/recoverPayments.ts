@@ -71,13 +71,20 @@ export async function recoverPayments({
   })
 }
 
-/** Purchases whose pay page was opened and of which nothing was heard, and refunds of purchases that were not finished. */
+/**
+ * Purchases whose pay page was opened and of which nothing was heard, those that are held and nobody has still to look at,
+ * and refunds of purchases that were not finished.
+ */
 async function queuePurchases(tx: Tx, before: string, since: string): Promise<number> {
   const { rows } = await tx.execute<{ name: string; id: string }>(sql`
     with due as (
       select 'payment.syncPurchase' as name, p.id from payments p
       where p.purpose in ('package', 'topUp') and p.state in ('PENDING', 'FAILED')
         and p.checkout_session_id is not null and p.created_at <= ${before} and p.created_at > ${since}
+      union
+      select case when r.state = 'refused' then 'payment.voidPurchase' else 'payment.capturePurchase' end, p.id
+      from payments p left join payment_reviews r on r.payment_id = p.id
+      where p.purpose in ('package', 'topUp') and p.state = 'AUTHORIZED' and p.updated_at <= ${before} and r.state is distinct from 'open'
       union
       select 'payment.refundPurchase', r.payment_id from refunds r
       where r.booking_id is null and r.state = 'pending' and r.updated_at <= ${before})
