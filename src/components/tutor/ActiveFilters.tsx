@@ -10,7 +10,7 @@ export function ActiveFilters({ filters }: { filters: readonly ActiveFilter[] })
   return (
     <ul aria-label={t('search.activeFilters')} className="flex flex-wrap gap-2">
       {filters.map((filter) => (
-        <li key={filter.label}>
+        <li key={filter.removeHref}>
           <Link
             href={filter.removeHref}
             className="inline-flex min-h-9 items-center gap-1.5 rounded-full border border-primary-line bg-primary-soft px-3 text-sm font-medium text-primary-ink hover:border-primary"

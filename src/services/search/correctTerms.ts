@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
+import { editDistance } from '@/domain/search/editDistance'
 import type { Tx } from '@/services/database/tx'
-import { editDistance } from './editDistance'
 import { matchedTutors } from './matchedTutors'
 
 /** A shorter word is as close to many others. */
@@ -20,7 +20,7 @@ export async function correctTerms(tx: Tx, terms: readonly string[]): Promise<st
       select word, count(*)::int tutors from tutor_search, unnest(string_to_array(words, ' ')) word group by word
     )
     select asked.term, asked.known, near.word, coalesce(near.tutors, 0) tutors
-    from (select term, exists (select 1 from (${matchedTutors(sql`jsonb_build_array(term)`, 'all')}) m) known
+    from (select term, exists (select 1 from (${matchedTutors({ terms: sql`jsonb_build_array(term)`, match: 'all' })}) m) known
       from jsonb_array_elements_text(${JSON.stringify(terms)}::jsonb) term) asked
     left join lateral (
       select v.word, v.tutors from vocabulary v

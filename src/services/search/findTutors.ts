@@ -28,32 +28,51 @@ type Row = { ids: string[]; total: number; known: number } & { [K in keyof Tutor
 
 /**
  * Bookable tutors that pass the filters, one page of them in order, with facets (C01, V 5.7). Typed words must all be
- * found; when no tutor has them they are read as mistyped, and failing that any of them will do.
+ * found; when no tutor has them they are read as mistyped, and failing that any of them will do. Where nobody teaches
+ * a typed subject, its words are looked for like the others.
  */
 export async function findTutors(tx: Tx, query: TutorQuery): Promise<TutorHits> {
-  const asTyped = await run(tx, query, query.terms, 'all')
-  if (asTyped.known > 0 || query.terms.length === 0) return { ...asTyped.hits, match: 'all' }
-  const corrected = await correctTerms(tx, query.terms)
+  const { terms, subjects = [], wished = [] } = query
+  const asTyped = await run(tx, query, 'all')
+  if (asTyped.known > 0 || terms.length + subjects.length === 0) return { ...asTyped.hits, match: 'all' }
+  const corrected = await correctTerms(tx, terms)
   if (corrected) {
-    const { known, hits } = await run(tx, query, corrected, 'all')
-    if (known > 0) return { ...hits, match: 'corrected', correctedTo: corrected.join(' ') }
+    const { known, hits } = await run(tx, { ...query, terms: corrected }, 'all')
+    if (known > 0) return { ...hits, match: 'corrected', corrected }
   }
-  const { hits } = await run(tx, query, corrected ?? query.terms, 'any')
+  const words = corrected ?? terms
+  if (subjects.length > 0) {
+    const { known, hits } = await run(tx, { ...query, terms: [], wished: [...wished, ...words] }, 'all')
+    if (known > 0) return { ...hits, match: 'any' }
+  }
+  const anyWord = {
+    ...query,
+    terms: [...words, ...subjects.flatMap((subject) => subject.words)],
+    subjects: [],
+  }
+  const { hits } = await run(tx, anyWord, 'any')
   return { ...hits, match: 'any' }
 }
 
-async function run(tx: Tx, query: TutorQuery, terms: readonly string[], match: 'all' | 'any') {
-  const { rows } = await tx.execute<Row>(statement(query, terms, match))
+async function run(tx: Tx, query: TutorQuery, match: 'all' | 'any') {
+  const { rows } = await tx.execute<Row>(statement(query, match))
   const row = rows[0]
   if (!row) throw new Error('a search answered nothing')
   const { known, ids, total, ...facets } = row
   return { known, hits: { ids, total, facets } }
 }
 
-function statement(query: TutorQuery, terms: readonly string[], match: 'all' | 'any'): Sql {
+function statement(query: TutorQuery, match: 'all' | 'any'): Sql {
+  const { terms, wished = [], subjects = [] } = query
+  const json = (value: unknown) => sql`${JSON.stringify(value)}::jsonb`
   return sql`
     with free as materialized (${freeDays(query.week)}),
-    matched as materialized (${matchedTutors(sql`${JSON.stringify(terms)}::jsonb`, match)}),
+    matched as materialized (${matchedTutors({
+      terms: json(terms),
+      match,
+      wished: json(wished),
+      subjects: json(subjects),
+    })}),
     found as materialized (
       select t.id, s.hourly_usd, m.score, t.rating_average, t.rating_count, t.years_experience, t.lessons_given,
         ${failedFilters(query)} failed

@@ -1,16 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { parseClock } from '@/domain/availability/wallClock'
 import { WEEKDAYS, type Weekday } from '@/domain/availability/weekdays'
-
-/** A learner's wish for times, in their own zone (C12). */
-export type TimeWish = {
-  /** Any day when left out. */
-  day?: Weekday
-  /** `HH:mm`; midnight when left out. */
-  from?: string
-  /** `HH:mm`, the next day when before `from`; the end of the day when left out. */
-  to?: string
-}
+import type { TimeWish } from '@/domain/search/timeWish'
 
 /** Minutes of a tutor's week, Monday midnight is 0; `end` may lie beyond the week's last minute. */
 export type WeekSpan = { zone: string; day: Weekday; start: number; end: number }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { editDistance } from './editDistance'
-import { foldText } from './foldText'
+import { editDistance } from '@/domain/search/editDistance'
+import { foldText } from '@/domain/search/foldText'
 import { searchTerms } from './searchTerms'
 
 describe('searchTerms', () => {

@@ -1,4 +1,4 @@
-import { foldText } from './foldText'
+import { foldText } from '@/domain/search/foldText'
 
 const MAX_TERMS = 8
 const MAX_LENGTH = 40

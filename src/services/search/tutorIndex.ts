@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
+import { foldText } from '@/domain/search/foldText'
 import type { Tx } from '@/services/database/tx'
-import { foldText } from './foldText'
 
 /** What of a published tutor can be found, most telling first (V 5.7: name and subjects, headline, bio, the rest). */
 export type TutorDocument = {
@@ -20,9 +20,9 @@ export type TutorDocument = {
 export async function putTutorDocument(tx: Tx, document: TutorDocument): Promise<void> {
   const { tutorId, name, subjects, headline, synonyms, bio, rest, hourlyUsdCents } = document
   const a = foldText([name, ...subjects].join(' . '))
-  const b = foldText([headline, ...synonyms].join(' . '))
+  const b = foldText(headline)
   const c = foldText(bio)
-  const d = foldText(rest.join(' . '))
+  const d = foldText([...synonyms, ...rest].join(' . '))
   const words = wordList([name, ...subjects, headline, ...synonyms, ...rest])
   await tx.execute(sql`
     insert into tutor_search (tutor_id, document, words, hourly_usd)

@@ -1,4 +1,5 @@
 import type { Weekday } from '@/domain/availability/weekdays'
+import type { TeachingLevel } from '@/domain/search/understoodQuery'
 import type { WeekSpan } from './learnerWeek'
 
 export const TUTOR_SORTS = ['relevance', 'rating', 'price', '-price', 'experience'] as const
@@ -9,14 +10,20 @@ export const RATING_STEPS = [4.8, 4.5, 4] as const
 
 /** What the index is asked; a filter left out lets everyone through. */
 export type TutorQuery = {
-  /** From `searchTerms`. */
+  /** Words to be found, from `searchTerms`. */
   terms: readonly string[]
+  /** Words of what was understood otherwise: who has them is put higher. From `searchTerms`. */
+  wished?: readonly string[]
+  /** The subjects that were typed, of which one must be taught, with the words that said so. */
+  subjects?: readonly { slug: string; words: readonly string[] }[]
+  /** Taught for one of the subjects typed; tutors who name no levels teach all of them. */
+  levels?: readonly TeachingLevel[]
   subjectSlug?: string
   minUsdCents?: number
   maxUsdCents?: number
   minRating?: number
-  /** ISO 639 code. */
-  language?: string
+  /** ISO 639 codes, all of them to be spoken. */
+  languages?: readonly { code: string; native: boolean }[]
   /**
    * The learner's week on the tutors' clocks; `day` and `timed` say whether it narrows. Empty when nobody asks about
    * times, and then the days of the facets are empty too.
@@ -50,6 +57,6 @@ export type TutorHits = {
   total: number
   facets: TutorFacets
   match: TutorMatch
-  /** The words that were searched for instead. */
-  correctedTo?: string
+  /** The words that were searched for instead of `terms`, in the same order. */
+  corrected?: readonly string[]
 }

@@ -4,16 +4,22 @@ import { money } from '@/domain/money/money'
 import { languageName } from '@/messages/languageName'
 import { t } from '@/messages/t'
 import { weekdayName } from '@/messages/weekdayName'
-import type { TutorFilters } from '@/operations/search/queries/searchTutors'
+import type { TutorFilters, TutorPage } from '@/operations/search/queries/searchTutors'
+import { typedChips } from './typedChips'
 
-type InUse = { filters: TutorFilters; subjects: readonly { slug: string; name: string }[]; currency: string }
+type InUse = {
+  filters: TutorFilters
+  understood: TutorPage['understood']
+  subjects: readonly { slug: string; name: string }[]
+  currency: string
+}
 
 /** A filter in words, and the search without it. */
 export type FilterInUse = { label: string; without: TutorFilters }
 
 /** The filters that narrow a search, in the order of the form. */
-export function filtersInUse({ filters, subjects, currency }: InUse): FilterInUse[] {
-  const { q, subject, minPrice, maxPrice, minRating, language, day, from, to } = filters
+export function filtersInUse({ filters, understood, subjects, currency }: InUse): FilterInUse[] {
+  const { q = '', subject, minPrice, maxPrice, minRating, language, day, from, to } = filters
   const price = (amount: number) =>
     formatMoney(money(Math.round(amount * 10 ** minorDigits(currency)), currency))
   const without = (...names: (keyof TutorFilters)[]): TutorFilters => {
@@ -22,7 +28,10 @@ export function filtersInUse({ filters, subjects, currency }: InUse): FilterInUs
     return rest
   }
   const found: (FilterInUse | false)[] = [
-    !!q && { label: t('discovery.wordsFilter', { words: q }), without: without('q') },
+    ...typedChips({ text: q, understood, currency }).map(({ label, text }) => ({
+      label,
+      without: text === '' ? without('q') : { ...without('q'), q: text },
+    })),
     !!subject && {
       label: subjects.find(({ slug }) => slug === subject)?.name ?? subject,
       without: without('subject'),

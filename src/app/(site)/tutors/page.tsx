@@ -52,7 +52,7 @@ export default async function TutorsPage({ searchParams }: Props) {
       now,
     }),
   ])
-  const inUse = filtersInUse({ filters: query, subjects, currency })
+  const inUse = filtersInUse({ filters: query, understood: result.understood, subjects, currency })
   const subject = subjects.find(({ slug }) => slug === query.subject)
   const isTimed = !!(query.day || query.from || query.to)
   const keep = {

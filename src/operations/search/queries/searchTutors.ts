@@ -1,15 +1,19 @@
 import type { Payload } from 'payload'
 import type { Weekday } from '@/domain/availability/weekdays'
-import { type Currency, minorDigits } from '@/domain/money/currency'
+import type { Currency } from '@/domain/money/currency'
 import { type Money, money } from '@/domain/money/money'
-import { inCurrency, inUsd } from '@/domain/money/rates'
+import { inCurrency } from '@/domain/money/rates'
+import { replaceWords } from '@/domain/search/replaceWords'
+import type { UnderstoodQuery } from '@/domain/search/understoodQuery'
 import { database } from '@/services/database/tx'
 import { currentRates } from '@/services/rates/currentRates'
 import { findTutors } from '@/services/search/findTutors'
 import { learnerWeek } from '@/services/search/learnerWeek'
 import { searchTerms } from '@/services/search/searchTerms'
-import type { TutorFacets, TutorMatch, TutorSort } from '@/services/search/tutorQuery'
+import type { TutorFacets, TutorHits, TutorMatch, TutorSort } from '@/services/search/tutorQuery'
 import { loadTutorCards, type TutorCard } from '../../tutor/queries/loadTutorCards'
+import { tutorWishes } from '../tutorWishes'
+import { understandSearch } from '../understandSearch'
 import { publishedZones } from './publishedZones'
 
 export type TutorFilters = {
@@ -48,8 +52,10 @@ export type TutorPage = {
   ratesAsOf: string
   /** Other than `all` when no tutor had all the words as typed. */
   match: TutorMatch
-  /** The words that were searched for instead of mistyped ones. */
+  /** What was searched for instead of what was typed, when words were read as mistyped. */
   correctedTo?: string
+  /** What the typed words mean, and those that mean nothing known, each with its place in the text. */
+  understood: Pick<UnderstoodQuery, 'parts' | 'rest'>
 }
 
 type Search = {
@@ -65,7 +71,8 @@ const PAGE_SIZE = 12
 
 /**
  * The tutor search (C01, C12, V 5.7): bookable tutors that pass every filter, in order, one page of cards with what
- * each further choice would leave. Prices of different currencies are compared in US dollars at daily rates.
+ * each further choice would leave. What the typed words mean narrows like the filters; where both speak of times or
+ * order, the filters win. Prices of different currencies are compared in US dollars at daily rates.
  */
 export async function searchTutors({
   payload,
@@ -75,27 +82,17 @@ export async function searchTutors({
   now,
 }: Search): Promise<TutorPage> {
   const tx = database(payload)
-  const { page = 1, limit = PAGE_SIZE, currency = viewerCurrency, timezone = 'UTC' } = filters
-  const { from, to, day } = filters
+  const { page = 1, limit = PAGE_SIZE, currency = viewerCurrency, timezone = 'UTC', q = '' } = filters
   const rates = await currentRates(tx)
-  const usdCents = (major: number | undefined) =>
-    major === undefined ? undefined : inUsd(fromMajor(major, currency), rates).amount
-  const timed = from !== undefined || to !== undefined
-  const week =
-    timed || day || countDays
-      ? learnerWeek({ wish: { from, to }, timeZone: timezone, tutorZones: await publishedZones(tx), now })
-      : []
-  const { ids, total, facets, ...reading } = await findTutors(tx, {
-    terms: searchTerms(filters.q ?? ''),
-    subjectSlug: filters.subject,
-    minUsdCents: usdCents(filters.minPrice),
-    maxUsdCents: usdCents(filters.maxPrice),
-    minRating: filters.minRating,
-    language: filters.language,
-    week,
-    day,
-    timed,
-    sort: filters.sort ?? 'relevance',
+  const understood = await understandSearch({ tx, text: q })
+  const { times, ...wishes } = tutorWishes({ filters, understood, currency, rates })
+  const needsWeek = wishes.timed || wishes.day !== undefined || countDays
+  const tutorZones = needsWeek ? await publishedZones(tx) : []
+  const { ids, total, facets, match, corrected } = await findTutors(tx, {
+    ...wishes,
+    week: times.flatMap((wish) =>
+      needsWeek ? learnerWeek({ wish, timeZone: timezone, tutorZones, now }) : [],
+    ),
     now,
     offset: (page - 1) * limit,
     limit,
@@ -115,11 +112,21 @@ export async function searchTutors({
       price: facets.price && { min: shown(facets.price.min), max: shown(facets.price.max) },
     },
     ratesAsOf: rates.asOf,
-    ...reading,
+    ...correction({ text: q, understood, match, corrected }),
+    understood: { parts: understood.parts, rest: understood.rest },
   }
 }
 
-/** An amount typed by a person, such as 12.5 dollars, in minor units. */
-function fromMajor(amount: number, currency: Currency): Money {
-  return money(Math.round(amount * 10 ** minorDigits(currency)), currency)
+type Correction = { text: string; understood: UnderstoodQuery } & Pick<TutorHits, 'match' | 'corrected'>
+
+/** How the words were found: slips are mended while they are understood and again when nobody has the words. */
+function correction({ text, understood, match, corrected }: Correction) {
+  const mended = understood.correctedTo ?? text
+  if (corrected) {
+    const terms = searchTerms(understood.rest.map(({ word }) => word).join(' '))
+    const meant = new Map(terms.map((term, index) => [term, corrected[index] ?? term]))
+    return { match, correctedTo: replaceWords(mended, meant) }
+  }
+  const isMended = match === 'all' && understood.correctedTo !== undefined
+  return isMended ? { match: 'corrected' as const, correctedTo: mended } : { match }
 }

@@ -1,0 +1,78 @@
+import type { z } from 'zod'
+import { type Currency, minorDigits } from '@/domain/money/currency'
+import { money } from '@/domain/money/money'
+import { inUsd, type Rates } from '@/domain/money/rates'
+import type { TimeWish } from '@/domain/search/timeWish'
+import type { UnderstoodPart, UnderstoodQuery } from '@/domain/search/understoodQuery'
+import { searchTerms } from '@/services/search/searchTerms'
+import type { TutorQuery } from '@/services/search/tutorQuery'
+import type { tutorFilters } from './tutorFilters'
+
+type Filters = z.infer<typeof tutorFilters>
+type Input = { filters: Filters; understood: UnderstoodQuery; currency: Currency; rates: Rates }
+type Wishes = Omit<TutorQuery, 'week' | 'now' | 'offset' | 'limit'> & { times: readonly TimeWish[] }
+type Part<K extends UnderstoodPart['kind']> = Extract<UnderstoodPart, { kind: K }>
+
+/**
+ * The filters and what was understood of the typed words as one question to the index. Both narrow; where both speak
+ * of the day, the hours or the order, the filter is meant. Prices without a currency are in `currency`.
+ */
+export function tutorWishes({ filters, understood, currency, rates }: Input): Wishes {
+  const { parts } = understood
+  const { day, sort = 'relevance' } = filters
+  const times = wishedTimes(filters, understood.times)
+  const typedOrder = partsOf(parts, 'order')[0]?.sort
+  const spoken = partsOf(parts, 'language').map(({ code, native }) => ({ code, native }))
+  return {
+    terms: searchTerms(understood.rest.map(({ word }) => word).join(' ')),
+    wished: termsOf([
+      ...partsOf(parts, 'subject'),
+      ...partsOf(parts, 'level'),
+      ...partsOf(parts, 'language'),
+    ]),
+    subjects: partsOf(parts, 'subject').map((part) => ({ slug: part.slug, words: termsOf([part]) })),
+    levels: partsOf(parts, 'level').map(({ level }) => level),
+    subjectSlug: filters.subject,
+    ...priceBounds({ filters, understood, currency, rates }),
+    minRating: filters.minRating,
+    languages: [...(filters.language ? [{ code: filters.language, native: false }] : []), ...spoken],
+    day,
+    times,
+    timed: understood.times.length > 0 || filters.from !== undefined || filters.to !== undefined,
+    sort: sort === 'relevance' ? (typedOrder ?? sort) : sort,
+  }
+}
+
+const partsOf = <K extends UnderstoodPart['kind']>(parts: readonly UnderstoodPart[], kind: K) =>
+  parts.filter((part): part is Part<K> => part.kind === kind)
+
+const termsOf = (parts: readonly UnderstoodPart[]) =>
+  searchTerms(parts.flatMap(({ words }) => words).join(' '))
+
+/** Typed times, with the day and hours of the filters in their place. Without any, the whole week. */
+function wishedTimes({ day, from, to }: Filters, typed: readonly TimeWish[]): TimeWish[] {
+  const hours = from !== undefined || to !== undefined ? { from, to } : undefined
+  const wishes = (typed.length > 0 ? typed : [{}]).map((wish: TimeWish) => ({
+    day: day ? undefined : wish.day,
+    from: hours ? hours.from : wish.from,
+    to: hours ? hours.to : wish.to,
+  }))
+  const keys = wishes.map((wish) => JSON.stringify(wish))
+  return wishes.filter((_, index) => keys.indexOf(keys[index] ?? '') === index)
+}
+
+/** The narrowest of the bounds, in US cents. */
+function priceBounds({ filters, understood, currency, rates }: Input) {
+  const cents = (major: number, of: Currency) =>
+    inUsd(money(Math.round(major * 10 ** minorDigits(of)), of), rates).amount
+  const asked = [
+    { min: filters.minPrice, max: filters.maxPrice, currency },
+    ...partsOf(understood.parts, 'price').map((part) => ({ ...part, currency: part.currency ?? currency })),
+  ]
+  const lows = asked.flatMap(({ min, currency: of }) => (min === undefined ? [] : [cents(min, of)]))
+  const highs = asked.flatMap(({ max, currency: of }) => (max === undefined ? [] : [cents(max, of)]))
+  return {
+    ...(lows.length > 0 && { minUsdCents: Math.max(...lows) }),
+    ...(highs.length > 0 && { maxUsdCents: Math.min(...highs) }),
+  }
+}
