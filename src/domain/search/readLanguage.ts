@@ -30,7 +30,7 @@ export function readLanguage(tokens: readonly Token[], at: number, book: PhraseB
   while (take());
   if (!marked) place += within
   const tongue = tongueAt(tokens, place, book)
-  if (!tongue) return undefined
+  if (!tongue) return native ? nativeAlone(tokens, at, place - at, book) : undefined
   const start = place
   place += tongue.length
   // `spanish tutor native`: what means nothing may stand between.
@@ -40,6 +40,23 @@ export function readLanguage(tokens: readonly Token[], at: number, book: PhraseB
   const isElsewhere = (weak || within > 0) && hasOtherSubject(tokens, start, tongue.length, book)
   if (!marked && !isElsewhere) return undefined
   return { meaning: { kind: 'language', code: tongue.code, native }, length: place - at }
+}
+
+/** `french, native`: a native speaker of the language that is the subject. */
+function nativeAlone(
+  tokens: readonly Token[],
+  at: number,
+  length: number,
+  book: PhraseBook,
+): Read | undefined {
+  const taught = tokens.flatMap((_, index) => {
+    const tongue = tongueAt(tokens, index, book)
+    return tongue && hasSubject(tokens, index, book) ? [tongue] : []
+  })[0]
+  const words = matchWords(tokens, at, LANGUAGE_MARKERS.native)
+  return taught && words === length
+    ? { meaning: { kind: 'language', code: taught.code, native: true }, length }
+    : undefined
 }
 
 function tongueAt(tokens: readonly Token[], at: number, { byFirst }: PhraseBook) {
@@ -55,17 +72,13 @@ const isFiller = (tokens: readonly Token[], at: number, { byFirst }: PhraseBook)
   )
 
 /** Whether a subject is named anywhere but in `[from, from + length)`. */
-function hasOtherSubject(
-  tokens: readonly Token[],
-  from: number,
-  length: number,
-  { byFirst }: PhraseBook,
-): boolean {
+function hasOtherSubject(tokens: readonly Token[], from: number, length: number, book: PhraseBook): boolean {
   return tokens.some(
-    ({ word }, index) =>
-      (index < from || index >= from + length) &&
-      (byFirst.get(word) ?? []).some(
-        ({ words, entry }) => entry.kind === 'subject' && standsAt(tokens, index, words),
-      ),
+    (_, index) => (index < from || index >= from + length) && hasSubject(tokens, index, book),
   )
 }
+
+const hasSubject = (tokens: readonly Token[], at: number, { byFirst }: PhraseBook) =>
+  (byFirst.get(tokens[at]?.word ?? '') ?? []).some(
+    ({ words, entry }) => entry.kind === 'subject' && standsAt(tokens, at, words),
+  )

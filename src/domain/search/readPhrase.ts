@@ -31,12 +31,18 @@ function phrasesAt(tokens: readonly Token[], at: number, { byFirst }: PhraseBook
 function isBesideTime(tokens: readonly Token[], at: number, length: number, book: PhraseBook): boolean {
   const last = tokens[at - 1]?.word ?? ''
   if (ON_DAYS.has(last) || /^([ap]m|\d{1,2}:\d\d)$/.test(last)) return true
-  const before = JOINS.has(last) ? at - 2 : at - 1
-  const after = JOINS.has(tokens[at + length]?.word ?? '') ? at + length + 1 : at + length
-  return [before, after].some((place) => {
-    const [next] = phrasesAt(tokens, place, book)
-    const isClock =
-      /^\d{1,2}(:\d\d)?$/.test(tokens[place]?.word ?? '') && /^[ap]m$/.test(tokens[place + 1]?.word ?? '')
-    return isClock || next?.entry.kind === 'days' || next?.entry.kind === 'hours'
-  })
+  const joinedBefore = JOINS.has(last)
+  const joinedAfter = JOINS.has(tokens[at + length]?.word ?? '')
+  return (
+    isTime(tokens, at - (joinedBefore ? 2 : 1), joinedBefore, book) ||
+    isTime(tokens, at + length + (joinedAfter ? 1 : 0), joinedAfter, book)
+  )
+}
+
+/** Hours, or a day that is joined to another or as short: `sat sun`, `sat and monday`, but not `sat monday`. */
+function isTime(tokens: readonly Token[], at: number, isJoined: boolean, book: PhraseBook): boolean {
+  const word = tokens[at]?.word ?? ''
+  if (/^\d{1,2}(:\d\d)?$/.test(word) && /^[ap]m$/.test(tokens[at + 1]?.word ?? '')) return true
+  const [next] = phrasesAt(tokens, at, book)
+  return next?.entry.kind === 'hours' || (next?.entry.kind === 'days' && (isJoined || word.length <= 4))
 }

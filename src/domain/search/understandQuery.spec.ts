@@ -152,6 +152,9 @@ describe('understandQuery', () => {
     ['maths on sat', ['mathematics', 'sat']],
     ['5pm sat', ['17:00-18:00', 'sat']],
     ['sun', ['sun']],
+    ['sat sun', ['sat', 'sun']],
+    ['sat or monday', ['sat', 'mon']],
+    ['sat monday', ['test-preparation', 'mon']],
   ])('should tell an exam from a day in %j', (text, parts) => {
     expect(inShort(text)[0]).toEqual(parts)
   })
@@ -165,6 +168,8 @@ describe('understandQuery', () => {
     ['german native speaker', ['speaks de native']],
     ['spanish tutor native', ['speaks es native']],
     ['physics teacher who speaks arabic', ['physics', 'speaks ar']],
+    ['french, delf, native', ['french', 'french', 'speaks fr native']],
+    ['maths, native', ['mathematics']],
     ['tagalog', ['speaks fil']],
     ['french', ['french']],
   ])('should tell a language to speak from one to learn in %j', (text, parts) => {

@@ -280,6 +280,44 @@ describe('searchTutors', () => {
     expect(docs.length).toBeGreaterThan(0)
   })
 
+  it.each<[string, TutorFilters, TutorFilters?]>([
+    ['maths', { subject: 'mathematics' }],
+    ['maths under 30 usd', { subject: 'mathematics', maxPrice: 30, currency: 'USD' }],
+    ['music €10-40', { subject: 'music', minPrice: 10, maxPrice: 40, currency: 'EUR' }],
+    ['under 30', { maxPrice: 30, currency: 'GBP' }, { currency: 'GBP' }],
+    ['under 30', { maxPrice: 12.5, currency: 'EUR' }, { maxPrice: 12.5, currency: 'EUR' }],
+    ['spanish monday 5pm', { subject: 'spanish', day: 'mon', from: '17:00', to: '18:00' }],
+    ['physics evenings', { subject: 'physics', from: '17:00', to: '22:00' }],
+    ['physics in german', { subject: 'physics', language: 'de' }],
+    ['tutors', {}],
+    ['monday evenings', { day: 'tue', from: '17:00', to: '22:00' }, { day: 'tue' }],
+    ['monday evenings', { day: 'mon', from: '08:00', to: '09:00' }, { from: '08:00', to: '09:00' }],
+  ])('should find for %j typed what the filters %j find', async (q, filters, beside = {}) => {
+    const zone = { timezone: 'Asia/Manila' }
+    const { docs, match } = await search({ q, ...beside, ...zone })
+    expect([match, docs.map(({ id }) => id).sort()]).toEqual(['all', slowScan({ ...filters, ...zone })])
+  })
+
+  it('should find either of two wishes for times, and native speakers only where they are wanted', async () => {
+    const either = new Set([...slowScan({ day: 'mon' }), ...slowScan({ from: '17:00', to: '22:00' })])
+    const { docs } = await search({ q: 'evenings or monday', timezone: 'UTC' })
+    expect(docs.map(({ id }) => id).sort()).toEqual([...either].sort())
+    const [first, ...others] = slowScan({ language: 'es' })
+    expect(others.length).toBeGreaterThan(0)
+    const native = async () => (await search({ q: 'native spanish speaker' })).docs.map(({ id }) => id)
+    expect(await native()).toEqual([])
+    await app.rows(
+      sql`update tutor_profiles_languages set level = 'native' where code = 'es' and _parent_id = ${first}`,
+    )
+    expect(await native()).toEqual([first])
+  })
+
+  it('should sort as typed unless a filter sorts', async () => {
+    const ids = async (filters: TutorFilters) => (await search(filters)).docs.map(({ id }) => id)
+    expect(await ids({ q: 'cheapest maths' })).toEqual(await ids({ q: 'maths', sort: 'price' }))
+    expect(await ids({ q: 'cheap maths', sort: '-price' })).toEqual(await ids({ q: 'maths', sort: '-price' }))
+  })
+
   it('should find beginnings of words, names without accents and words in any order', async () => {
     expect((await search({ q: 'mathem' })).docs.map(({ id }) => id).sort()).toEqual(
       slowScan({ subject: 'mathematics' }),
@@ -369,6 +407,21 @@ describe('GET /api/tutors', () => {
     })
     expect(body.facets.price.min.currency).toBe('EUR')
     expect(JSON.stringify(body)).not.toMatch(/email|example\.test|userId/)
+  })
+
+  it('should say what it understood and what it looked for as words', async () => {
+    const { body } = await app.api('GET', `/tutors?q=${encodeURIComponent('calm guitr under 20€')}`)
+    expect(body).toMatchObject({
+      match: 'corrected',
+      correctedTo: 'calm guitar under 20€',
+      understood: {
+        parts: [
+          { kind: 'subject', slug: 'music', start: 5, end: 10 },
+          { kind: 'price', max: 20, currency: 'EUR', start: 11, end: 20 },
+        ],
+        rest: [{ word: 'calm', start: 0, end: 4 }],
+      },
+    })
   })
 
   it('should list subjects with the tutors one can book', async () => {
