@@ -41,10 +41,26 @@ const LEVEL_WORDS = new Set(
   FIXED.filter(({ entry }) => entry.kind === 'level').map(({ words }) => words.join(' ')),
 )
 
-/** Makes a vocabulary ready for reading. */
-export function phraseBook({ subjects, languages }: SearchVocabulary): PhraseBook {
+type Catalogue = Pick<SearchVocabulary, 'subjects' | 'languages'>
+
+// Making a book costs more than reading a query, and a catalogue seldom changes.
+const books = new WeakMap<SearchVocabulary['subjects'], PhraseBook>()
+
+/** Makes a vocabulary ready for reading; the same list of subjects is made ready once. */
+export function phraseBook(vocabulary: Catalogue): PhraseBook {
+  const known = books.get(vocabulary.subjects)
+  if (known) return known
+  const book = makeBook(vocabulary)
+  books.set(vocabulary.subjects, book)
+  return book
+}
+
+function makeBook({ subjects, languages }: Catalogue): PhraseBook {
+  const tongues = new Map(
+    languages.flatMap((language) => language.names.map((name) => [foldText(name), language] as const)),
+  )
   const all = [
-    ...subjects.flatMap((subject) => subjectPhrases(subject, languages)),
+    ...subjects.flatMap((subject) => subjectPhrases(subject, tongues)),
     ...languages.flatMap(({ code, names }) => names.map((name) => phrase(name, { kind: 'tongue', code }))),
     ...FIXED,
   ].filter(({ words }) => words.length > 0)
@@ -64,16 +80,16 @@ export function phraseBook({ subjects, languages }: SearchVocabulary): PhraseBoo
 }
 
 type Subject = SearchVocabulary['subjects'][number]
+type Language = SearchVocabulary['languages'][number]
 
 /**
  * A subject by its name and synonyms, and by every name of the language it is. `gcse maths` says a level and a subject
  * and is left to the two words.
  */
-function subjectPhrases(subject: Subject, languages: SearchVocabulary['languages']): Phrase[] {
+function subjectPhrases(subject: Subject, tongues: ReadonlyMap<string, Language>): Phrase[] {
   const { slug, name } = subject
   const called = [name, ...subject.synonyms]
-  const folded = called.map((text) => foldText(text))
-  const tongue = languages.find(({ names }) => names.some((one) => folded.includes(foldText(one))))
+  const tongue = called.map((text) => tongues.get(foldText(text))).find((language) => language !== undefined)
   const entry: Entry = { kind: 'subject', slug, name }
   const phrases = [...called, ...(tongue?.names ?? [])].map((text) => phrase(text, entry))
   const single = new Set(phrases.filter(({ words }) => words.length === 1).map(({ words }) => words[0]))
