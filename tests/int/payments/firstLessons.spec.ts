@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addHours } from '@/domain/time/instants'
 import { verifyInvariants } from '@/operations/health/verifyInvariants'
+import { recoverPayments } from '@/operations/payment/recoverPayments'
 import { database } from '@/services/database/tx'
 import { SLUGS } from '@/slugs'
 import type { Person } from '../support/createPerson'
@@ -56,6 +57,26 @@ describe('before somebody’s first lesson (J21, decision 020)', () => {
     expect(refused.status).toBe(422)
     expect(codeOf(refused)).toBe('FIRST_PURCHASE_LIMIT')
     expect((await walletOf(lessons, person)).cash.amount).toBe(30_000)
+  })
+
+  it('should count no purchase for ever for which the processor opened no page', async () => {
+    const person = await lessons.app.createPerson()
+    await lessons.simulator.control({ failNext: 20, pathPattern: 'POST /v1/checkout/sessions' })
+    const failed = await beginTopUp(person, 40_000)
+    await lessons.simulator.control({ failNext: 0, pathPattern: null })
+    expect(codeOf(failed)).toBe('PAYMENT_UNAVAILABLE')
+    expect(codeOf(await beginTopUp(person, 20_000))).toBe('FIRST_PURCHASE_LIMIT')
+    const { payload } = lessons.app
+    const sweep = async () => {
+      await recoverPayments({ payload, now: await lessons.app.now() })
+      await lessons.drain()
+    }
+    await lessons.app.moveClock(addHours(await lessons.app.now(), 1))
+    await sweep()
+    expect(codeOf(await beginTopUp(person, 20_000))).toBe('FIRST_PURCHASE_LIMIT')
+    await lessons.app.moveClock(addHours(await lessons.app.now(), 2))
+    await sweep()
+    expect((await beginTopUp(person, 20_000)).status).toBe(201)
   })
 
   it('should count purchases at the same moment', async () => {
