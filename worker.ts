@@ -1,11 +1,14 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { assertProcessSound } from '@/domain/booking/processProblems'
+import { env } from '@/env'
 import { registerJobs } from '@/jobs/registerJobs'
+import { waitForDatabase } from '@/services/database/waitForDatabase'
 import { logger } from '@/services/logging/logger'
 import { queue, stopQueue } from '@/services/queue/queue'
 
 assertProcessSound()
+await waitForDatabase(env.DATABASE_URL)
 const payload = await getPayload({ config })
 const boss = await queue()
 await registerJobs({ boss, payload })

@@ -77,6 +77,7 @@ export interface Config {
     'lesson-attendance': LessonAttendance;
     'tutor-strikes': TutorStrike;
     disputes: Dispute;
+    'dispute-files': DisputeFile;
     reviews: Review;
     'availability-rules': AvailabilityRule;
     'availability-overrides': AvailabilityOverride;
@@ -161,6 +162,7 @@ export interface Config {
     'lesson-attendance': LessonAttendanceSelect<false> | LessonAttendanceSelect<true>;
     'tutor-strikes': TutorStrikesSelect<false> | TutorStrikesSelect<true>;
     disputes: DisputesSelect<false> | DisputesSelect<true>;
+    'dispute-files': DisputeFilesSelect<false> | DisputeFilesSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     'availability-rules': AvailabilityRulesSelect<false> | AvailabilityRulesSelect<true>;
     'availability-overrides': AvailabilityOverridesSelect<false> | AvailabilityOverridesSelect<true>;
@@ -780,6 +782,20 @@ export interface StudentPackage {
    */
   priceAmount: number;
   currency: 'USD' | 'EUR' | 'GBP' | 'CAD' | 'AUD' | 'INR' | 'PHP' | 'PLN' | 'RSD' | 'BRL' | 'JPY' | 'CHF';
+  /**
+   * In minor units of the tutor’s currency; empty when both use one
+   */
+  tutorPriceAmount?: number | null;
+  /**
+   * Of it, the lessons that are left
+   */
+  tutorLeftAmount?: number | null;
+  tutorCurrency?:
+    ('USD' | 'EUR' | 'GBP' | 'CAD' | 'AUD' | 'INR' | 'PHP' | 'PLN' | 'RSD' | 'BRL' | 'JPY' | 'CHF') | null;
+  /**
+   * Units of the price’s currency for one of the tutor’s, frozen
+   */
+  exchangeRate?: string | null;
   discountPercent: number;
   /**
    * From the day it is paid; empty means for ever
@@ -931,6 +947,29 @@ export interface Dispute {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dispute-files".
+ */
+export interface DisputeFile {
+  id: string;
+  booking: string | Booking;
+  uploader: string | User;
+  side: 'student' | 'tutor';
+  name: string;
+  type: 'application/pdf' | 'image/jpeg' | 'image/png';
+  /**
+   * Bytes
+   */
+  size: number;
+  sha256: string;
+  /**
+   * Under which the bank gets it as evidence
+   */
+  processorFileId?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reviews".
  */
 export interface Review {
@@ -1048,7 +1087,10 @@ export interface PaymentDecline {
 export interface PaymentReview {
   id: string;
   payment: string | Payment;
-  booking: string | Booking;
+  /**
+   * Empty for a package or money for a wallet, which wait for the decision
+   */
+  booking?: (string | null) | Booking;
   payer: string | User;
   /**
    * In minor units (cents).
@@ -2144,6 +2186,22 @@ export interface DisputesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dispute-files_select".
+ */
+export interface DisputeFilesSelect<T extends boolean = true> {
+  booking?: T;
+  uploader?: T;
+  side?: T;
+  name?: T;
+  type?: T;
+  size?: T;
+  sha256?: T;
+  processorFileId?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reviews_select".
  */
 export interface ReviewsSelect<T extends boolean = true> {
@@ -2685,6 +2743,10 @@ export interface StudentPackagesSelect<T extends boolean = true> {
   listAmount?: T;
   priceAmount?: T;
   currency?: T;
+  tutorPriceAmount?: T;
+  tutorLeftAmount?: T;
+  tutorCurrency?: T;
+  exchangeRate?: T;
   discountPercent?: T;
   validityDays?: T;
   activatedAt?: T;

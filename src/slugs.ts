@@ -40,6 +40,7 @@ export const SLUGS = {
   studentPackages: 'student-packages',
   reviews: 'reviews',
   disputes: 'disputes',
+  disputeFiles: 'dispute-files',
   chargebacks: 'chargebacks',
   processorTransactions: 'processor-transactions',
   reconciliationDifferences: 'reconciliation-differences',

@@ -9,6 +9,7 @@ import { checkoutSessionEndpoints } from '../routes/checkoutSessions'
 import { customerEndpoints } from '../routes/customers'
 import { disputeEndpoints } from '../routes/disputes'
 import { eventEndpoints } from '../routes/events'
+import { fileEndpoints } from '../routes/files'
 import { moneyMovementEndpoints } from '../routes/moneyMovements'
 import { paymentIntentEndpoints } from '../routes/paymentIntents'
 import { paymentMethodEndpoints } from '../routes/paymentMethods'
@@ -23,6 +24,7 @@ import { checkAccount, checkCaller, header } from './checkCaller'
 import { type Endpoint, matchEndpoint } from './endpoint'
 import { type FormRecord, parseFormBody } from './formBody'
 import { keepAnswer, type StoredAnswer, storedAnswer } from './idempotency'
+import { readUpload } from './readUpload'
 
 const ENDPOINTS: Endpoint[] = [
   ...checkoutSessionEndpoints,
@@ -32,6 +34,7 @@ const ENDPOINTS: Endpoint[] = [
   ...customerEndpoints,
   ...paymentMethodEndpoints,
   ...disputeEndpoints,
+  ...fileEndpoints,
   ...balanceEndpoints,
   ...accountEndpoints,
   ...transferEndpoints,
@@ -40,6 +43,8 @@ const ENDPOINTS: Endpoint[] = [
 /** What can be read in the name of a connected account. */
 const FOR_ACCOUNTS = /^\/v1\/(payouts|balance|balance_transactions)\b/
 const MAX_BODY = 1024 * 1024
+/** Of an uploaded file, with what is around it. */
+const MAX_UPLOAD = 6 * 1024 * 1024
 
 type Call = {
   method: string
@@ -47,6 +52,8 @@ type Call = {
   endpoint: Endpoint
   id: string
   body: string
+  /** What a form with a file in it says. */
+  upload: FormRecord | null
   key: string | null
   /** From the header Stripe-Account. */
   account: string
@@ -72,12 +79,14 @@ export async function handleApi(
     const match = matchEndpoint(ENDPOINTS, method, url.pathname)
     if (!match) throw unknownUrl(method, url.pathname)
     route = `${method} ${match.endpoint.route}`
-    const body = method === 'POST' ? await readBody(request, MAX_BODY) : url.search.slice(1)
+    const isUpload = /^multipart\/form-data\b/.test(header(request, 'content-type') ?? '')
+    const upload = isUpload ? await readUpload(request, MAX_UPLOAD) : null
+    const body = method === 'POST' && !isUpload ? await readBody(request, MAX_BODY) : url.search.slice(1)
     if (faulty && simulator.faults.delayMs > 0) await wait(simulator.faults.delayMs)
     if (faulty && takeFault(simulator.faults, 'failNext')) throw outage()
     const account = header(request, 'stripe-account') ?? ''
     if (faulty && takeFault(simulator.faults, 'rateLimitNext')) throw tooMany()
-    answer = perform(simulator, { method, url, ...match, body, key, account, requestId })
+    answer = perform(simulator, { method, url, ...match, body, upload, key, account, requestId })
   } catch (error) {
     answer = { ...errorAnswer(error, requestId), replayed: false }
   }
@@ -130,10 +139,11 @@ function perform(simulator: Simulator, call: Call): Answer {
 }
 
 /** Version 2 of the API takes JSON, version 1 forms; both have their query written as a form. */
-function readParams({ method, url, body, account, endpoint }: Call): FormRecord {
+function readParams({ method, url, body, upload, account, endpoint }: Call): FormRecord {
   if (account && !FOR_ACCOUNTS.test(endpoint.route)) {
     throw parameterError(`This provider does not offer ${endpoint.route} for connected accounts.`)
   }
+  if (upload) return upload
   if (method === 'GET' || !url.pathname.startsWith('/v2/')) return parseFormBody(body)
   try {
     return (body === '' ? {} : JSON.parse(body)) as FormRecord

@@ -5,7 +5,11 @@ import { ApiError } from '../api/apiError'
  * Reads a request's body as text.
  * @throws ApiError 413 when it is longer than `limit` bytes.
  */
-export async function readBody(request: IncomingMessage, limit: number): Promise<string> {
+export const readBody = async (request: IncomingMessage, limit: number): Promise<string> =>
+  (await readBytes(request, limit)).toString('utf8')
+
+/** The same as bytes. */
+export async function readBytes(request: IncomingMessage, limit: number): Promise<Buffer> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
@@ -14,5 +18,5 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
       throw new ApiError(413, { type: 'invalid_request_error', message: 'Request too large.' }, false)
     chunks.push(chunk)
   }
-  return Buffer.concat(chunks).toString('utf8')
+  return Buffer.concat(chunks)
 }

@@ -30,7 +30,7 @@ const EVIDENCE_TEXTS = [
   'uncategorized_text',
 ] as const
 /** Each holds the id of an uploaded file. */
-const EVIDENCE_FILES = [
+export const EVIDENCE_FILES = [
   'cancellation_policy',
   'customer_communication',
   'customer_signature',

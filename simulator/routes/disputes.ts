@@ -6,8 +6,9 @@ import type { Endpoint } from '../api/endpoint'
 import { expandObject } from '../api/expandObject'
 import { listPage, listParams } from '../api/listPage'
 import { checkParams, expand, flag, metadata, text } from '../api/params'
-import { EVIDENCE_FIELDS } from '../objects/dispute'
+import { EVIDENCE_FIELDS, EVIDENCE_FILES } from '../objects/dispute'
 import type { Unit } from '../unit'
+import { findFile } from './files'
 
 const onlyExpand = z.strictObject({ expand })
 const disputeList = z.strictObject({
@@ -46,6 +47,10 @@ export const disputeEndpoints: Endpoint[] = [
     route: '/v1/disputes/:id',
     run: (unit, id, raw) => {
       const params = checkParams(updateParams, raw)
+      for (const field of EVIDENCE_FILES) {
+        const fileId = params.evidence?.[field]
+        if (fileId) findFile(unit, fileId, `evidence[${field}]`)
+      }
       const given = Object.entries(params.evidence ?? {}).filter((entry) => entry[1] !== undefined)
       const dispute = answerDispute(unit, findDispute(unit, id), {
         evidence: Object.fromEntries(given) as Evidence,

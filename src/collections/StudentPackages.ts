@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, SelectField } from 'payload'
 import { byRoleOrOwn } from '@/access/byRoleOrOwn'
 import { nobody } from '@/access/nobody'
 import { PACKAGE_STATUSES } from '@/domain/package/packageStatus'
@@ -75,6 +75,28 @@ export const StudentPackages: CollectionConfig = {
     amountField('listAmount', { required: true, defaultValue: 0, admin: readOnly }),
     amountField('priceAmount', { required: true, admin: readOnly }),
     currencyField({ admin: readOnly }),
+    {
+      type: 'row',
+      fields: [
+        amountField('tutorPriceAmount', {
+          of: 'tutor',
+          admin: {
+            ...readOnly,
+            description: 'In minor units of the tutor’s currency; empty when both use one',
+          },
+        }),
+        amountField('tutorLeftAmount', {
+          of: 'tutor',
+          admin: { ...readOnly, description: 'Of it, the lessons that are left' },
+        }),
+        { ...currencyField({ admin: readOnly }), name: 'tutorCurrency', required: false } as SelectField,
+        {
+          name: 'exchangeRate',
+          type: 'text',
+          admin: { ...readOnly, description: 'Units of the price’s currency for one of the tutor’s, frozen' },
+        },
+      ],
+    },
     { name: 'discountPercent', type: 'number', required: true, defaultValue: 0, admin: readOnly },
     {
       name: 'validityDays',

@@ -60,7 +60,7 @@ async function dispatch(request: Request): Promise<Response> {
       endpoint.rateLimit,
       endpoint.rateLimit.by === 'user' && viewer ? viewer.id : ip,
     ))
-  const body = endpoint.body ? await readBody(request, endpoint.body) : undefined
+  const body = endpoint.body ? await readBody(request, endpoint.body, endpoint.maxBytes) : undefined
   const asked = idempotencyOf({ endpoint, request, viewerId: viewer?.id, body, path: url.pathname })
   const input = {
     payload,

@@ -9,6 +9,7 @@ import { notifyBookingJob } from './notification/notifyBookingJob'
 import { issuePapersJob } from './paper/issuePapersJob'
 import { answerChargebackJob } from './payment/answerChargebackJob'
 import { captureJob } from './payment/captureJob'
+import { capturePurchaseJob } from './payment/capturePurchaseJob'
 import { chargebackJob } from './payment/chargebackJob'
 import { chargeJob } from './payment/chargeJob'
 import { closeCheckoutJob } from './payment/closeCheckoutJob'
@@ -21,6 +22,7 @@ import { sweepChargebacksJob } from './payment/sweepChargebacksJob'
 import { syncJob } from './payment/syncJob'
 import { syncPurchaseJob } from './payment/syncPurchaseJob'
 import { voidJob } from './payment/voidJob'
+import { voidPurchaseJob } from './payment/voidPurchaseJob'
 import { collectPayoutJob } from './payout/collectPayoutJob'
 import { sendPayoutJob } from './payout/sendPayoutJob'
 import { syncMethodJob } from './payout/syncMethodJob'
@@ -37,7 +39,9 @@ export const allJobs: readonly JobDefinition[] = [
   sweepJob,
   chargeJob,
   captureJob,
+  capturePurchaseJob,
   voidJob,
+  voidPurchaseJob,
   refundJob,
   refundPurchaseJob,
   closeCheckoutJob,

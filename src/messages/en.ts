@@ -6,6 +6,7 @@ import { calendar } from './en/calendar'
 import { cards } from './en/cards'
 import { checkout } from './en/checkout'
 import { common } from './en/common'
+import { creditMail } from './en/creditMail'
 import { dashboard } from './en/dashboard'
 import { decline } from './en/decline'
 import { demo } from './en/demo'
@@ -31,6 +32,7 @@ import { payoutMail } from './en/payoutMail'
 import { priceMail } from './en/priceMail'
 import { prices } from './en/prices'
 import { purchase } from './en/purchase'
+import { purchaseMail } from './en/purchaseMail'
 import { refund } from './en/refund'
 import { review } from './en/review'
 import { risk } from './en/risk'
@@ -44,6 +46,7 @@ import { tax } from './en/tax'
 import { teaching } from './en/teaching'
 import { time } from './en/time'
 import { today } from './en/today'
+import { topUpMail } from './en/topUpMail'
 import { trial } from './en/trial'
 import { trialMail } from './en/trialMail'
 import { tutor } from './en/tutor'
@@ -61,6 +64,7 @@ export const en = {
   cards,
   checkout,
   common,
+  creditMail,
   dashboard,
   decline,
   demo,
@@ -86,6 +90,7 @@ export const en = {
   priceMail,
   prices,
   purchase,
+  purchaseMail,
   refund,
   review,
   risk,
@@ -101,6 +106,7 @@ export const en = {
   today,
   trial,
   trialMail,
+  topUpMail,
   tutor,
   tutorHome,
   vetting,

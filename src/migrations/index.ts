@@ -31,8 +31,10 @@ import * as trialLessons from './20261128_072018_trial_lessons'
 import * as trialRules from './20261128_073000_trial_rules'
 import * as priceProposals from './20261128_073134_price_proposals'
 import * as priceAgreements from './20261128_074313_price_agreements'
+import * as moneyGaps from './20261128_075535_money_gaps'
 import * as priceProposalRules from './20261128_080000_price_proposal_rules'
 import * as priceRules from './20261128_083000_price_rules'
+import * as disputeFileRules from './20261128_090000_dispute_file_rules'
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -73,6 +75,8 @@ export const migrations = [
   { name: '20261128_073000_trial_rules', up: trialRules.up, down: trialRules.down },
   { name: '20261128_073134_price_proposals', up: priceProposals.up, down: priceProposals.down },
   { name: '20261128_074313_price_agreements', up: priceAgreements.up, down: priceAgreements.down },
+  { name: '20261128_075535_money_gaps', up: moneyGaps.up, down: moneyGaps.down },
   { name: '20261128_080000_price_proposal_rules', up: priceProposalRules.up, down: priceProposalRules.down },
   { name: '20261128_083000_price_rules', up: priceRules.up, down: priceRules.down },
+  { name: '20261128_090000_dispute_file_rules', up: disputeFileRules.up, down: disputeFileRules.down },
 ]

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { freeTime, latestBooking, payByCard } from './support/bookings'
 import { row } from './support/database'
 import { deliveredMail } from './support/mailbox'
+import { offerPackages } from './support/packages'
 import { registered } from './support/people'
 import { approvedTeacher, type Teacher } from './support/teachers'
 import { expect, test } from './support/test'
@@ -68,6 +69,23 @@ test('should promise and charge the same amount from the profile to the booking'
   const tutor = await visit({ as: teacher })
   await tutor.goto(`/bookings/${id}`)
   await expect(tutor.getByRole('button', { name: 'Accept and earn $20.00' })).toBeVisible()
+
+  await test.step('a package as well: shown, quoted and charged in euros', async () => {
+    await offerPackages(teacher)
+    await page.goto(`/tutors/${teacher.slug}/packages`)
+    await expect(page.getByText(/≈ €96\.6/).first()).toBeVisible()
+    await page.getByRole('link', { name: 'Choose 5 lessons' }).click()
+    await expect(page.getByText('The tutor’s price is $112.50.', { exact: false })).toBeVisible()
+    await page.getByRole('button', { name: 'Continue to payment' }).click()
+    await payByCard(page)
+    await expect(page.getByRole('heading', { level: 1, name: 'Your package is ready' })).toBeVisible()
+    const bought = await row(
+      `select k.price_amount::int price, k.currency::text, k.tutor_price_amount::int "tutorPrice" from student_packages k
+       join users u on u.id = k.student_id where u.email = $1`,
+      [student.email],
+    )
+    expect(bought).toEqual({ price: 9665, currency: 'EUR', tutorPrice: 11_250 })
+  })
 })
 
 const shownPrice = (page: Page) => page.getByRole('main')

@@ -40,6 +40,8 @@ test('should take a package from the tutor’s offer to the last lesson booked, 
     expect(await ledgerOf(String(first))).toEqual({ packageDeferred: 0, escrow: 0 })
   })
   await test.step('what is left is given back within 14 days', () => giveBack(page, student, id))
+  await test.step('a second package is planned as weekly lessons at once', () =>
+    planWeekly(page, student, teacher))
   await verifyInvariants()
 })
 
@@ -144,4 +146,23 @@ async function giveBack(page: Page, student: Account, packageId: string): Promis
     [packageId],
   )
   expect(refunds).toEqual([{ amount: SHARE, card: SHARE, state: 'succeeded' }])
+}
+
+async function planWeekly(page: Page, student: Account, teacher: Teacher): Promise<void> {
+  const { id } = await boughtPackage(student, teacher)
+  await page.goto('/packages')
+  await page.getByRole('link', { name: 'Book a lesson' }).click()
+  await page.locator('#times a[href*="/book/"]').nth(9).click()
+  await page.getByRole('link', { name: 'Book this time every week' }).click()
+  await expect(page.getByText('Your package has 5 lessons left: too few for these dates.')).toBeVisible()
+  await page.getByRole('link', { name: 'Plan 5 lessons instead' }).click()
+  await expect(page.getByRole('radio', { name: /^From your package: 5 lessons left/ })).toBeChecked()
+  await page.getByRole('button', { name: 'Book the lessons' }).click()
+  await expect(page).toHaveURL(/\/series\//)
+  const booked = await rows<{ price: number; state: string }>(
+    `select b.price_amount::int price, b.session_state state from bookings b join payments p on p.booking_id = b.id
+     where p.package_id = $1 and p.purpose = 'lesson'`,
+    [id],
+  )
+  expect(booked).toEqual(Array(5).fill({ price: SHARE, state: 'REQUESTED' }))
 }

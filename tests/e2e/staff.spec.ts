@@ -1,8 +1,9 @@
 import { confirmedLesson, expectStates, freeTime, ledgerOf } from './support/bookings'
-import { callApi } from './support/callApi'
+import { api, callApi } from './support/callApi'
 import { row, rows } from './support/database'
 import { logInAtAdmin } from './support/logInAtAdmin'
 import { deliveredMail } from './support/mailbox'
+import { payAtSimulator } from './support/payAtSimulator'
 import { type Account, demoAccount, registered, tokenOf } from './support/people'
 import { approvedTeacher, submittedTeacher, type Teacher } from './support/teachers'
 import { expect, test } from './support/test'
@@ -127,3 +128,32 @@ function auditOf(targetId: string) {
     [targetId],
   )
 }
+
+test('should let finance give money of a wallet back to its card', async ({ visit }) => {
+  const payer = await registered('student', { firstName: 'Wim' })
+  const { paymentId, url } = await api<{ paymentId: string; url: string }>('POST', '/payments/wallet/topup', {
+    token: await tokenOf(payer),
+    body: { amount: 5000, currency: 'USD' },
+  })
+  await payAtSimulator(url)
+  await expect
+    .poll(() => rows('select state from payments where id = $1', [paymentId]), { timeout: 60_000 })
+    .toEqual([{ state: 'CAPTURED' }])
+  const finance = await visit()
+  await logInAtAdmin(finance, demoAccount('finance'))
+  await finance.goto(`/admin/collections/payments/${paymentId}`)
+  await finance.getByRole('button', { name: 'Refund to card' }).click()
+  const dialog = finance.getByRole('dialog', { name: 'Give money of the wallet back?' })
+  await dialog.getByLabel('Refund now in USD, up to $50.00').fill('20.00')
+  await dialog.getByLabel('Reason').fill('Put in twice by mistake.')
+  await dialog.getByRole('button', { name: 'Refund to card' }).click()
+  await expect(
+    finance.getByText('The money has left the wallet and is on its way to the card.'),
+  ).toBeVisible()
+  expect((await deliveredMail(payer.email, 'topUpRefunded')).text).toContain('$20.00')
+  const refunds = await rows(
+    'select card_amount::int card, state, reason from refunds where payment_id = $1',
+    [paymentId],
+  )
+  expect(refunds).toEqual([{ card: 2000, state: 'succeeded', reason: 'Put in twice by mistake.' }])
+})

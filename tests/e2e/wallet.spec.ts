@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expectStates, freeTime, latestBooking, ledgerOf, payByCard } from './support/bookings'
 import { api } from './support/callApi'
 import { row } from './support/database'
+import { deliveredMail } from './support/mailbox'
 import { type Account, demoAccount, registered, tokenOf } from './support/people'
 import { approvedTeacher, type Teacher } from './support/teachers'
 import { expect, test } from './support/test'
@@ -85,6 +86,7 @@ test('should put money in, pay a lesson with it, then one with a code, credit, w
       token: await tokenOf(demoAccount('ops')),
       body: { amount: 300, currency: 'USD', reason: 'The room was slow.' },
     })
+    expect((await deliveredMail(student.email, 'creditGiven')).text).toContain('$3.00')
     return made
   })
 
@@ -153,4 +155,30 @@ test('should quote and book with a code without JavaScript', async ({ visit }) =
   await expect(page.getByLabel('Promotion code')).toHaveValue(made)
   await page.getByRole('button', { name: 'Continue to payment' }).click()
   await expect(page.getByText('$15.00').first()).toBeVisible()
+})
+
+test('should hold a large top-up until somebody has looked at it', async ({ visit }) => {
+  const student = await registered('student', { firstName: 'Greta' })
+  const page = await visit({ as: student })
+  await page.goto('/wallet')
+  await page.getByRole('radio', { name: 'Another amount' }).check()
+  await page.getByLabel(/^Amount in USD/).fill('600')
+  await page.getByRole('button', { name: 'Continue to payment' }).click()
+  await payByCard(page)
+  await expect(page.getByRole('heading', { level: 1, name: 'We are checking your payment' })).toBeVisible()
+  await expect(page.getByText('$600.00 is reserved on your card and not charged yet.')).toBeVisible()
+  const review = await row<{ id: string }>(
+    `select r.id from payment_reviews r join users u on u.id = r.payer_id where u.email = $1 and r.state = 'open'`,
+    [student.email],
+  )
+  await api('POST', `/admin/payment-reviews/${review.id}/decide`, {
+    token: await tokenOf(demoAccount('finance')),
+    body: { decision: 'approve', reason: 'Called the bank.' },
+  })
+  await expect(async () => {
+    await page.reload()
+    await expect(page.getByRole('heading', { level: 1, name: 'Your wallet is filled' })).toBeVisible({
+      timeout: 1000,
+    })
+  }).toPass({ timeout: 30_000 })
 })

@@ -4,6 +4,7 @@ import { codeWords } from '@/messages/codeWords'
 import { type EvidencePack, getEvidencePack } from '@/operations/chargeback/queries/getEvidencePack'
 import { staffContext } from '@/operations/trust/staffContext'
 import { CaseFacts } from './CaseFacts'
+import { CaseFiles } from './CaseFiles'
 import { CaseLines } from './CaseLines'
 import { lessonLines } from './lessonLines'
 import { utcText } from './utcText'
@@ -39,6 +40,7 @@ export async function ChargebackOverview({ id, payload, user }: UIFieldServerPro
       <CaseFacts facts={summary} label="Chargeback at a glance" />
       <CaseLines lines={lines.attendance} title="Stays in the room" />
       <CaseLines lines={lines.timeline} title="What happened" />
+      <CaseFiles files={facts.files} />
       {lines.messages ? <CaseLines lines={lines.messages} title="Messages around the lesson" /> : null}
       <CaseLines
         lines={Object.entries(fields).map(([name, text]) => `${wordsOf(name)}: ${text || 'empty'}`)}

@@ -5,6 +5,7 @@ import { codeWords } from '@/messages/codeWords'
 import { getDisputeCase } from '@/operations/dispute/queries/getDisputeCase'
 import { staffContext } from '@/operations/trust/staffContext'
 import { CaseFacts } from './CaseFacts'
+import { CaseFiles } from './CaseFiles'
 import { CaseLines } from './CaseLines'
 import { lessonLines } from './lessonLines'
 import { previewWords } from './previewWords'
@@ -75,6 +76,7 @@ export async function DisputeOverview({ id, payload, user }: UIFieldServerProps)
       ) : null}
       <CaseLines lines={lines.attendance} title="Stays in the room" />
       <CaseLines lines={lines.timeline} title="What happened" />
+      <CaseFiles files={facts.files} />
       {lines.messages ? <CaseLines lines={lines.messages} title="Messages around the lesson" /> : null}
     </>
   )

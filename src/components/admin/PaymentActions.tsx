@@ -7,8 +7,9 @@ import type { PaymentView } from '@/operations/payment/queries/getPayment'
 import { RefundChoice } from './RefundChoice'
 import { typedAmount } from './refundBody'
 import { StaffAction } from './StaffAction'
+import { TopUpRefund } from './TopUpRefund'
 
-/** Giving back what is left of a payment, with who pays for it (J05, EX38). The server says whether it may be. */
+/** Giving back what is left of a payment, of a lesson with who pays for it (J05, EX38). The server says whether it may be. */
 export function PaymentActions() {
   const { id } = useDocumentInfo()
   const [payment, setPayment] = useState<PaymentView | null>(null)
@@ -25,8 +26,11 @@ export function PaymentActions() {
     return () => stop.abort()
   }, [id, turn])
 
-  if (!payment?.bookingId || payment.rest.amount <= 0) return null
-  const { bookingId, rest, captured } = payment
+  if (!payment || payment.rest.amount <= 0) return null
+  const onDone = () => setTurn((before) => before + 1)
+  const { bookingId, rest, captured, purpose } = payment
+  if (purpose === 'topUp') return <TopUpRefund id={String(id)} rest={rest} onDone={onDone} />
+  if (!bookingId) return null
   const given = captured.amount - rest.amount
   return (
     <StaffAction
@@ -41,7 +45,7 @@ export function PaymentActions() {
       explanation={`Of ${formatMoney(captured)} that was collected, ${formatMoney(rest)} can still be given back. It goes to where it came from, the card first. This cannot be undone.`}
       label="Refund"
       needsReason
-      onDone={() => setTurn((before) => before + 1)}
+      onDone={onDone}
       path={`/payments/${id}/refund`}
       title="Give money back?"
     >

@@ -1,13 +1,7 @@
 'use client'
 
-import { useDocumentInfo } from '@payloadcms/ui'
-import {
-  REVIEW_DECISIONS,
-  REVIEW_MOVES,
-  type ReviewDecision,
-  type ReviewState,
-} from '@/domain/payment/reviews'
-import { StaffAction } from './StaffAction'
+import { REVIEW_DECISIONS, REVIEW_MOVES, type ReviewDecision } from '@/domain/payment/reviews'
+import { DecisionActions } from './DecisionActions'
 
 const WORDS = {
   approve: {
@@ -21,27 +15,15 @@ const WORDS = {
     label: 'Refuse',
     title: 'Refuse this payment?',
     explanation:
-      'Its lessons are cancelled, everything goes back, and student and tutor are told that the payment could not be accepted, without your reason. This cannot be undone.',
-    done: 'The payment is refused and its lessons are cancelled.',
+      'Its lessons are cancelled, a package or money for the wallet is not bought, everything goes back, and the people are told that the payment could not be accepted, without your reason. This cannot be undone.',
+    done: 'The payment is refused, and everything goes back.',
     tone: 'secondary',
   },
 } as const satisfies Record<ReviewDecision, object>
 
-/** What staff may decide about a payment as its review stands: the table of its moves says it. */
+/** What staff may decide about a payment that waits for a look. */
 export function PaymentReviewActions() {
-  const { id, savedDocumentData } = useDocumentInfo()
-  const state = savedDocumentData?.state as ReviewState | undefined
-  if (!id || !state) return null
-  const possible = REVIEW_DECISIONS.filter((decision) =>
-    (REVIEW_MOVES[decision].from as readonly ReviewState[]).includes(state),
+  return (
+    <DecisionActions decisions={REVIEW_DECISIONS} words={WORDS} moves={REVIEW_MOVES} area="payment-reviews" />
   )
-  return possible.map((decision) => (
-    <StaffAction
-      {...WORDS[decision]}
-      bodyOf={(form) => ({ decision, reason: String(form.get('reason')) })}
-      key={decision}
-      needsReason
-      path={`/admin/payment-reviews/${id}/decide`}
-    />
-  ))
 }

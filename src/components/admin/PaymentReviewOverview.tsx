@@ -2,7 +2,7 @@ import type { UIFieldServerProps } from 'payload'
 import { formatMoney } from '@/domain/money/formatMoney'
 import type { RiskReason } from '@/domain/payment/risk'
 import { t } from '@/messages/t'
-import { getReviewCase } from '@/operations/payment/queries/getReviewCase'
+import { getReviewCase, type ReviewCase } from '@/operations/payment/queries/getReviewCase'
 import { staffContext } from '@/operations/trust/staffContext'
 import { CaseFacts } from './CaseFacts'
 import { utcText } from './utcText'
@@ -15,7 +15,7 @@ export async function PaymentReviewOverview({ id, payload, user }: UIFieldServer
   const facts: [string, string][] = [
     ['Why', found.reasons.map((reason) => t(`risk.reason.${reason as RiskReason}`)).join('; ')],
     ['Amount on the card', formatMoney(found.amount)],
-    ['Lesson', `${found.subjectName} with ${found.tutorName}, ${utcText(found.start)}`],
+    whatOf(found),
     ['Payer', `${found.payerName}, ${found.payerEmail}`],
     ['Account since', utcText(found.payerSince)],
     ['Paid before', `${found.paidBefore} payments`],
@@ -23,4 +23,11 @@ export async function PaymentReviewOverview({ id, payload, user }: UIFieldServer
     ['Goes on by itself', utcText(found.dueAt)],
   ]
   return <CaseFacts label="Payment at a glance" facts={facts} />
+}
+
+function whatOf({ lesson, package: bought }: ReviewCase): [string, string] {
+  if (lesson) return ['Lesson', `${lesson.subject} with ${lesson.tutor}, ${utcText(lesson.start)}`]
+  return bought
+    ? ['Package', `${bought.lessons} lessons with ${bought.tutor}, not usable before`]
+    : ['Wallet', 'Money that is not in the wallet before']
 }

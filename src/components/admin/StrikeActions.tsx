@@ -1,8 +1,7 @@
 'use client'
 
-import { useDocumentInfo } from '@payloadcms/ui'
-import { STRIKE_DECISIONS, STRIKE_MOVES, type StrikeDecision, type StrikeState } from '@/domain/trust/strikes'
-import { StaffAction } from './StaffAction'
+import { STRIKE_DECISIONS, STRIKE_MOVES, type StrikeDecision } from '@/domain/trust/strikes'
+import { DecisionActions } from './DecisionActions'
 
 const WORDS = {
   uphold: {
@@ -23,21 +22,7 @@ const WORDS = {
   },
 } as const satisfies Record<StrikeDecision, object>
 
-/** What staff may decide about a strike as it stands: the table of its moves says it (CT48). */
+/** What staff may decide about a strike (CT48). */
 export function StrikeActions() {
-  const { id, savedDocumentData } = useDocumentInfo()
-  const state = savedDocumentData?.state as StrikeState | undefined
-  if (!id || !state) return null
-  const possible = STRIKE_DECISIONS.filter((decision) =>
-    (STRIKE_MOVES[decision].from as readonly StrikeState[]).includes(state),
-  )
-  return possible.map((decision) => (
-    <StaffAction
-      {...WORDS[decision]}
-      bodyOf={(form) => ({ decision, reason: String(form.get('reason')) })}
-      key={decision}
-      needsReason
-      path={`/admin/strikes/${id}/decide`}
-    />
-  ))
+  return <DecisionActions decisions={STRIKE_DECISIONS} words={WORDS} moves={STRIKE_MOVES} area="strikes" />
 }

@@ -1,3 +1,4 @@
+import type { DisputeFileType } from '../dispute/disputeFiles'
 import type { Money } from '../money/money'
 
 /** What the marketplace knows of a payment that was charged back. Instants are ISO 8601 in UTC. */
@@ -7,8 +8,23 @@ export type EvidenceFacts = {
   lessons: readonly EvidenceLesson[]
   /** Between student and tutor around the lessons; null when the reader may not see them. */
   messages: readonly { at: string; from: 'student' | 'tutor'; text: string }[] | null
+  /** Handed in about the lessons; null when the reader may not see them. What is in them is fetched by their ids. */
+  files: readonly EvidenceFile[] | null
   /** What staff add in their own words. */
   words?: string
+}
+
+export type EvidenceFile = {
+  id: string
+  bookingId: string
+  reference: string
+  name: string
+  side: 'student' | 'tutor'
+  type: DisputeFileType
+  /** Bytes. */
+  size: number
+  sha256: string
+  at: string
 }
 
 export type EvidenceLesson = {

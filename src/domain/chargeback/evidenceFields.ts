@@ -13,6 +13,9 @@ export type EvidenceFields = {
   refundRefusalExplanation: string
   serviceDate: string
   uncategorizedText: string
+  /** Ids of files of ours that are handed in with it: the tutor's, who answers for the lesson. */
+  serviceDocumentation?: string
+  uncategorizedFile?: string
 }
 
 const LONGEST = 20_000
@@ -35,9 +38,29 @@ export function evidenceFields(facts: EvidenceFacts): EvidenceFields {
     refundRefusalExplanation: refundLine(payment),
     uncategorizedText: lines([...(facts.words ? [facts.words, ''] : []), ...storyLines(facts)]),
   }
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, text]) => [name, shortened(text)]),
-  ) as EvidenceFields
+  return {
+    ...(Object.fromEntries(
+      Object.entries(fields).map(([name, text]) => [name, shortened(text)]),
+    ) as EvidenceFields),
+    ...filesToHandIn(facts),
+  }
+}
+
+/** A bank takes so many bytes of files together. */
+const MOST_BYTES = 4_500_000
+
+/** The tutor's files, first come first, as far as the bank takes them: one is about the lesson, one about anything. */
+function filesToHandIn({
+  files,
+}: EvidenceFacts): Pick<EvidenceFields, 'serviceDocumentation' | 'uncategorizedFile'> {
+  let left = MOST_BYTES
+  const chosen = (files ?? []).filter(({ side, size }) => {
+    if (side !== 'tutor' || size > left) return false
+    left -= size
+    return true
+  })
+  const [first, second] = chosen
+  return { ...(first && { serviceDocumentation: first.id }), ...(second && { uncategorizedFile: second.id }) }
 }
 
 const lines = (texts: readonly string[]) => texts.join('\n')

@@ -52,13 +52,15 @@ export const ERROR_MESSAGES = {
   PRICE_ASKED_LATELY:
     'This student has kept their price within the last 30 days. Ask again later, and go on teaching at their price.',
   PRICE_AGREEMENT_CHANGED: 'This price has changed in the meantime. Reload the page to see where it stands.',
-  FIRST_PURCHASE_LIMIT:
-    'Before your first lesson you can buy ahead up to 500 US dollars in all. Choose less, or take a lesson first.',
   PACKAGE_NOT_OFFERED: 'The tutor does not offer that package any more. Choose one of those on their page.',
   PACKAGE_MISMATCH:
     'This lesson does not belong to that package. Choose the tutor and length it was bought for.',
   PACKAGE_NOT_USABLE: 'This package cannot be used any more. Open your packages to see where it stands.',
   PACKAGE_STATE_CHANGED: 'This package has changed in the meantime. Reload the page to see where it stands.',
+  PACKAGE_TOO_SMALL:
+    'This package has fewer lessons left than you chose. Choose fewer dates, or pay by card.',
+  PACKAGE_FROZEN:
+    'Your bank is looking at the payment of this package, so nothing can be booked from it until it has decided. Pay for this lesson by itself, or wait.',
   WITHDRAWAL_OVER:
     'The 14 days to give this package back are over. Write to our support team, and we will see what we can do.',
   PROMO_UNKNOWN: 'We do not know this code. Check the letters, or book without it.',
@@ -73,6 +75,9 @@ export const ERROR_MESSAGES = {
   PROMO_FIRST_ONLY: 'This code is for a first booking only. Book without it, or use another one.',
   CREDIT_LIMIT:
     'That is more credit than one person can be given. Give less, or ask finance to look at the case.',
+  FILE_LIMIT: 'You have handed in five files for this lesson already. Those are the ones we look at.',
+  NO_RECEIPT:
+    'Nothing was paid by card here. Money you put into your wallet and packages you bought have their own receipts.',
   PAYMENT_DISPUTED:
     'The payer has asked their bank for this money back. Wait for the bank to decide before you give anything back.',
   REFUND_NOT_POSSIBLE: 'Nothing can be given back of this payment now. Open its lesson to see why.',

@@ -16,6 +16,8 @@ export const ACCOUNTS = {
   bank: { normal: 'debit', owner: null, mayBeNegative: true },
   // What it owes.
   studentWallet: { normal: 'credit', owner: 'student', mayBeNegative: false },
+  // Left the wallet and has not arrived at the card yet.
+  refundsInTransit: { normal: 'credit', owner: 'student', mayBeNegative: false },
   promotionalCredit: { normal: 'credit', owner: 'credit', mayBeNegative: false },
   escrow: { normal: 'credit', owner: 'booking', mayBeNegative: false },
   packageDeferred: { normal: 'credit', owner: 'package', mayBeNegative: false },

@@ -17,6 +17,7 @@ export type JournalEvent =
   | 'lessonCompleted'
   | 'earningsAvailable'
   | 'refund'
+  | 'refundHeld'
   | PayoutEvent
 
 type PayoutEvent =

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { errorAnswer } from '../errors/errorAnswer'
 import { addDays } from '../time/instants'
 import type { PackageSnapshot } from './packageStatus'
-import { assertLessonFits, canWithdraw } from './packageTerms'
+import { assertLessonsFit, canWithdraw } from './packageTerms'
 
 const paidAt = new Date('2027-03-01T10:00:00Z')
 const bought: PackageSnapshot = {
@@ -15,18 +15,18 @@ const bought: PackageSnapshot = {
   activatedAt: paidAt,
   expiresAt: addDays(paidAt, 90),
 }
-const wish = { tutorId: 't', durationMinutes: 60 }
+const wish = { tutorId: 't', durationMinutes: 60, lessons: 1 }
 
 function codeOf(changes: Partial<PackageSnapshot>, asked = wish, now = paidAt): string {
   try {
-    assertLessonFits({ ...bought, ...changes }, asked, now)
+    assertLessonsFit({ ...bought, ...changes }, asked, now)
     return 'OK'
   } catch (error) {
     return errorAnswer(error).code
   }
 }
 
-describe('assertLessonFits', () => {
+describe('assertLessonsFit', () => {
   it('should take a lesson until the last moment of the last day', () => {
     expect(codeOf({})).toBe('OK')
     expect(codeOf({}, wish, new Date(addDays(paidAt, 90).getTime() - 1))).toBe('OK')
@@ -35,8 +35,10 @@ describe('assertLessonFits', () => {
   })
 
   it.each([
-    [{ tutorId: 'other', durationMinutes: 60 }, 'PACKAGE_MISMATCH'],
-    [{ tutorId: 't', durationMinutes: 30 }, 'PACKAGE_MISMATCH'],
+    [{ tutorId: 'other', durationMinutes: 60, lessons: 1 }, 'PACKAGE_MISMATCH'],
+    [{ tutorId: 't', durationMinutes: 30, lessons: 1 }, 'PACKAGE_MISMATCH'],
+    [{ tutorId: 't', durationMinutes: 60, lessons: 4 }, 'PACKAGE_TOO_SMALL'],
+    [{ tutorId: 't', durationMinutes: 60, lessons: 3 }, 'OK'],
   ])('should refuse %j', (asked, code) => {
     expect(codeOf({}, asked)).toBe(code)
   })

@@ -9,15 +9,15 @@ export const WARNING_DAYS = 7
 /** By how much operations can put off the last day, once. */
 export const MOST_EXTENSION_DAYS = 180
 
-type LessonWish = { tutorId: string; durationMinutes: number }
+type LessonsWish = { tutorId: string; durationMinutes: number; lessons: number }
 
 /**
- * Whether a lesson can be taken from a package at this moment. The moment of booking counts, not the start of the lesson: a
- * student who books on the last day gets the lesson, and what is booked stays booked.
+ * Whether so many lessons can be taken from a package at this moment. The moment of booking counts, not the start of the
+ * lesson: a student who books on the last day gets the lesson, and what is booked stays booked.
  * @throws DomainError PACKAGE_MISMATCH for another tutor or length; PACKAGE_NOT_USABLE when it is not paid, over, expired
- *   or used up.
+ *   or used up; PACKAGE_TOO_SMALL with the lessons `left` when more are wanted than that
  */
-export function assertLessonFits(it: PackageSnapshot, wish: LessonWish, now: Date): void {
+export function assertLessonsFit(it: PackageSnapshot, wish: LessonsWish, now: Date): void {
   if (it.tutorId !== wish.tutorId)
     throw new DomainError('PACKAGE_MISMATCH', `package of tutor ${it.tutorId} for ${wish.tutorId}`, {
       field: 'packageId',
@@ -28,7 +28,8 @@ export function assertLessonFits(it: PackageSnapshot, wish: LessonWish, now: Dat
       field: 'durationMinutes',
       userMessage: `This package is for lessons of ${it.durationMinutes} minutes. Choose that length to use it.`,
     })
-  if (lessonsLeft(it) === 0 && (it.status === 'active' || it.status === 'used'))
+  const left = lessonsLeft(it)
+  if (left === 0 && (it.status === 'active' || it.status === 'used'))
     throw new DomainError('PACKAGE_NOT_USABLE', 'no lessons left', {
       field: 'packageId',
       userMessage: 'All lessons of this package are booked. Buy a new one, or pay for this lesson by itself.',
@@ -41,6 +42,12 @@ export function assertLessonFits(it: PackageSnapshot, wish: LessonWish, now: Dat
         field: 'packageId',
       },
     )
+  if (wish.lessons > left)
+    throw new DomainError('PACKAGE_TOO_SMALL', `${wish.lessons} of ${left} lessons wanted`, {
+      field: 'packageId',
+      userMessage: `This package has ${left} ${left === 1 ? 'lesson' : 'lessons'} left, and you chose ${wish.lessons}. Choose fewer dates, or pay for all of them by card.`,
+      data: { left },
+    })
 }
 
 /** Until when the student may give unused lessons back; null while it is not paid. */

@@ -7,11 +7,9 @@ const QUIET: RiskFacts = {
   recentDeclines: 0,
   isNewcomer: true,
   isNewTutor: false,
-  isPurchase: false,
   tutorsToday: 1,
 }
 const KNOWN = { ...QUIET, isNewcomer: false }
-const PURCHASE = { ...QUIET, isPurchase: true }
 
 describe('riskOf', () => {
   it.each<[string, RiskFacts, string[], string]>([
@@ -37,19 +35,6 @@ describe('riskOf', () => {
       'review',
     ],
     ['a new tutor and somebody known', { ...KNOWN, isNewTutor: true, amountUsdCents: 10_001 }, [], 'allow'],
-    ['500 bought ahead', { ...PURCHASE, amountUsdCents: 20_000, besidesUsdCents: 30_000 }, [], 'allow'],
-    [
-      'more than 500 bought ahead',
-      { ...PURCHASE, amountUsdCents: 20_000, besidesUsdCents: 30_001 },
-      ['first_payments_sum', 'first_purchases_large'],
-      'block',
-    ],
-    [
-      'any sum bought ahead by somebody known',
-      { ...KNOWN, isPurchase: true, amountUsdCents: 50_000 },
-      [],
-      'allow',
-    ],
     ['two declines at first', { ...QUIET, recentDeclines: 2 }, [], 'allow'],
     ['three declines at first', { ...QUIET, recentDeclines: 3 }, ['first_payment_after_declines'], 'review'],
     ['four declines of somebody known', { ...KNOWN, recentDeclines: 4 }, [], 'allow'],
@@ -65,6 +50,17 @@ describe('riskOf', () => {
     expect(riskOf(facts)).toEqual({ reasons, action })
   })
 
+  it('should let what is bought at once wait for large sums and declines alone', () => {
+    const large = { ...QUIET, amountUsdCents: 60_000, besidesUsdCents: 1, recentDeclines: 3, tutorsToday: 9 }
+    expect(riskOf(large, true)).toEqual({
+      reasons: ['large_amount', 'first_payments_sum', 'first_payment_after_declines'],
+      action: 'review',
+    })
+    expect(riskOf({ ...QUIET, amountUsdCents: 50_000 }, true).action).toBe('allow')
+    expect(riskOf({ ...QUIET, besidesUsdCents: 47_501 }, true).action).toBe('review')
+    expect(riskOf({ ...KNOWN, recentDeclines: 5 }, true).action).toBe('block')
+  })
+
   it('should tell every reason, and take the strongest', () => {
     expect(
       riskOf({
@@ -73,7 +69,6 @@ describe('riskOf', () => {
         recentDeclines: 5,
         isNewcomer: true,
         isNewTutor: true,
-        isPurchase: true,
         tutorsToday: 4,
       }),
     ).toEqual({
@@ -83,7 +78,6 @@ describe('riskOf', () => {
         'first_payment_large',
         'first_payments_sum',
         'first_lesson_new_tutor',
-        'first_purchases_large',
         'first_payment_after_declines',
         'first_payment_many_tutors',
       ],

@@ -7,7 +7,12 @@ const NOW = new Date('2026-11-23T10:00:00Z')
 const terms: PriceTerms = { hourlyRate: money(3000, 'EUR'), currency: 'USD', rate: '1.164' }
 const quote: Quote = { ...terms, studentId: 's', tutorId: 't', validUntil: quoteEnd(NOW) }
 const agree = (today: Partial<PriceTerms>, minutes: number, shown: Quote | null = quote) =>
-  agreedTerms({ shown, today: { ...terms, ...today }, durationMinutes: 60, now: addMinutes(NOW, minutes) })
+  agreedTerms({
+    shown,
+    today: { ...terms, ...today },
+    priceBy: (by) => lessonCost(by, 60).price,
+    now: addMinutes(NOW, minutes),
+  })
 
 describe('lessonCost', () => {
   it('should carry the price of the lesson over, not that of the hour, and round once', () => {

@@ -42,14 +42,20 @@ export function lessonCost(
   return { price: convertMoney({ money: tutorPrice, to: currency, rate }), tutorPrice, exchangeRate: rate }
 }
 
-type Agree = { shown: Quote | null; today: PriceTerms; durationMinutes: number; now: Date }
+type Agree = {
+  shown: Quote | null
+  today: PriceTerms
+  /** What somebody would pay by these terms: for a lesson, or a package of them. */
+  priceBy: (terms: PriceTerms) => Money
+  now: Date
+}
 
 /**
  * The terms to charge by: those that were shown, while they are kept and the tutor asks for the same; else those of
  * today, where they come to the same price.
  * @returns null when the price is no longer the one that was shown, so that it has to be asked for again
  */
-export function agreedTerms({ shown, today, durationMinutes, now }: Agree): PriceTerms | null {
+export function agreedTerms({ shown, today, priceBy, now }: Agree): PriceTerms | null {
   if (!shown) return today
   const isSameWish =
     shown.currency === today.currency &&
@@ -60,8 +66,7 @@ export function agreedTerms({ shown, today, durationMinutes, now }: Agree): Pric
     const { hourlyRate, currency, rate, fixed } = shown
     return { hourlyRate, currency, rate, fixed }
   }
-  const [before, after] = [lessonCost(shown, durationMinutes), lessonCost(today, durationMinutes)]
-  const isSamePrice =
-    before.price.amount === after.price.amount && before.price.currency === after.price.currency
+  const [before, after] = [priceBy(shown), priceBy(today)]
+  const isSamePrice = before.amount === after.amount && before.currency === after.currency
   return isSamePrice ? today : null
 }

@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import { DISPUTE_DECISIONS, REFUND_PAYERS } from '@/domain/booking/disputeDecisions'
+import { MOST_FILE_BYTES } from '@/domain/dispute/disputeFiles'
 import { getBooking } from '@/operations/booking/queries/getBooking'
+import { addDisputeFile } from '@/operations/dispute/addDisputeFile'
 import { appealDecision } from '@/operations/dispute/appealDecision'
+import { listDisputeFiles, readDisputeFile } from '@/operations/dispute/queries/disputeFiles'
 import { previewDecision } from '@/operations/dispute/queries/previewDecision'
 import { resolveDispute } from '@/operations/dispute/resolveDispute'
 import { reviewDispute } from '@/operations/dispute/reviewDispute'
 import { defineEndpoint } from '../http/defineEndpoint'
+import { fileAnswer } from '../http/fileAnswer'
 
 const params = z.strictObject({ id: z.uuid() })
 const reason = z.string().trim().min(3, 'Please say why, for both people and the audit log.').max(500)
@@ -69,5 +73,47 @@ const resolve = defineEndpoint({
   },
 })
 
+const addFile = defineEndpoint({
+  method: 'POST',
+  path: '/bookings/:id/files',
+  summary:
+    'Hand in a picture (JPEG, PNG) or PDF up to 5 MB, as base64, while a problem with the lesson is looked at',
+  audience: 'user',
+  status: 201,
+  // A file of the largest size as base64, and what is around it.
+  maxBytes: Math.ceil((MOST_FILE_BYTES * 4) / 3) + 2000,
+  params,
+  rateLimit: { name: 'disputeFiles', points: 30, seconds: 3600, by: 'user' },
+  body: z.strictObject({ name: z.string().trim().min(1).max(200), content: z.base64().min(1) }),
+  handle: async ({ payload, viewer, params, body, now }) => {
+    const content = Buffer.from(body.content, 'base64')
+    const id = await addDisputeFile({ payload, viewer, bookingId: params.id, name: body.name, content, now })
+    const files = await listDisputeFiles({ payload, viewer, bookingId: params.id })
+    return files.find((file) => file.id === id)
+  },
+})
+
+const files = defineEndpoint({
+  method: 'GET',
+  path: '/bookings/:id/files',
+  summary: 'The files I have handed in about a lesson; all of them for who decides',
+  audience: 'user',
+  params,
+  handle: async ({ payload, viewer, params }) => ({
+    docs: await listDisputeFiles({ payload, viewer, bookingId: params.id }),
+  }),
+})
+
+const file = defineEndpoint({
+  method: 'GET',
+  path: '/bookings/:id/files/:fileId',
+  summary: 'One of these files, to save',
+  audience: 'user',
+  params: params.extend({ fileId: z.uuid() }),
+  rateLimit: { name: 'disputeFile', points: 120, seconds: 60, by: 'user' },
+  handle: async ({ payload, viewer, params: { id: bookingId, fileId } }) =>
+    fileAnswer(await readDisputeFile({ payload, viewer, bookingId, fileId })),
+})
+
 /** Reported problems: looked into and decided by staff, appealed by people (V 4.4). */
-export const disputeEndpoints = [appeal, review, preview, resolve]
+export const disputeEndpoints = [appeal, review, preview, resolve, addFile, files, file]

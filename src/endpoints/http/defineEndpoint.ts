@@ -27,6 +27,8 @@ type Definition<B extends z.ZodType, Q extends z.ZodType, P extends z.ZodType, A
   /** Who may call: anyone, any logged-in user, or users with one of the roles (the owner always). */
   audience: A
   body?: B
+  /** The largest body, 100 kB unless said. */
+  maxBytes?: number
   query?: Q
   params?: P
   response?: z.ZodType

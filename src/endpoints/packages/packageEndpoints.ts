@@ -5,12 +5,30 @@ import { buyPackage } from '@/operations/package/buyPackage'
 import { extendPackage } from '@/operations/package/extendPackage'
 import { getPackage } from '@/operations/package/queries/getPackage'
 import { listPackages } from '@/operations/package/queries/listPackages'
+import { previewPackage } from '@/operations/package/queries/previewPackage'
 import { refundPackage } from '@/operations/package/refundPackage'
 import { withdrawPackage } from '@/operations/package/withdrawPackage'
 import { defineEndpoint } from '../http/defineEndpoint'
+import { quoteId } from '../http/inputFields'
 
 const params = z.strictObject({ id: z.uuid() })
 const reason = z.string().trim().min(3, 'Please say why, for the audit log.').max(500)
+
+const wish = z.strictObject({
+  tutorId: z.uuid(),
+  lessons: z.literal([...PACKAGE_SIZES]),
+  durationMinutes: z.int().min(15).max(240).optional(),
+})
+
+const preview = defineEndpoint({
+  method: 'POST',
+  path: '/packages/preview',
+  summary:
+    'What a package would cost me, in my currency, with a quote that keeps it for 30 minutes; holds nothing',
+  audience: 'user',
+  body: wish,
+  handle: ({ payload, viewer, body, now }) => previewPackage({ payload, viewer, wish: body, now }),
+})
 
 const buy = defineEndpoint({
   method: 'POST',
@@ -20,12 +38,7 @@ const buy = defineEndpoint({
   status: 201,
   idempotent: true,
   rateLimit: { name: 'packages', points: 20, seconds: 60, by: 'user' },
-  body: z.strictObject({
-    tutorId: z.uuid(),
-    lessons: z.literal([...PACKAGE_SIZES]),
-    durationMinutes: z.int().min(15).max(240).optional(),
-    useWallet: z.boolean().optional(),
-  }),
+  body: wish.extend({ useWallet: z.boolean().optional(), quoteId }),
   handle: async ({ payload, viewer, body, onceId, now }) => {
     const { packageId, checkoutUrl } = await buyPackage({ payload, viewer, wish: body, id: onceId, now })
     return {
@@ -97,4 +110,4 @@ const refund = defineEndpoint({
 })
 
 /** `/api/packages` of api.md, and what the buttons of the staff panel call (F11). */
-export const packageEndpoints = [buy, list, get, withdraw, extend, refund]
+export const packageEndpoints = [preview, buy, list, get, withdraw, extend, refund]

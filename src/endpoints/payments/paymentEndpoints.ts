@@ -9,6 +9,7 @@ import { getPayment } from '@/operations/payment/queries/getPayment'
 import { getWallet } from '@/operations/payment/queries/getWallet'
 import { previewPayment } from '@/operations/payment/queries/previewPayment'
 import { refundByStaff } from '@/operations/payment/refundByStaff'
+import { refundTopUp } from '@/operations/payment/refundTopUp'
 import { topUpWallet } from '@/operations/payment/topUpWallet'
 import { defineEndpoint } from '../http/defineEndpoint'
 import { moneyAbove0, payWith } from '../http/inputFields'
@@ -114,6 +115,21 @@ const refund = defineEndpoint({
     refundByStaff({ payload, viewer, paymentId: params.id, ...body, now }),
 })
 
+const refundOfTopUp = defineEndpoint({
+  method: 'POST',
+  path: '/admin/top-ups/:id/refund',
+  summary: 'Staff give what is left of money put into a wallet back to its card, with a reason',
+  audience: ['ops', 'finance'],
+  idempotent: true,
+  params: z.strictObject({ id: z.uuid() }),
+  body: z.strictObject({
+    amount: z.int('Use whole minor units, such as 2500 for 25.00.').positive().optional(),
+    reason: z.string().trim().min(3, 'Please say why, for the audit log.').max(500),
+  }),
+  handle: ({ payload, viewer, params, body, onceId, now }) =>
+    refundTopUp({ payload, viewer, paymentId: params.id, ...body, id: onceId, now }),
+})
+
 /** `/api/payments` of api.md, as far as this release goes. */
 export const paymentEndpoints = [
   checkout,
@@ -121,6 +137,7 @@ export const paymentEndpoints = [
   wallet,
   topUp,
   refund,
+  refundOfTopUp,
   ...methodEndpoints,
   decideReviewEndpoint,
   get,

@@ -67,6 +67,7 @@ const create = defineEndpoint({
     topic: optionalText(200),
     goals: optionalText(2000),
     quoteId,
+    packageId: z.uuid().optional(),
     ...payWith,
   }),
   handle: async ({ payload, viewer, body, now }) => {

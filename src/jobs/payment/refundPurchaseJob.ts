@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { refundPurchase } from '@/operations/payment/refundPurchase'
 import { defineJob } from '../defineJob'
 
-/** Gives back what was planned of a purchase: unused lessons of a package. */
+/** Gives back what was planned of a purchase: unused lessons of a package, money of a wallet. */
 export const refundPurchaseJob = defineJob({
   name: 'payment.refundPurchase',
   schema: z.object({ paymentId: z.uuid() }),

@@ -54,6 +54,7 @@ export const notification = {
     heading: 'Request sent',
     text: '{tutor} has until {deadline} to accept. You will get an email either way.',
     reserved: '{amount} is reserved on your card and not charged yet.',
+    reservedInParts: 'Nothing is charged yet: {parts}.',
     action: 'See your request',
     note: 'Changed your mind? You can take the request back free of charge until {tutor} accepts.',
   },
@@ -297,6 +298,7 @@ export const notification = {
   },
   paymentReceipt: {
     subject: 'Receipt: {amount} for {subject} with {tutor}',
+    subjectPaid: 'Paid without your card: {subject} with {tutor}',
     preview: 'Booking {reference}.',
     heading: 'Thank you for your payment',
     text: {
@@ -314,6 +316,7 @@ export const notification = {
     preview: 'In your wallet at once; on a card it takes banks a few days.',
     heading: 'Your money is on its way',
     text: 'We gave you {amount} back. In your wallet it is there at once; on a card, banks usually take 5 to 10 days to show it.',
+    textInParts: 'We gave back {parts}.',
     refunded: 'Sent back',
     refundedInAll: 'Sent back in all',
     action: 'See the booking',
@@ -378,6 +381,23 @@ export const notification = {
     back: 'You get {amount} back, to the card you paid with. Banks usually take 5 to 10 days.',
     backPartly:
       'You get {amount} of {paid} back, to the card you paid with. Banks usually take 5 to 10 days.',
+    inParts: 'You get {amount} back: {parts}.',
+    partlyInParts: 'You get {amount} of {paid} back: {parts}.',
+    bankDays: 'Banks usually take 5 to 10 days.',
+    codeAgain: 'You can use your promotion code again.',
+    to: {
+      card: '{amount} to the card you paid with',
+      cardReserve: '{amount} that was reserved on your card',
+      wallet: '{amount} to your wallet',
+      credit: '{amount} as promotional credit',
+      package: '{amount} to your package',
+    },
+    reserved: {
+      card: '{amount} is reserved on your card',
+      wallet: '{amount} is set aside in your wallet',
+      credit: '{amount} of your credit is set aside',
+      promo: 'your code covers {amount}',
+    },
     late: 'You pay {amount}, because the lesson was cancelled less than {hours} hours before the start.',
     missed: 'You pay {amount}, because {tutor} kept the time for you.',
     kept: 'You pay {amount}.',

@@ -35,8 +35,7 @@ export const packages = {
   priceTitle: 'Price',
   listLine: '{count} lessons at {price}',
   discountLine: 'Package discount, {percent}%',
-  aboutTotal:
-    'That is about {amount} today. You pay in {currency}, the tutor’s currency, at the rate of your bank.',
+  tutorPrice: 'The tutor’s price is {price}. Yours is kept for you until {when}.',
   useWallet: 'Use {amount} from your wallet',
   useWalletHint: 'What it does not cover is paid by card.',
   pay: 'Continue to payment',
@@ -104,6 +103,16 @@ export const packages = {
   cancelNote:
     'This lesson is from your package. If all of it comes back, it is a lesson of your package again; a part of its price goes to your wallet.',
   nextPay: 'From your package there is nothing to pay. Otherwise you pay with the button below.',
+
+  frozen:
+    'Your bank is looking at the payment of this package. You can book from it again once the bank has decided for it.',
+  seriesTooLong: {
+    one: 'Your package has {count} lesson left: too few for these dates.',
+    other: 'Your package has {count} lessons left: too few for these dates.',
+  },
+  seriesFewer: 'Plan {count} lessons instead',
+  paySeries: 'Pay for these lessons: {price}',
+  bookSeries: 'Book the lessons',
   fromPackage: 'This lesson is from your package. There is nothing more to pay.',
   fromPackageBack:
     'This lesson went back into your package, or its value to your wallet when the package was over.',

@@ -22,11 +22,8 @@ export const paper = {
   sumOfLessons: 'Lessons',
   serviceFee: 'Service fee',
   discount: 'Discount and promotional credit',
-  paidBy: {
-    card: 'Of it by card',
-    wallet: 'Of it from your wallet, which you had filled before',
-    package: 'Of it with a lesson of your package, which you had paid for before',
-  },
+  fromWallet: 'From your wallet, with receipts of its own',
+  fromPackage: 'From your package, with a receipt of its own',
   net: 'Net',
   vat: 'VAT',
   vatRate: 'Rate',
@@ -71,7 +68,7 @@ export const paper = {
     'This corrects the receipt named above. The money goes back the way it came; banks take up to 10 days.',
   listTitle: 'Receipts',
   listText:
-    'A receipt for every payment and a credit note for all that came back, to read or to save as PDF.',
+    'A receipt for every payment by card and a credit note for all that went back to it, to read or to save as PDF. What you pay from your wallet or a package had its receipt when you paid for that.',
   empty: 'No receipts yet',
   emptyText: 'When a lesson is paid for, its receipt appears here within a minute.',
   number: 'Number',
@@ -80,4 +77,8 @@ export const paper = {
   total: 'Total',
   download: 'PDF of {number}',
   get: 'Get the receipt',
+  getOfPackage: 'Get the receipt of the package',
+  elsewhere:
+    'Nothing was paid by card for this lesson. What fills your wallet has its receipts under Receipts.',
+  seeAll: 'See your receipts',
 } as const

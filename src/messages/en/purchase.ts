@@ -14,6 +14,11 @@ export const purchase = {
   endedTitle: 'This purchase has ended',
   endedText: 'It was not paid, and nothing was charged. What your wallet had put aside is back in it.',
   tryAgain: 'Try again',
+  checkedTitle: 'We are checking your payment',
+  checkedPackage:
+    '{amount} is reserved on your card and not charged yet. We look at large payments by hand: your package is ready within 24 hours, mostly sooner, and you get an email.',
+  checkedTopUp:
+    '{amount} is reserved on your card and not charged yet. We look at large payments by hand: the money is in your wallet within 24 hours, mostly sooner.',
   paidPackage: 'Your package is ready',
   paidPackageText: {
     one: '{count} lesson with {tutor} waits for you.',

@@ -9,7 +9,6 @@ export const risk = {
     first_payment_large: 'No lesson yet, and more than $200',
     first_payments_sum: 'No lesson yet, and more than $500 together with other payments',
     first_lesson_new_tutor: 'No lesson yet, with a tutor who has given none either, and more than $100',
-    first_purchases_large: 'No lesson yet, and more than $500 bought ahead',
     first_payment_after_declines: 'No lesson yet, after three declined cards',
     first_payment_many_tutors: 'No lesson yet, with lessons of four tutors within a day',
   },

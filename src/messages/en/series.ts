@@ -62,6 +62,10 @@ export const series = {
   card: 'Weekly series',
   place: 'Lesson {position} of {lessons}.',
   paid: 'Your payment of {amount} covers all lessons with {name}. You get an email with every date.',
+  bookedFromPackage: {
+    one: '{count} lesson with {name} is booked from your package. You get an email with its date.',
+    other: '{count} lessons with {name} are booked from your package. You get an email with every date.',
+  },
   cancelled: 'The lessons are cancelled. You get an email that says what goes back.',
   seeAll: 'See all lessons of the series',
   paidTogether: 'All lessons of the series are paid for together.',

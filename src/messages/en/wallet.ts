@@ -34,6 +34,7 @@ export const wallet = {
     tendersUsed: 'Paid for a lesson',
     tendersReturned: 'Set aside for a lesson and back again',
     refund: 'Money back',
+    refundHeld: 'Sent back to your card',
     creditIssued: 'Credit from us',
     goodFitCredit: 'Credit for a trial that was no good fit',
     creditUsed: 'Credit used for a lesson',

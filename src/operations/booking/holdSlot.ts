@@ -1,12 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { DomainError } from '@/domain/errors/domainError'
-import type { Money } from '@/domain/money/money'
-import { type LessonCost, lessonCost } from '@/domain/price/priceTerms'
+import { lessonCost } from '@/domain/price/priceTerms'
 import { addMinutes } from '@/domain/time/instants'
 import { assertScheduleOffers } from '@/operations/availability/assertScheduleOffers'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import type { Tx } from '@/services/database/tx'
-import { takeLesson } from '../package/takeLesson'
+import { takeLessons } from '../package/takeLessons'
 import { agreePrice } from '../price/agreePrice'
 import { assertTrial } from '../trial/assertTrial'
 import { assertMayHold } from './assertMayHold'
@@ -44,13 +43,10 @@ export async function holdSlot({ req, tx, viewer, request, now }: Input): Promis
   const { isTrial } = request
   await assertScheduleOffers({ tx, schedule, studentId: viewer.id, start, durationMinutes, isTrial, now })
   const { packageId } = request
-  const share = packageId
-    ? await takeLesson({ tx, packageId, studentId: viewer.id, wish: request, now })
-    : undefined
-  const cost = share ? costOfShare(share) : lessonCost(terms, durationMinutes)
+  const [share] = packageId
+    ? await takeLessons({ tx, packageId, studentId: viewer.id, wish: request, now })
+    : []
+  const cost = share ?? lessonCost(terms, durationMinutes)
   const booking = heldBooking({ facts, cost, request, viewer, now })
   return placeHold({ req, tx, booking, facts, payWith: request, now })
 }
-
-/** A lesson of a package costs its share, in the currency of the package, and the tutor is paid from the same. */
-const costOfShare = (share: Money): LessonCost => ({ price: share, tutorPrice: share, exchangeRate: null })

@@ -14,6 +14,7 @@ import { SLUGS } from '@/slugs'
 import { evidenceFacts } from './queries/evidenceFacts'
 import { recordChargeback } from './recordChargeback'
 import { syncChargeback } from './syncChargeback'
+import { uploadFiles } from './uploadFiles'
 
 type Input = {
   payload: Payload
@@ -29,7 +30,7 @@ type Plan = { disputeId: string; paymentId: string; key: string; evidence: Evide
 
 /**
  * Hands the evidence of a chargeback to its bank, for good: row, call, row. The words are stored before the call, so that
- * a repeat hands in the same; whoever comes second finds it done.
+ * a repeat hands in the same; whoever comes second finds it done. Files of the tutor go with them (`uploadFiles`).
  * @throws DomainError FORBIDDEN, NOT_FOUND, CHARGEBACK_STATE_CHANGED when it cannot be answered any more
  */
 export async function answerChargeback({ payload, chargebackId, viewer, words, now }: Input): Promise<void> {
@@ -38,8 +39,9 @@ export async function answerChargeback({ payload, chargebackId, viewer, words, n
   const plan = await planAnswer({ payload, chargebackId, viewer, words, now })
   if (!plan) return
   const { disputeId, paymentId, key, evidence } = plan
+  const withFiles = await uploadFiles({ payload, evidence, now })
   const answer = await paymentsFor(payload)
-    .submitEvidence({ disputeId, evidence, submit: true, idempotencyKey: key })
+    .submitEvidence({ disputeId, evidence: withFiles, submit: true, idempotencyKey: key })
     .catch(refusalOf)
   if ('refused' in answer) {
     await withTransaction(payload, ({ tx }) =>

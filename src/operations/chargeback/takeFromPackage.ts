@@ -44,6 +44,7 @@ export async function takeFromPackage({ tx, disputeId, packageId, now }: Input):
     await postEntry({ tx, entry: packageExpiredEntry({ packageId, studentId: payerId, value: rest }), now })
   }
   await tx.execute(sql`
-    update student_packages set status = 'refunded', lessons_returned = lessons_purchased - lessons_used, updated_at = ${now.toISOString()}
+    update student_packages set status = 'refunded', lessons_returned = lessons_purchased - lessons_used,
+      tutor_left_amount = tutor_left_amount * 0, updated_at = ${now.toISOString()}
     where id = ${packageId} and status in ('active', 'used')`)
 }

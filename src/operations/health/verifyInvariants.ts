@@ -1,5 +1,5 @@
 import type { Tx } from '@/services/database/tx'
-import { INVARIANTS } from './invariants'
+import { INVARIANTS } from './invariants/invariants'
 
 export type Verdict = { id: string; says: string; broken: { subject: string; detail: string }[] }
 

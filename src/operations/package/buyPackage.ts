@@ -1,11 +1,10 @@
 import type { Payload } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
 import { DomainError } from '@/domain/errors/domainError'
-import { cardPart, tenderSum } from '@/domain/payment/tenders'
+import { tenderSum } from '@/domain/payment/tenders'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import type { Tx } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
-import { assertFirstPurchase } from '../payment/assertFirstPurchase'
 import { assertMayTryCards } from '../payment/assertMayTryCards'
 import { coverPayment } from '../payment/coverPayment'
 import { lockPayer } from '../payment/lockPayer'
@@ -14,11 +13,14 @@ import { openPurchase } from '../payment/openPurchase'
 import { readPayment } from '../payment/paymentRow'
 import { recordPurchase } from '../payment/recordPurchase'
 import { reserveTenders } from '../payment/reserveTenders'
+import { agreePackage } from './agreePackage'
 import { insertPackage } from './insertPackage'
 import { findOpenPurchase, findPurchase, type OpenPurchase } from './queries/findOpenPurchase'
 import { type PackageWish, readOffer } from './queries/readOffer'
 
 type Wish = PackageWish & {
+  /** The price that was shown, to be charged; that of today when left out. */
+  quoteId?: string
   /** Whether wallet money is used before the card. */
   useWallet?: boolean
 }
@@ -39,16 +41,16 @@ export type BoughtPackage = {
 }
 
 /**
- * Buys lessons ahead (F01 to F05): the price of this moment, charged at once. What the wallet covers is set aside in the
+ * Buys lessons ahead (F01 to F05): the price that was shown, in the buyer's currency, charged at once. What the wallet covers is set aside in the
  * same transaction; the package can be used as soon as the rest is paid. A second tap goes on with the first purchase.
- * @throws DomainError EMAIL_NOT_VERIFIED, as `readOffer` and `assertFirstPurchase`; RATE_LIMITED after too many declined cards; PAYMENT_UNAVAILABLE with the purchase kept for another try
+ * @throws DomainError EMAIL_NOT_VERIFIED, as `readOffer` and `agreePackage`; RATE_LIMITED after too many declined cards; PAYMENT_UNAVAILABLE with the purchase kept for another try
  */
 export async function buyPackage({ payload, viewer, wish, id, now }: Input): Promise<BoughtPackage> {
   if (!viewer.emailVerified)
     throw new DomainError('EMAIL_NOT_VERIFIED', `user ${viewer.id} buys a package unverified`)
   const { packageId, paymentId, isPaid } = await withTransaction(payload, async ({ tx }) => {
     await lockPayer(tx, viewer.id)
-    return begin({ tx, viewer, wish, id, now })
+    return begin({ payload, tx, viewer, wish, id, now })
   })
   if (isPaid) return { packageId, paymentId, checkoutUrl: null }
   const { url } = await openPurchase({ payload, paymentId, now })
@@ -56,23 +58,23 @@ export async function buyPackage({ payload, viewer, wish, id, now }: Input): Pro
 }
 
 async function begin({
+  payload,
   tx,
   viewer,
   wish,
   id = uuidv7(),
   now,
-}: Omit<Input, 'payload'> & { tx: Tx }): Promise<OpenPurchase> {
+}: Input & { tx: Tx }): Promise<OpenPurchase> {
   const same = await findPurchase({ tx, buyerId: viewer.id, packageId: id })
   if (same) return same
-  const { useWallet = false, tutorId } = wish
-  const offer = await readOffer(tx, wish, viewer.id)
+  const { useWallet = false, quoteId } = wish
+  const tutorOffer = await readOffer(tx, wish, viewer.id)
+  const offer = await agreePackage({ payload, viewer, offer: tutorOffer, quoteId, now })
   const begun = await findOpenPurchase({ tx, buyerId: viewer.id, offer, useWallet, now })
   if (begun) return begun
   const { price } = offer
-  const packageId = await insertPackage({ tx, id, buyerId: viewer.id, tutorId, offer, now })
+  const packageId = await insertPackage({ tx, id, buyerId: viewer.id, offer, now })
   const cover = await coverPayment({ tx, payerId: viewer.id, price, payWith: { useWallet }, now })
-  const card = cardPart(price, cover.tenders)
-  if (card.amount > 0) await assertFirstPurchase({ tx, payerId: viewer.id, card, now })
   const payment = { id: uuidv7(), payerId: viewer.id, amount: price, tenders: cover.tenders }
   await tx.execute(newPayment({ ...payment, purpose: 'package', packageId, now }))
   await reserveTenders({ tx, paymentId: payment.id, amount: price, ...cover, into: { packageId }, now })

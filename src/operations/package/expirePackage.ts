@@ -25,7 +25,8 @@ export async function expirePackage({ payload, packageId, now }: Input): Promise
     if (value.amount > 0)
       await postEntry({ tx, entry: packageExpiredEntry({ packageId, studentId: it.studentId, value }), now })
     await tx.execute(sql`
-      update student_packages set status = 'expired', lessons_returned = lessons_purchased - lessons_used, updated_at = ${now.toISOString()}
+      update student_packages set status = 'expired', lessons_returned = lessons_purchased - lessons_used,
+        tutor_left_amount = tutor_left_amount * 0, updated_at = ${now.toISOString()}
       where id = ${packageId}`)
     await tellPackage({ tx, packageId, news: 'packageExpired', lessons: lessonsLeft(it), value, now })
   })

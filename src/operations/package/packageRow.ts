@@ -9,6 +9,8 @@ export type LoadedPackage = PackageSnapshot & {
   id: string
   studentId: string
   price: Money
+  /** Between two currencies: what its lessons left are worth to the tutor, and the rate it was bought at. */
+  exchange: { tutorLeft: Money; rate: string } | null
   validityDays: number | null
   warnedAt: Date | null
   extendedAt: Date | null
@@ -42,6 +44,12 @@ function toPackage(row: Row): LoadedPackage {
     lessonsUsed: Number(row.lessons_used),
     lessonsReturned: Number(row.lessons_returned),
     price: money(Number(row.price_amount), row.currency as string),
+    exchange: row.exchange_rate
+      ? {
+          tutorLeft: money(Number(row.tutor_left_amount), row.tutor_currency as string),
+          rate: row.exchange_rate,
+        }
+      : null,
     validityDays: row.validity_days == null ? null : Number(row.validity_days),
     activatedAt: date(row.activated_at),
     expiresAt: date(row.expires_at),

@@ -7,6 +7,8 @@ import { lockPackage } from './packageRow'
 type Input = {
   tx: Tx
   packageId: string
+  /** The lesson. */
+  bookingId: string | null
   /** What goes back, minor units of the package's currency. */
   amount: number
   /** All that was paid for the lesson goes back at once. */
@@ -24,13 +26,22 @@ type Output = {
  * package is over by then. Once per lesson, in the transaction that moves its value.
  * @returns where its value has to go: with `wallet` less `toLoss`
  */
-export async function putLessonBack({ tx, packageId, amount, isWhole, now }: Input): Promise<Output> {
+export async function putLessonBack({
+  tx,
+  packageId,
+  bookingId,
+  amount,
+  isWhole,
+  now,
+}: Input): Promise<Output> {
   const it = await lockPackage(tx, packageId)
   const to = lessonReturn({ package: it, isWhole, now })
   const at = now.toISOString()
   if (to === 'package')
     await tx.execute(sql`
-      update student_packages set lessons_used = lessons_used - 1, status = 'active', updated_at = ${at} where id = ${packageId}`)
+      update student_packages set lessons_used = lessons_used - 1, status = 'active', updated_at = ${at},
+        tutor_left_amount = tutor_left_amount + (select tutor_price_amount from bookings where id = ${bookingId})
+      where id = ${packageId}`)
   else if (isWhole)
     await tx.execute(sql`
       update student_packages set lessons_used = lessons_used - 1, lessons_returned = lessons_returned + 1, updated_at = ${at}

@@ -51,8 +51,12 @@ export async function takeBack({
   const at = now.toISOString()
   const { amount } = valueOfLessons({ value: await packageValue(tx, it), lessons: left, count: lessons })
   const returned = it.lessonsReturned + lessons
+  const fromTutor = it.exchange
+    ? valueOfLessons({ value: it.exchange.tutorLeft, lessons: left, count: lessons }).amount
+    : 0
   await tx.execute(sql`
-    update student_packages set lessons_returned = ${returned}, status = ${lessons === left ? 'refunded' : 'active'}, updated_at = ${at}
+    update student_packages set lessons_returned = ${returned}, status = ${lessons === left ? 'refunded' : 'active'},
+      tutor_left_amount = tutor_left_amount - ${fromTutor}, updated_at = ${at}
     where id = ${it.id}`)
   if (amount === 0) return 0
   const { card, wallet } = refundParts({

@@ -17,7 +17,9 @@ type Row = Record<string, string | null>
 
 /**
  * The credit note of a refund that succeeded (EX30): names the receipt it corrects, which is issued first if it was
- * not yet. Its total is below zero. One for each refund.
+ * not yet. Its total is below zero: what went out to the card. One for each refund; what stays with us, in the wallet, a
+ * package or as credit, is for another lesson and corrects no receipt.
+ * @returns null when nothing of it went to the card
  * @throws DomainError NOT_FOUND when there is no such refund or it has not succeeded.
  */
 export async function issueCreditNote({
@@ -28,15 +30,16 @@ export async function issueCreditNote({
   tx: Tx
   refundId: string
   now: Date
-}): Promise<{ id: string; number: string }> {
+}): Promise<{ id: string; number: string } | null> {
   const causeKey = `creditNote:${refundId}`
   const before = await paperOfCause(tx, causeKey)
   if (before) return before
   const { rows } = await tx.execute<Row>(sql`
-    select r.amount, r.amount - r.promo_amount - r.credit_amount paid, r.currency, r.updated_at, p.id as payment_id, p.payer_id from refunds r join payments p on p.id = r.payment_id
+    select r.amount, r.card_amount paid, r.currency, r.updated_at, p.id as payment_id, p.payer_id from refunds r join payments p on p.id = r.payment_id
     where r.id = ${refundId} and r.state = 'succeeded'`)
   const refund = rows[0]
   if (!refund) throw new DomainError('NOT_FOUND', `no refund ${refundId} that succeeded`)
+  if (Number(refund.paid) === 0) return null
   const paymentId = refund.payment_id as string
   const receipt = await issueReceipt({ tx, paymentId, kind: 'receipt', now })
   const party = await partyOf(tx, refund.payer_id as string)
@@ -76,7 +79,7 @@ export async function issueCreditNote({
       facts: [
         { label: t('paper.issued'), value: date(now) },
         { label: t('paper.refundedOn'), value: date(new Date(refund.updated_at as string)) },
-        { label: t('paper.receipt'), value: receipt.number },
+        ...(receipt ? [{ label: t('paper.receipt'), value: receipt.number }] : []),
       ],
       parties: [
         { heading: t('paper.from'), lines: from },

@@ -3,7 +3,7 @@ import { DomainError } from '@/domain/errors/domainError'
 import { formatMoney } from '@/domain/money/formatMoney'
 import { addMoney, type Money, money, subtractMoney } from '@/domain/money/money'
 import type { PaperContent } from '@/domain/paper/paperContent'
-import { addTenders, NO_TENDERS, tenderSum } from '@/domain/payment/tenders'
+import { addTenders, NO_TENDERS, type Tenders, tenderSum } from '@/domain/payment/tenders'
 import { formatInstant } from '@/messages/formatInstant'
 import { t } from '@/messages/t'
 import type { Tx } from '@/services/database/tx'
@@ -19,7 +19,9 @@ type Input = { tx: Tx; paymentId: string; kind: 'receipt' | 'invoice'; now: Date
 
 /**
  * The receipt of a captured payment, or its invoice, which needs the payer's tax details (EX30). One of each for a
- * payment; that of a series lists every lesson. What was asked for before is answered again.
+ * payment; that of a series lists every lesson. What was asked for before is answered again. A paper is about money that
+ * came in: what was paid from the wallet or with a lesson of a package had its paper when that was bought.
+ * @returns null when nothing of it came in by card
  * @throws DomainError NOT_FOUND when there is no such payment or nothing was captured, PROFILE_INCOMPLETE for an
  *   invoice without tax details.
  */
@@ -28,7 +30,7 @@ export async function issueReceipt({
   paymentId,
   kind,
   now,
-}: Input): Promise<{ id: string; number: string }> {
+}: Input): Promise<{ id: string; number: string } | null> {
   const found = await readPayment(tx, paymentId)
   const payment = found.paidById ? await readPayment(tx, found.paidById) : found
   const causeKey = `${kind}:${payment.id}`
@@ -36,13 +38,15 @@ export async function issueReceipt({
   if (before) return before
   if (payment.capturedAmount <= 0)
     throw new DomainError('NOT_FOUND', `payment ${payment.id} was not captured`)
+  const lines = await paymentLines(tx, payment.id)
+  const tenders = lines.map((line) => line.tenders).reduce(addTenders, NO_TENDERS)
+  const card = payment.capturedAmount - tenderSum(tenders)
+  if (card <= 0) return null
   const party = await partyOf(tx, payment.payerId)
   if (kind === 'invoice' && !party.hasTaxDetails)
     throw new DomainError('PROFILE_INCOMPLETE', `payer ${payment.payerId} has no tax details`, {
       userMessage: 'An invoice needs your name and address. Add your tax details and ask for it again.',
     })
-  const lines = await paymentLines(tx, payment.id)
-  const tenders = lines.map((line) => line.tenders).reduce(addTenders, NO_TENDERS)
   const price = money(payment.capturedAmount, payment.amount.currency)
   if (
     sum(
@@ -51,15 +55,11 @@ export async function issueReceipt({
     ).amount !== price.amount
   )
     throw new DomainError('INTERNAL', `the lines of payment ${payment.id} are not what was captured`)
-  // What the marketplace gave towards it is no money of the payer's (CT26).
-  const discount = money(tenders.promo + tenders.credit, price.currency)
-  const total = subtractMoney(price, discount)
-  const { wallet, package: lesson } = tenders
-  const parts = { card: payment.capturedAmount - tenderSum(tenders), wallet, package: lesson }
+  const total = money(card, price.currency)
   const paid = await paidAt(tx, payment)
   const issuer = issuerLines()[0] as string
   const vat = await receiptVat({ tx, lines, party, issuer, at: paid })
-  const content = receiptContent({ kind, lines, total, discount, parts, party, vat, paidAt: paid, now })
+  const content = receiptContent({ kind, lines, price, total, tenders, party, vat, paidAt: paid, now })
   return issuePaper({
     tx,
     kind,
@@ -83,11 +83,10 @@ async function paidAt(tx: Tx, { id, createdAt }: LoadedPayment): Promise<Date> {
 type Words = {
   kind: 'receipt' | 'invoice'
   lines: PaymentLine[]
-  /** What the payer paid: the prices less the discount. */
+  price: Money
+  /** What the payer paid: the prices less what was covered otherwise. */
   total: Money
-  discount: Money
-  /** How it was paid, minor units, adding up to the total. */
-  parts: Record<'card' | 'wallet' | 'package', number>
+  tenders: Tenders
   party: Party
   vat: ReceiptVat
   paidAt: Date
@@ -97,9 +96,9 @@ type Words = {
 function receiptContent({
   kind,
   lines,
+  price,
   total,
-  discount,
-  parts,
+  tenders,
   party,
   vat,
   paidAt: paid,
@@ -109,6 +108,13 @@ function receiptContent({
   const issuer = from[0] as string
   const { currency } = total
   const date = (instant: Date) => formatInstant({ instant, timeZone: party.timezone, style: 'dateYear' })
+  // What the marketplace gave towards it is no money of the payer's (CT26).
+  const { promo, credit, wallet, package: lesson } = tenders
+  const less = [
+    { label: t('paper.discount'), amount: promo + credit },
+    { label: t('paper.fromWallet'), amount: wallet },
+    { label: t('paper.fromPackage'), amount: lesson },
+  ]
   const fee = sum(
     lines.map(({ serviceFee }) => serviceFee),
     currency,
@@ -144,28 +150,19 @@ function receiptContent({
         ? [
             {
               label: t('paper.sumOfLessons'),
-              value: formatMoney(subtractMoney(addMoney(total, discount), fee)),
+              value: formatMoney(subtractMoney(price, fee)),
             },
             { label: t('paper.serviceFee'), value: formatMoney(fee) },
             ...vat.facts,
           ]
         : []),
-      ...(discount.amount > 0
-        ? [{ label: t('paper.discount'), value: formatMoney(money(-discount.amount, currency)) }]
-        : []),
+      ...less
+        .filter(({ amount }) => amount > 0)
+        .map(({ label, amount }) => ({ label, value: formatMoney(money(-amount, currency)) })),
       { label: t('paper.totalPaid'), value: formatMoney(total), isStrong: true },
-      ...(parts.card < total.amount
-        ? WAYS.filter((way) => parts[way] > 0).map((way) => ({
-            label: t(`paper.paidBy.${way}`),
-            value: formatMoney(money(parts[way], currency)),
-          }))
-        : []),
     ],
     notes: [t('paper.receiptNote', { issuer }), ...vat.notes, ...(kind === 'invoice' ? vat.lessonNotes : [])],
   }
 }
-
-/** In the order in which they stand on the paper. */
-const WAYS = ['card', 'wallet', 'package'] as const
 
 const sum = (amounts: Money[], currency: string) => amounts.reduce(addMoney, money(0, currency))

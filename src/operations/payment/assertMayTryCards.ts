@@ -13,7 +13,6 @@ const NOTHING_ELSE = {
   besidesUsdCents: 0,
   isNewcomer: false,
   isNewTutor: false,
-  isPurchase: false,
   tutorsToday: 0,
 }
 

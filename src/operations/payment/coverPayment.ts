@@ -13,7 +13,7 @@ import { walletBalance } from './queries/walletBalance'
 export type PayWith = {
   useWallet?: boolean
   promoCode?: string
-  /** The package the lesson is taken from (`takeLesson`); the price is its share then, and covered by it. */
+  /** The package the lessons are taken from (`takeLessons`); the price is their shares then, and covered by it. */
   packageId?: string
 }
 export type Cover = {

@@ -13,6 +13,7 @@ import { withTransaction } from '@/services/database/withTransaction'
 import { enqueue } from '@/services/queue/queue'
 import { SLUGS } from '@/slugs'
 import { lockShares, type Share } from './lockShares'
+import { readPayment } from './paymentRow'
 
 type Input = {
   payload: Payload
@@ -27,7 +28,7 @@ type Input = {
 /**
  * Staff let a held payment go on, or refuse it: then its lessons are cancelled, everything goes back, and the people are
  * told in words that accuse nobody. State, audit line and cancellation, all or nothing; the money follows as it does
- * with every cancelled lesson.
+ * with every cancelled lesson. What was to be bought at once is bought, or let go, by its job.
  * @throws DomainError FORBIDDEN (also for one's own payment), REASON_REQUIRED, NOT_FOUND; PAYMENT_STATE_CHANGED when it was
  *   decided before, or a lesson has begun
  */
@@ -46,10 +47,11 @@ export async function decideReview({
   await withTransaction(
     payload,
     async ({ req, tx }) => {
-      const { bookingId, payerId } = await readReview(tx, reviewId)
+      const { bookingId, paymentId, payerId } = await readReview(tx, reviewId)
       if (payerId === viewer.id)
         throw new DomainError('FORBIDDEN', `user ${viewer.id} decides on their own payment`)
-      const { shares } = await lockShares(tx, bookingId)
+      const shares = bookingId ? (await lockShares(tx, bookingId)).shares : []
+      if (!bookingId) await readPayment(tx, paymentId, { lock: true })
       await move({ tx, reviewId, decision, words, deciderId: viewer.id, now })
       await writeAudit({
         req,
@@ -60,17 +62,25 @@ export async function decideReview({
         reason: words,
         changes: { state: { from: 'open', to: REVIEW_MOVES[decision].to } },
       })
-      if (decision === 'approve') await enqueue(tx, 'payment.capture', { bookingId })
+      if (!bookingId)
+        await enqueue(tx, `payment.${decision === 'approve' ? 'capture' : 'void'}Purchase`, { paymentId })
+      else if (decision === 'approve') await enqueue(tx, 'payment.capture', { bookingId })
       else await cancelAll({ req, tx, shares, deciderId: viewer.id, now })
     },
     { user: viewer.user },
   )
 }
 
-async function readReview(tx: Tx, reviewId: string): Promise<{ bookingId: string; payerId: string }> {
-  const { rows } = await tx.execute<{ bookingId: string; payerId: string }>(
-    sql`select booking_id "bookingId", payer_id "payerId" from payment_reviews where id = ${reviewId}`,
-  )
+type Found = {
+  /** Null for what is bought at once. */
+  bookingId: string | null
+  paymentId: string
+  payerId: string
+}
+
+async function readReview(tx: Tx, reviewId: string): Promise<Found> {
+  const { rows } = await tx.execute<Found>(sql`
+    select booking_id "bookingId", payment_id "paymentId", payer_id "payerId" from payment_reviews where id = ${reviewId}`)
   if (!rows[0]) throw new DomainError('NOT_FOUND', `no review ${reviewId}`)
   return rows[0]
 }

@@ -5,7 +5,15 @@ import type { Tx } from '@/services/database/tx'
 import { newPayment } from './newPayment'
 
 type Lesson = { id: string; price: Money; tenders?: Tenders }
-type Input = { tx: Tx; seriesId: string; payerId: string; lessons: readonly Lesson[]; now: Date }
+type Input = {
+  tx: Tx
+  seriesId: string
+  payerId: string
+  /** The package all of them are taken from. */
+  packageId?: string
+  lessons: readonly Lesson[]
+  now: Date
+}
 
 /**
  * One payment for all lessons of a series, and the share of each, which is what refunds and the books are about.
@@ -15,6 +23,7 @@ export async function newSeriesPayment({
   tx,
   seriesId,
   payerId,
+  packageId,
   lessons,
   now,
 }: Input): Promise<{ id: string; shares: string[] }> {
@@ -27,7 +36,16 @@ export async function newSeriesPayment({
   for (const { id: bookingId, price, tenders: own } of lessons) {
     const share = uuidv7()
     await tx.execute(
-      newPayment({ id: share, bookingId, paidById: id, payerId, amount: price, tenders: own, now }),
+      newPayment({
+        id: share,
+        bookingId,
+        packageId,
+        paidById: id,
+        payerId,
+        amount: price,
+        tenders: own,
+        now,
+      }),
     )
     shares.push(share)
   }

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { DomainError } from '@/domain/errors/domainError'
+import { riskOf } from '@/domain/payment/risk'
 import { env } from '@/env'
 import { database, type Tx } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
@@ -8,12 +9,14 @@ import { customerFor } from './customerFor'
 import { finishOperation, planOperation } from './paymentOperation'
 import { type LoadedPayment, readPayment } from './paymentRow'
 import { paymentsFor } from './paymentsFor'
+import { riskFacts } from './queries/riskFacts'
 
 type Input = { payload: Payload; paymentId: string; now: Date }
 
 /**
  * Opens the pay page of something that is bought at once, a package or money for the wallet, or finds the one opened
- * before: charged with the payment, for there is nobody to confirm it. Row, call, row; two at once get the same page.
+ * before: charged with the payment, for there is nobody to confirm it; only held when the rules of risk want somebody to
+ * look first (decision 020). Row, call, row; two at once get the same page.
  * @throws DomainError PAYMENT_STATE_CHANGED when it is paid or over; PAYMENT_UNAVAILABLE when the processor does not
  *   answer: nothing was charged and it can be tried again.
  */
@@ -26,16 +29,12 @@ export async function openPurchase({
   if (payment.state !== 'PENDING' && payment.state !== 'FAILED')
     throw new DomainError('PAYMENT_STATE_CHANGED', `purchase ${paymentId} is ${payment.state}`)
   if (payment.checkoutUrl) return { paymentId, url: payment.checkoutUrl }
-  const key = `checkout:${paymentId}`
-  const amount = payment.card.amount
-  await withTransaction(payload, ({ tx }) =>
-    planOperation({ tx, paymentId, kind: 'checkout', key, amount, now }),
-  )
+  const { key, captureMethod } = await withTransaction(payload, ({ tx }) => planPage({ tx, payment, now }))
   const customerId = await customerFor({ payload, userId: payment.payerId, now })
   const checkout = await paymentsFor(payload).createCheckout({
     paymentId,
     amount: payment.card,
-    captureMethod: 'automatic',
+    captureMethod,
     customerId,
     saveCard: 'offered',
     ...(await wordsOf(database(payload), payment)),
@@ -57,6 +56,25 @@ export async function openPurchase({
     throw new DomainError('PAYMENT_STATE_CHANGED', `purchase ${paymentId} ended while its page was opened`)
   }
   return { paymentId, url: checkout.url }
+}
+
+type Page = { key: string; captureMethod: 'automatic' | 'manual' }
+
+/** The call that opens the page. Whether the money is held is part of its key: a call that is repeated is the same one. */
+async function planPage({ tx, payment, now }: { tx: Tx; payment: LoadedPayment; now: Date }): Promise<Page> {
+  const { id: paymentId } = payment
+  await readPayment(tx, paymentId, { lock: true })
+  const plain = `checkout:${paymentId}`
+  const held = `${plain}:held`
+  const { rows } = await tx.execute<{ key: string }>(
+    sql`select key from payment_operations where key in (${plain}, ${held}) limit 1`,
+  )
+  const isHeld = rows[0]
+    ? rows[0].key === held
+    : riskOf(await riskFacts(tx, payment, now), true).action === 'review'
+  const key = isHeld ? held : plain
+  await planOperation({ tx, paymentId, kind: 'checkout', key, amount: payment.card.amount, now })
+  return { key, captureMethod: isHeld ? 'manual' : 'automatic' }
 }
 
 type Row = { email: string; lessons: number | null; tutor: string | null }

@@ -1,9 +1,11 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { packageRefundEntry } from '@/domain/ledger/packageEntries'
-import { money } from '@/domain/money/money'
+import { topUpRefundEntry } from '@/domain/ledger/topUpRefundEntries'
+import { type Money, money } from '@/domain/money/money'
 import type { Tx } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
+import { tellPerson } from '../notification/tellPerson'
 import { tellPackage } from '../package/tellPackage'
 import { finishOperation } from './paymentOperation'
 import { readPayment } from './paymentRow'
@@ -12,7 +14,7 @@ import { postEntry } from './postEntry'
 type Input = { payload: Payload; paymentId: string; key: string; refundId?: string; now: Date }
 type Row = { id: string; amount: string; card: string; wallet: string; chargeback: string }
 
-/** Money of a package has gone back: refund and payment say so and the ledger moves it, in one transaction, once. */
+/** Money of a package or a top-up has gone back: refund and payment say so and the ledger moves it, in one transaction, once. */
 export async function recordPurchaseRefund({ payload, ...refund }: Input): Promise<void> {
   await withTransaction(payload, ({ tx }) => recordPurchaseRefundIn({ tx, ...refund }))
 }
@@ -34,7 +36,7 @@ export async function recordPurchaseRefundIn({
     returning id, amount, card_amount card, wallet_amount wallet, chargeback_amount chargeback`)
   const [row] = rows
   const { packageId, payerId, capturedAmount } = payment
-  if (!row || !packageId) return
+  if (!row) return
   const refunded = payment.refundedAmount + Number(row.amount)
   await tx.execute(sql`
     update payments set refunded_amount = ${refunded}, updated_at = ${at},
@@ -42,7 +44,37 @@ export async function recordPurchaseRefundIn({
   const amount = money(Number(row.amount), payment.amount.currency)
   const parts = { card: Number(row.card), wallet: Number(row.wallet) }
   const chargeback = Number(row.chargeback)
-  const entry = packageRefundEntry({ refundId: row.id, packageId, payerId, amount, parts, chargeback })
+  const refund = { refundId: row.id, payerId, amount, parts, chargeback }
+  if (packageId)
+    await tellPackage({ tx, packageId, news: 'packageRefunded', value: amount, cause: row.id, now })
+  else if (chargeback < amount.amount) await tellPayer({ tx, ...refund, now })
+  const entry = packageId ? packageRefundEntry({ ...refund, packageId }) : topUpRefundEntry(refund)
   await postEntry({ tx, entry, now })
-  await tellPackage({ tx, packageId, news: 'packageRefunded', value: amount, cause: row.id, now })
+}
+
+type Tell = {
+  tx: Tx
+  refundId: string
+  payerId: string
+  amount: Money
+  parts: { card: number; wallet: number }
+  now: Date
+}
+
+/** The payer of a top-up hears where its money went. */
+async function tellPayer({ tx, refundId, payerId, amount, parts, now }: Tell): Promise<void> {
+  const { rows } = await tx.execute<{ email: string; first_name: string }>(
+    sql`select email, first_name from users where id = ${payerId}`,
+  )
+  const { email, first_name: firstName } = rows[0] as { email: string; first_name: string }
+  const of = (part: number) => money(part, amount.currency)
+  await tellPerson({
+    tx,
+    key: `topUpRefunded:${refundId}`,
+    to: { userId: payerId, email },
+    template: 'topUpRefunded',
+    props: { firstName, card: of(parts.card), wallet: of(parts.wallet) },
+    href: '/wallet',
+    now,
+  })
 }

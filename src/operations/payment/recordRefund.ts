@@ -113,7 +113,14 @@ async function routed({
   const { parts, chargeback } = refund
   if (!packageId || parts.package === 0) return { parts, chargeback }
   const isWhole = refund.amount === capturedAmount
-  const { to, toLoss } = await putLessonBack({ tx, packageId, amount: parts.package, isWhole, now })
+  const { to, toLoss } = await putLessonBack({
+    tx,
+    packageId,
+    bookingId: payment.bookingId,
+    amount: parts.package,
+    isWhole,
+    now,
+  })
   if (toLoss > 0)
     await tx.execute(sql`
       update refunds set package_amount = package_amount - ${toLoss}, chargeback_amount = chargeback_amount + ${toLoss}

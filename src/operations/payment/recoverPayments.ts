@@ -76,7 +76,8 @@ type Purchases = { tx: Tx; before: string; lately: string; now: Date }
 
 /**
  * Purchases whose pay page was opened and of which nothing was heard, money for the wallet that never got a page
- * (`syncPurchase` ends it; packages have `sweepPackages`), and refunds of purchases that were not finished.
+ * (`syncPurchase` ends it; packages have `sweepPackages`), those that are held and nobody has still to look at, and refunds
+ * of purchases that were not finished.
  */
 async function queuePurchases({ tx, before, lately, now }: Purchases): Promise<number> {
   const { rows } = await tx.execute<{ name: string; id: string }>(sql`
@@ -88,6 +89,10 @@ async function queuePurchases({ tx, before, lately, now }: Purchases): Promise<n
       select 'payment.syncPurchase', p.id from payments p
       where p.purpose = 'topUp' and p.state in ('PENDING', 'FAILED') and p.checkout_session_id is null
         and p.created_at <= ${addHours(now, -PAGELESS_HOURS).toISOString()}
+      union
+      select case when r.state = 'refused' then 'payment.voidPurchase' else 'payment.capturePurchase' end, p.id
+      from payments p left join payment_reviews r on r.payment_id = p.id
+      where p.purpose in ('package', 'topUp') and p.state = 'AUTHORIZED' and p.updated_at <= ${before} and r.state is distinct from 'open'
       union
       select 'payment.refundPurchase', r.payment_id from refunds r
       where r.booking_id is null and r.state = 'pending' and r.updated_at <= ${before})

@@ -74,7 +74,7 @@ async function lockRefundable({ tx, paymentId, viewer }: Lock) {
       userMessage:
         purpose === 'series'
           ? 'This payment is for several lessons. Give back the payment of each lesson instead.'
-          : 'This payment is not for a lesson. Give back the lessons of its package, or its place in the wallet, instead.',
+          : 'This payment is not for a lesson. Give back the lessons of its package, or what is left of it in the wallet, instead.',
     })
   const booking = await lockBooking(tx, bookingId)
   const payment = await readPayment(tx, paymentId, { lock: true })

@@ -4,6 +4,7 @@ import { money } from '@/domain/money/money'
 import { withTransaction } from '@/services/database/withTransaction'
 import { paymentErrorOf } from '@/services/payments/paymentError'
 import { chargebacksOf } from '../chargeback/queries/chargebacksOf'
+import { topUpLoss } from '../chargeback/queries/topUpLoss'
 import { planOperation } from './paymentOperation'
 import { readPayment } from './paymentRow'
 import { paymentsFor } from './paymentsFor'
@@ -15,7 +16,7 @@ type Input = { payload: Payload; paymentId: string; now: Date }
 type Planned = { key: string; card: number; currency: string; intentId: string | null }
 
 /**
- * Gives back what was planned of a purchase (`takeBack`), each part to where it came from: the processor is called with the
+ * Gives back what was planned of a purchase (`takeBack`, `refundTopUp`), each part to where it came from: the processor is called with the
  * row's key, so that a repeat is the same refund. While a bank decides about the purchase it waits. Safe to run twice, late,
  * or after a crash between any two steps.
  */
@@ -43,7 +44,7 @@ export async function refundPurchase({ payload, paymentId, now }: Input): Promis
 
 type Row = { key: string; card: string; isAsked: boolean }
 
-/** The refund to make now: there is one at a time (`takeBack`). Null when there is none, or a bank decides first. */
+/** The refund to make now: there is one at a time (`takeBack`, `refundTopUp`). Null when there is none, or a bank decides first. */
 function plan({ payload, paymentId, now }: Input): Promise<Planned | null> {
   return withTransaction(payload, async ({ tx }) => {
     const payment = await readPayment(tx, paymentId, { lock: true })
@@ -71,8 +72,9 @@ async function refusedByBank({ payload, paymentId, planned, now }: Refused): Pro
   const { key, card } = planned
   const isDone = await withTransaction(payload, async ({ tx }) => {
     const payment = await readPayment(tx, paymentId, { lock: true })
-    const { isOpen, unanswered } = await chargebacksOf(tx, payment)
-    if (isOpen || unanswered <= 0) return false
+    const bank = await chargebacksOf(tx, payment)
+    const unanswered = payment.purpose === 'topUp' ? await topUpLoss(tx, paymentId) : bank.unanswered
+    if (bank.isOpen || (unanswered <= 0 && bank.cardLeft > 0)) return false
     const toLoss = Math.min(card, unanswered)
     await tx.execute(sql`
       update refunds set card_amount = 0, wallet_amount = wallet_amount + card_amount - ${toLoss}, chargeback_amount = ${toLoss}

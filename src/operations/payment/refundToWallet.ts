@@ -29,7 +29,7 @@ type Row = {
 }
 
 /**
- * Sends a refund, of a lesson or a package, that the bank would not take to the student's wallet instead (CT01, EX38): the card's part becomes the
+ * Sends a refund, of a lesson, a package or a top-up, that the bank would not take to the student's wallet instead (CT01, EX38): the card's part becomes the
  * wallet's, and the refund is recorded like any other. Once, however often it is asked.
  * @throws DomainError FORBIDDEN, NOT_FOUND, REASON_REQUIRED; PAYMENT_STATE_CHANGED when the refund has not failed
  */

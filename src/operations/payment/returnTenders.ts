@@ -43,7 +43,14 @@ async function withLessonBack({ tx, payment, entry, now }: LessonBack): Promise<
   const { packageId, payerId, tenders } = payment
   if (!packageId || tenders.package === 0) return entry
   const amount = tenders.package
-  const { to, toLoss } = await putLessonBack({ tx, packageId, amount, isWhole: true, now })
+  const { to, toLoss } = await putLessonBack({
+    tx,
+    packageId,
+    bookingId: payment.bookingId,
+    amount,
+    isWhole: true,
+    now,
+  })
   if (to === 'package') return entry
   const lines = entry.lines.flatMap((line) =>
     line.account === 'packageDeferred'

@@ -6,9 +6,12 @@ import { addHours } from '@/domain/time/instants'
 import { database, type Tx } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
 import type { PaymentSnapshot } from '@/services/payments/paymentsService'
+import { enqueue } from '@/services/queue/queue'
 import { endPurchase } from './endPurchase'
+import { openReview } from './openReview'
 import { type LoadedPayment, readPayment } from './paymentRow'
 import { paymentsFor } from './paymentsFor'
+import { isUnderReview } from './queries/isUnderReview'
 import { recordDecline } from './recordDecline'
 import { recordPurchase } from './recordPurchase'
 
@@ -26,8 +29,13 @@ export async function syncPurchase({ payload, paymentId, now }: Input): Promise<
     throw new DomainError('INTERNAL', `checkout of payment ${paymentId} names ${snapshot.paymentId}`)
   await withTransaction(payload, async ({ tx }) => {
     const payment = await readPayment(tx, paymentId, { lock: true })
-    if (payment.state !== 'PENDING' && payment.state !== 'FAILED') return
+    const { state } = payment
+    if (state !== 'PENDING' && state !== 'FAILED' && state !== 'AUTHORIZED') return
     if (snapshot.amountCaptured > 0) await recordPurchase({ tx, payment, intentId: snapshot.intentId, now })
+    else if (snapshot.state === 'voided')
+      await endPurchase({ tx, payment, failureCode: snapshot.failureCode, now })
+    else if (state === 'AUTHORIZED') return
+    else if (snapshot.state === 'authorized') await noteHold({ tx, payment, snapshot, now })
     else if (snapshot.state === 'expired' || snapshot.state === 'failed' || snapshot.failureCode)
       await noteFailure({ tx, payment, snapshot, now })
   })
@@ -48,6 +56,17 @@ async function endPageless({ payload, paymentId, now }: Input): Promise<void> {
 }
 
 type Note = { tx: Tx; payment: LoadedPayment; snapshot: PaymentSnapshot; now: Date }
+
+/** The card is held and nothing charged: somebody looks first, or its money is collected at once (decision 020). */
+async function noteHold({ tx, payment, snapshot, now }: Note): Promise<void> {
+  const { intentId, captureBefore } = snapshot
+  await tx.execute(sql`
+    update payments set state = 'AUTHORIZED', intent_id = ${intentId}, capture_before = ${captureBefore?.toISOString() ?? null},
+      failure_code = null, updated_at = ${now.toISOString()} where id = ${payment.id}`)
+  await openReview({ tx, payment, bookingId: null, captureBefore, now })
+  if (!(await isUnderReview(tx, payment.id)))
+    await enqueue(tx, 'payment.capturePurchase', { paymentId: payment.id })
+}
 
 /** A refused card can be followed by another one while the page is open; with the page the purchase ends. */
 async function noteFailure({ tx, payment, snapshot, now }: Note): Promise<void> {

@@ -8,7 +8,6 @@ import { topUpLimits } from '@/domain/payment/topUpLimits'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { database, type Tx } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
-import { assertFirstPurchase } from './assertFirstPurchase'
 import { assertMayTryCards } from './assertMayTryCards'
 import { lockPayer } from './lockPayer'
 import { newPayment } from './newPayment'
@@ -25,7 +24,7 @@ type Input = {
 
 /**
  * Starts putting money into the viewer's wallet (J06): a payment that is charged at once, and its pay page.
- * @throws DomainError EMAIL_NOT_VERIFIED; RATE_LIMITED after too many declined cards; VALIDATION_FAILED outside the limits of a top-up; as `assertFirstPurchase`; PAYMENT_UNAVAILABLE
+ * @throws DomainError EMAIL_NOT_VERIFIED; RATE_LIMITED after too many declined cards; VALIDATION_FAILED outside the limits of a top-up; PAYMENT_UNAVAILABLE
  */
 export async function topUpWallet({
   payload,
@@ -46,7 +45,6 @@ export async function topUpWallet({
   await withTransaction(payload, async ({ tx }) => {
     await lockPayer(tx, viewer.id)
     if (await isBegun(tx, id)) return
-    await assertFirstPurchase({ tx, payerId: viewer.id, card: amount, now })
     await tx.execute(newPayment({ id, purpose: 'topUp', payerId: viewer.id, amount, now }))
   })
   return openPurchase({ payload, paymentId: id, now })

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { DomainError } from '@/domain/errors/domainError'
 import { type Money, money } from '@/domain/money/money'
-import { agreedTerms, type PriceTerms } from '@/domain/price/priceTerms'
+import { agreedTerms, lessonCost, type PriceTerms } from '@/domain/price/priceTerms'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { priceOffer } from './priceOffer'
 import { readQuote } from './quoteToken'
@@ -31,7 +31,8 @@ export function agreePrice(input: Agree): PriceTerms {
   if (!hourlyRate) throw new DomainError('TUTOR_NOT_BOOKABLE', `tutor ${tutorId} has no price`)
   const shown = quoteId ? readQuote({ payload, quoteId, studentId: viewer.id, tutorId }) : null
   const today = { hourlyRate, currency: viewer.currency, rate: exchangeRate, fixed }
-  const terms = agreedTerms({ shown, today, durationMinutes, now })
+  const priceBy = (by: PriceTerms) => lessonCost(by, durationMinutes).price
+  const terms = agreedTerms({ shown, today, priceBy, now })
   if (terms) return terms
   const offer = priceOffer({ payload, terms: today, studentId: viewer.id, tutorId, durationMinutes, now })
   throw new DomainError('PRICE_CHANGED', `quote of ${shown?.validUntil.toISOString()} no longer holds`, {

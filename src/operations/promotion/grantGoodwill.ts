@@ -7,6 +7,7 @@ import { type Money, money } from '@/domain/money/money'
 import { GOODWILL_WINDOW_DAYS, goodwillLimits } from '@/domain/payment/goodwillLimits'
 import { addDays } from '@/domain/time/instants'
 import type { Viewer } from '@/operations/identity/queries/viewer'
+import { tellPerson } from '@/operations/notification/tellPerson'
 import { lockPayer } from '@/operations/payment/lockPayer'
 import { writeAudit } from '@/operations/trust/writeAudit'
 import type { Tx } from '@/services/database/tx'
@@ -27,7 +28,7 @@ type Input = {
 }
 
 /**
- * Ops give a student credit for what went wrong (J07): row, ledger and audit line, all or nothing. Never money: credit can
+ * Ops give a student credit for what went wrong (J07): row, ledger, mail and audit line, all or nothing. Never money: credit can
  * only be spent on lessons, and not by whoever gives it.
  * @returns the credit's id
  * @throws DomainError FORBIDDEN (also for oneself), REASON_REQUIRED, NOT_FOUND, CREDIT_LIMIT
@@ -50,7 +51,7 @@ export async function grantGoodwill({
     async ({ req, tx }) => {
       await lockPayer(tx, studentId)
       if (onceId && (await isGiven(tx, onceId))) return onceId
-      await assertStudent(tx, studentId)
+      const student = await readStudent(tx, studentId)
       await assertWithin({ tx, studentId, amount, now })
       const given = {
         studentId,
@@ -60,7 +61,21 @@ export async function grantGoodwill({
         issuedById: viewer.id,
         id: onceId,
       } as const
-      const { id } = await issueCredit({ tx, ...given, now })
+      const { id, expiresAt } = await issueCredit({ tx, ...given, now })
+      await tellPerson({
+        tx,
+        key: `creditGiven:${id}`,
+        to: { userId: studentId, email: student.email },
+        template: 'creditGiven',
+        props: {
+          to: { firstName: student.first_name, timeZone: student.timezone },
+          amount,
+          kind: 'goodwill',
+          expiresAt: new Date(expiresAt),
+        },
+        href: '/wallet',
+        now,
+      })
       await writeAudit({
         req,
         actorId: viewer.id,
@@ -81,10 +96,14 @@ async function isGiven(tx: Tx, id: string): Promise<boolean> {
   return rows.length > 0
 }
 
-async function assertStudent(tx: Tx, studentId: string): Promise<void> {
-  const { rows } = await tx.execute(sql`
-    select 1 from users_roles where parent_id = ${studentId} and value in ('student', 'parent') limit 1`)
-  if (rows.length === 0) throw new DomainError('NOT_FOUND', `no student ${studentId}`)
+type Student = { email: string; first_name: string; timezone: string }
+
+async function readStudent(tx: Tx, studentId: string): Promise<Student> {
+  const { rows } = await tx.execute<Student>(sql`
+    select u.email, u.first_name, u.timezone from users u where u.id = ${studentId}
+      and exists (select from users_roles r where r.parent_id = u.id and r.value in ('student', 'parent'))`)
+  if (!rows[0]) throw new DomainError('NOT_FOUND', `no student ${studentId}`)
+  return rows[0]
 }
 
 type Within = { tx: Tx; studentId: string; amount: Money; now: Date }

@@ -14,6 +14,7 @@ import { insertHeldBooking } from '@/operations/booking/insertHeldBooking'
 import { lockDiaries } from '@/operations/booking/lockDiaries'
 import { readHoldFacts } from '@/operations/booking/readHoldFacts'
 import type { Viewer } from '@/operations/identity/queries/viewer'
+import { takeLessons } from '@/operations/package/takeLessons'
 import { payLink } from '@/operations/payment/payLink'
 import { agreePrice } from '@/operations/price/agreePrice'
 import { limitCodeTries } from '@/operations/promotion/limitCodeTries'
@@ -34,16 +35,17 @@ type Input = { payload: Payload; viewer: Viewer; request: SeriesRequest; now: Da
 export type CreatedSeries = {
   seriesId: string
   firstBookingId: string
-  /** Null when wallet, credit and code paid for all of it. */
+  /** Null when wallet, credit and code, or a package, paid for all of it. */
   checkoutUrl: string | null
 }
 
 /**
  * Holds every lesson of a weekly series for ten minutes, or none (EX03, NV08): all are checked at once under the locks of
  * both diaries, and the constraints decide in the same transaction. Each lesson is a booking of its own from then on; one
- * payment is for all. Asking twice for the same series while it is held answers the same one (D12).
+ * payment is for all. Asking twice for the same series while it is held answers the same one (D12). Taken from a package
+ * (F06), each lesson costs its share of it and all are placed at once.
  * @throws DomainError EMAIL_NOT_VERIFIED, OWN_LESSON, TUTOR_NOT_BOOKABLE, VALIDATION_FAILED, RATE_LIMITED;
- *   SERIES_CONFLICT with each date that cannot be, why, and free times near it.
+ *   SERIES_CONFLICT with each date that cannot be, why, and free times near it; as `takeLessons` for a package.
  */
 export async function createSeries({ payload, viewer, request, now }: Input): Promise<CreatedSeries> {
   if (!viewer.emailVerified) throw new DomainError('EMAIL_NOT_VERIFIED', `user ${viewer.id} books unverified`)
@@ -91,8 +93,26 @@ async function holdLessons({ req, tx, viewer, request, lessons, now }: Hold) {
   const seriesId = uuidv7()
   const cost = lessonCost(terms, durationMinutes)
   await insertSeries({ tx, seriesId, tutorUserId: facts.tutorUserId, viewer, request, now })
-  const bookings = checked.lessons.map(({ at }) =>
-    heldBooking({ facts, cost, request: { ...request, start: at }, viewer, seriesId, now }),
+  const { packageId } = request
+  const shares = packageId
+    ? await takeLessons({
+        tx,
+        packageId,
+        studentId: viewer.id,
+        wish: request,
+        lessons: checked.lessons.length,
+        now,
+      })
+    : []
+  const bookings = checked.lessons.map(({ at }, index) =>
+    heldBooking({
+      facts,
+      cost: shares[index] ?? cost,
+      request: { ...request, start: at },
+      viewer,
+      seriesId,
+      now,
+    }),
   )
   for (const booking of bookings) {
     const timers = timersFor({ booking, now })

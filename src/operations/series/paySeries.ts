@@ -25,7 +25,7 @@ type Input = {
 }
 
 /**
- * The payment of a series: what a code, credit and the wallet cover is divided among the lessons, so that each can be
+ * The payment of a series: what a package, or a code, credit and the wallet cover is divided among the lessons, so that each can be
  * given up and refunded by itself.
  * @returns whether all of it is paid already, without a card
  */
@@ -53,7 +53,14 @@ export async function paySeries({
     price: booking.price,
     tenders: parts[index]?.tenders,
   }))
-  const { id: paymentId, shares } = await newSeriesPayment({ tx, seriesId, payerId, lessons, now })
+  const { id: paymentId, shares } = await newSeriesPayment({
+    tx,
+    seriesId,
+    payerId,
+    packageId: request.packageId,
+    lessons,
+    now,
+  })
   for (const [index, { tenders: own, credits }] of parts.entries()) {
     const { id: bookingId, price: amount } = bookings[index] as HeldBooking
     await reserveTenders({

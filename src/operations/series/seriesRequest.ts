@@ -24,6 +24,8 @@ export type SeriesRequest = {
   /** The price of one lesson that was shown, to be charged for each; that of today when left out. */
   quoteId?: string
   exceptions?: readonly SeriesException[]
+  /** The package all of them are taken from, instead of being paid for. */
+  packageId?: string
   /** Whether wallet money is used before the card. */
   useWallet?: boolean
   /** A promotion code, as typed. */

@@ -50,6 +50,9 @@ export type DisputeEvidence = Partial<{
   serviceDate: string
   /** Whatever fits nowhere else. */
   uncategorizedText: string
+  /** Ids that `uploadEvidence` gave. */
+  serviceDocumentation: string
+  uncategorizedFile: string
 }>
 
 /** Chargebacks (NV15). Lost webhooks are made up for with `listDisputes`. */
@@ -61,6 +64,11 @@ export type DisputesService = {
     since?: Date
     cursor?: string
   }): Promise<{ disputes: DisputeSnapshot[]; nextCursor: string | null }>
+  /**
+   * Gives the processor a picture or PDF that `submitEvidence` can name. Called again it is stored again, which harms nobody.
+   * @returns its id there
+   */
+  uploadEvidence(input: { name: string; type: string; content: Buffer }): Promise<string>
   /**
    * Stores evidence; with `submit` it is handed to the bank, for good. Submitting twice is not an error.
    * @throws DomainError when the dispute is decided, or was submitted and `submit` is false

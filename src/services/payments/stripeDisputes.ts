@@ -35,6 +35,8 @@ const EVIDENCE_FIELD = {
   refundRefusalExplanation: 'refund_refusal_explanation',
   serviceDate: 'service_date',
   uncategorizedText: 'uncategorized_text',
+  serviceDocumentation: 'service_documentation',
+  uncategorizedFile: 'uncategorized_file',
 } as const satisfies Record<keyof DisputeEvidence, keyof Stripe.DisputeUpdateParams.Evidence>
 
 /** Disputes on Stripe's package. */
@@ -73,6 +75,13 @@ export function stripeDisputes({ stripe, call }: StripeLink): DisputesService {
         const page = await stripe.disputes.list(params, options)
         const nextCursor = page.has_more ? (page.data.at(-1)?.id ?? null) : null
         return { disputes: page.data.map(disputeSnapshot), nextCursor }
+      }),
+
+    // Its body has a boundary of its own each time, so that a key would not find it again.
+    uploadEvidence: ({ name, type, content: data }) =>
+      call('uploadEvidence', null, async (options) => {
+        const file = { data, name, type }
+        return (await stripe.files.create({ purpose: 'dispute_evidence', file }, options)).id
       }),
 
     submitEvidence: ({ disputeId, evidence, submit, idempotencyKey }) => {

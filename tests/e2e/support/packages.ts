@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test'
 import { api } from './callApi'
 import { rows } from './database'
+import { payAtSimulator } from './payAtSimulator'
 import { type Account, tokenOf } from './people'
-import { site } from './site'
 import type { Teacher } from './teachers'
 
 /** The tutor offers five lessons for less over the API. */
@@ -25,12 +25,7 @@ export async function boughtPackage(
     token: await tokenOf(student),
     body: { tutorId: teacher.tutorId, lessons: 5 },
   })
-  const sessionId = new URL(checkout.url).pathname.split('/').pop()
-  const answer = await fetch(`${site.simulatorUrl}/_control/sessions/${sessionId}/pay`, {
-    method: 'POST',
-    body: JSON.stringify({ card: '4242424242424242' }),
-  })
-  expect(answer.status, 'paid at the simulator').toBe(200)
+  await payAtSimulator(checkout.url)
   await expect
     .poll(() => rows('select status from student_packages where id = $1', [bought.id]), { timeout: 60_000 })
     .toEqual([{ status: 'active' }])

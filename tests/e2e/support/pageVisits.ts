@@ -145,6 +145,7 @@ export function pageVisits({
     ...visits('/bookings/[id]/paid', 'student', `/bookings/${requested}/paid`, `/bookings/${held}/paid`),
     ...visits('/bookings/[id]/time', 'student', `/bookings/${confirmed}/time`, `/bookings/${ended}/time`),
     ...visits('/bookings/[id]/time', 'tutor', `/bookings/${confirmed}/time`),
+    ...visits('/bookings/[id]/files', 'student', `/bookings/${ended}/files`),
     ...visits('/bookings/[id]/report', 'student', `/bookings/${ended}/report`),
     ...visits('/dashboard', 'student', '/dashboard'),
     ...visits('/dashboard', 'fresh', '/dashboard'),

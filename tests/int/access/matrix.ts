@@ -88,6 +88,13 @@ export const MATRIX: Record<string, Rule> = {
     update: both('support ops owner'),
     delete: NOBODY,
   },
+  // Handed in by the student.
+  'dispute-files': {
+    create: '',
+    read: { own: 'student support ops owner', other: 'support ops owner' },
+    update: NOBODY,
+    delete: NOBODY,
+  },
   // Written by the student.
   reviews: {
     create: '',

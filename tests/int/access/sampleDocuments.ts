@@ -130,6 +130,15 @@ export async function sampleDocuments(create: Create, cast: Cast): Promise<Sampl
     description: 'It was short.',
     staffNotes: 'Second one.',
   })
+  await add(SLUGS.disputeFiles, {
+    booking,
+    uploader: student,
+    side: 'student',
+    name: 'chat.png',
+    type: 'image/png',
+    size: 9,
+    sha256: key,
+  })
   await add(SLUGS.reviews, { booking, tutor, student, rating: 5, comment: 'Good', status: 'visible' })
   await add(SLUGS.availabilityRules, { tutor, day: 'mon', start: '09:00', end: '12:00' })
   await add(SLUGS.availabilityOverrides, { tutor, date: '2027-03-08' })

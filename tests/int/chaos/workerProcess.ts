@@ -13,14 +13,26 @@ export type WorkerProcess = {
   isAlive: () => boolean
 }
 
+type Options = {
+  /** Where it looks for its database, when not in this file's own. */
+  databaseUrl?: string
+  /** Hears each line of its log until it has taken up work. */
+  onLine?: (line: string) => void
+}
+
 /** Starts the real worker on this file's database and simulator; resolves once it has taken up work. */
-export async function startWorker(): Promise<WorkerProcess> {
+export async function startWorker({ databaseUrl, onLine = () => {} }: Options = {}): Promise<WorkerProcess> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'worker.ts'], {
     cwd: ROOT,
-    env: { ...process.env, SERVICE: 'worker', LOG_LEVEL: 'info' },
+    env: {
+      ...process.env,
+      SERVICE: 'worker',
+      LOG_LEVEL: 'info',
+      ...(databaseUrl && { DATABASE_URL: databaseUrl }),
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  await untilReady(child)
+  await untilReady(child, onLine)
   return {
     kill: () => end(child, 'SIGKILL'),
     stop: () => end(child, 'SIGTERM'),
@@ -28,12 +40,13 @@ export async function startWorker(): Promise<WorkerProcess> {
   }
 }
 
-async function untilReady(child: ChildProcess): Promise<void> {
+async function untilReady(child: ChildProcess, onLine: (line: string) => void): Promise<void> {
   if (!child.stdout) throw new Error('no output to read')
   const seen: string[] = []
   const lines = createInterface({ input: child.stdout })
   for await (const line of lines) {
     seen.push(line)
+    onLine(line)
     if (line.includes('"msg":"worker ready"')) {
       child.stdout.resume()
       return

@@ -111,9 +111,32 @@ describe('a chargeback of a package', () => {
     expect(await walletOf(person)).toBe(PRICE)
   })
 
-  it('should end the package when it is lost, and never give its value a second time', async () => {
+  it('should freeze the package while the bank decides, and let it be booked from again when it is won', async () => {
     const { person, packageId, disputeId } = await disputed()
-    const bookingId = await book(person, packageId, 6)
+    const { tutorId, subjectId } = lessons.tutor
+    const start = await lessons.inDays(4)
+    const wish = { tutorId, subjectId, start, durationMinutes: 60, packageId }
+    const refused = await Promise.all([
+      call(person, 'POST', '/bookings', wish),
+      call(person, 'POST', '/bookings', wish),
+    ])
+    expect(refused.map(({ status, body }) => [status, body.errors[0].code])).toEqual([
+      [409, 'PACKAGE_FROZEN'],
+      [409, 'PACKAGE_FROZEN'],
+    ])
+    const frozen = (await call(person, 'GET', `/packages/${packageId}`)).body
+    expect(frozen).toMatchObject({ isFrozen: true, canBook: false, canWithdraw: false, lessonsLeft: 5 })
+    await decide(disputeId, 'win')
+    await book(person, packageId, 4)
+    const open = (await call(person, 'GET', `/packages/${packageId}`)).body
+    expect(open).toMatchObject({ isFrozen: false, canBook: true, lessonsLeft: 4 })
+  })
+
+  it('should end the package when it is lost, and never give its value a second time', async () => {
+    let bookingId = ''
+    const { person, packageId, disputeId } = await disputed(async (id, who) => {
+      bookingId = await book(who, id, 6)
+    })
     await decide(disputeId, 'lose')
     expect(await stateOf(packageId)).toEqual({ status: 'refunded', used: 1, returned: 4 })
     expect(await balances(packageId, disputeId)).toEqual({ packageDeferred: 0, chargebackLoss: SHARE })
@@ -153,8 +176,10 @@ describe('a chargeback of a package', () => {
   })
 
   it('should take a lesson that is refunded after it was collected for its loss', async () => {
-    const { person, packageId, disputeId } = await disputed()
-    const bookingId = await book(person, packageId, 8)
+    let bookingId = ''
+    const { person, packageId, disputeId } = await disputed(async (id, who) => {
+      bookingId = await book(who, id, 8)
+    })
     await lessons.act(lessons.tutor, bookingId, 'confirm')
     await lessons.drain()
     await decide(disputeId, 'lose')

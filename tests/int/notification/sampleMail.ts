@@ -1,5 +1,6 @@
 import type { NotificationTemplate } from '@/domain/booking/effects'
 import { money } from '@/domain/money/money'
+import { NO_PARTS } from '@/domain/payment/tenders'
 import type { LoadedBooking } from '@/operations/booking/bookingRow'
 import type { BookingFacts, BookingMail, Part } from '@/operations/notification/mail/bookingMail'
 import { sampleBooking } from '../../../src/domain/booking/bookingSnapshot.fixture'
@@ -10,6 +11,8 @@ const ZONES: Record<Part, string> = {
   tutor: 'Asia/Manila',
   ops: 'UTC',
 }
+
+const CARD = { ...NO_PARTS, card: 4200 }
 
 const now = new Date('2026-11-02T12:00:00Z')
 
@@ -62,6 +65,9 @@ export function sampleMail(part: Part, changes: Partial<BookingFacts> = {}): Boo
     captured: money(4200, 'USD'),
     isFromPackage: false,
     lastRefund: money(4200, 'USD'),
+    paid: CARD,
+    back: CARD,
+    returned: CARD,
     dispute: { category: 'technical_problem', description: 'The sound was gone for half an hour.' },
     series: null,
     now,

@@ -11,6 +11,7 @@ import { issuePaper } from '@/operations/paper/issuePaper'
 import { issueReceipt } from '@/operations/paper/issueReceipt'
 import type { PaperItem } from '@/operations/paper/queries/listPapers'
 import { postEntry } from '@/operations/payment/postEntry'
+import { syncPurchase } from '@/operations/payment/syncPurchase'
 import { database } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
 import { bookWith, topUp } from '../payments/wallets'
@@ -173,17 +174,79 @@ describe('receipts', () => {
         (p.amount - p.credit_amount - p.promo_amount - p.wallet_amount)::int card, r.content, r.total
       from payments p join papers r on r.payment_id = p.id where p.booking_id = ${id}`)
     expect(paid?.covered).toBeGreaterThanOrEqual(300)
-    expect(paid).toMatchObject({ total: String(Number(paid?.wallet) + Number(paid?.card)) })
+    expect(paid).toMatchObject({ total: String(paid?.card) })
     const values = paid?.content.totals.map(({ value }) => value)
     expect(values).toEqual(
-      [-Number(paid?.covered), Number(paid?.wallet) + Number(paid?.card), paid?.card, paid?.wallet].map(
-        (cents) => formatMoney(money(Number(cents), 'USD')),
+      [-Number(paid?.covered), -Number(paid?.wallet), paid?.card].map((cents) =>
+        formatMoney(money(Number(cents), 'USD')),
       ),
     )
     const [filled] = await lessons.app.rows<{ content: PaperContent }>(
       sql`select content from papers where payment_id = ${topUpId}`,
     )
     expect(filled?.content.tables[0]?.rows).toEqual([['Money for your wallet', '$10.00']])
+    const [papers] = await lessons.app.rows(
+      sql`select sum(total)::int sum from papers where issued_to_id = ${person.id}`,
+    )
+    expect(papers).toEqual({ sum: 1000 + Number(paid?.card) })
+  })
+
+  it('should be one for the money put in, and none for the lesson it paid, given up or not', async () => {
+    const person = await lessons.app.createPerson()
+    await topUp(lessons, person, 2500)
+    const { body } = await bookWith(lessons, person, await lessons.inDays(14), { useWallet: true })
+    const id = body.booking.id as string
+    await lessons.act(lessons.tutor, id, 'confirm')
+    await lessons.drain()
+    await issueDue()
+    const asked = await lessons.app.api('POST', '/papers', {
+      token: await lessons.tokenOf(person),
+      body: { paymentId: await paymentOf(id), kind: 'receipt' },
+    })
+    expect([asked.status, asked.body.errors[0].code]).toEqual([409, 'NO_RECEIPT'])
+    await lessons.act(person, id, 'cancel')
+    await lessons.drain()
+    await issueDue()
+    expect((await lessons.states(id)).payment_state).toBe('REFUNDED')
+    expect(
+      await lessons.app.rows(sql`select kind, total::int from papers where issued_to_id = ${person.id}`),
+    ).toEqual([{ kind: 'receipt', total: 2500 }])
+    expect(await lessons.app.rows(sql`select * from papers_due`)).toEqual([])
+    const mails = await lessons.app.rows<{ subject: string; text: string }>(sql`
+      select subject, text from mail_messages where user_id = ${person.id} and template = 'paymentReceipt'`)
+    expect(mails).toHaveLength(1)
+    expect(mails[0]?.subject).toMatch(/^Paid without your card: /)
+    expect(mails[0]?.text).toContain('From your wallet: -$25.00')
+  })
+
+  it('should be that of the package for each lesson taken from it, and for nobody else to ask', async () => {
+    const person = await lessons.app.createPerson()
+    const api = async (who: typeof person, method: 'POST' | 'PUT', path: string, sent: unknown) =>
+      lessons.app.api(method, path, { token: await lessons.tokenOf(who), body: sent })
+    const { tutorId } = lessons.tutor
+    await api(lessons.tutor, 'PUT', `/tutors/${tutorId}/packages`, {
+      offers: [{ lessons: 5, discountPercent: 10, validityDays: 90, active: true }],
+    })
+    const { package: bought } = (await api(person, 'POST', '/packages', { tutorId, lessons: 5 })).body
+    const [purchase] = await lessons.app.rows<{ id: string; session: string }>(sql`
+      select id, checkout_session_id session from payments where package_id = ${bought.id}`)
+    await lessons.simulator.pay(String(purchase?.session), '4242424242424242')
+    const { payload } = lessons.app
+    await syncPurchase({ payload, paymentId: String(purchase?.id), now: await lessons.app.now() })
+    const more = { packageId: bought.id }
+    const { body } = await bookWith(lessons, person, await lessons.inDays(16), more)
+    const id = body.booking.id as string
+    await lessons.act(lessons.tutor, id, 'confirm')
+    await lessons.drain()
+    const paymentId = await paymentOf(id)
+    const ask = (who: typeof person) => api(who, 'POST', '/papers', { paymentId, kind: 'receipt' })
+    const answers = await Promise.all([ask(person), ask(person)])
+    await issueDue()
+    const papers = await lessons.app.rows<{ id: string }>(sql`
+      select id, payment_id, total::int from papers where issued_to_id = ${person.id}`)
+    expect(papers).toMatchObject([{ payment_id: purchase?.id, total: 11_250 }])
+    expect(answers.map(({ body: paper }) => paper.id)).toEqual([papers[0]?.id, papers[0]?.id])
+    expect((await ask(lessons.student)).status).toBe(404)
   })
 })
 

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sweepChargebacks } from '@/operations/chargeback/sweepChargebacks'
-import { INVARIANTS } from '@/operations/health/invariants'
+import { INVARIANTS } from '@/operations/health/invariants/invariants'
 import { verifyInvariants } from '@/operations/health/verifyInvariants'
 import { paymentsFor } from '@/operations/payment/paymentsFor'
 import { postEntry } from '@/operations/payment/postEntry'

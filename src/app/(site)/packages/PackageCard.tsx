@@ -56,6 +56,9 @@ export function PackageCard({ view, timeZone, now }: PackageCardProps) {
         <DescriptionList items={factsOf({ view, timeZone, now })} />
       </div>
       <BookedLessons lessons={view.lessons} timeZone={timeZone} />
+      {view.isFrozen && status === 'active' && (
+        <p className="mt-4 text-sm font-medium text-warning-ink">{t('packages.frozen')}</p>
+      )}
       {view.canWithdraw && view.withdrawUntil && (
         <p className="mt-4 text-sm text-ink-soft">
           {t('packages.withdrawUntil', {

@@ -51,6 +51,8 @@ function wordsOf({ event, kind }: WalletLine): string {
       return isCredit ? t('wallet.event.creditUsed') : t('wallet.event.tendersUsed')
     case 'tendersReturned':
       return isCredit ? t('wallet.event.creditBack') : t('wallet.event.tendersReturned')
+    case 'refundHeld':
+      return t('wallet.event.refundHeld')
     case 'creditIssued':
       return t('wallet.event.creditIssued')
     case 'goodFitCredit':

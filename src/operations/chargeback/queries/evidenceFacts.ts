@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import { cancellationPolicy } from '@/domain/booking/cancellationPolicy'
-import type { EvidenceFacts, EvidenceLesson } from '@/domain/chargeback/evidenceFacts'
+import type { EvidenceFacts, EvidenceFile, EvidenceLesson } from '@/domain/chargeback/evidenceFacts'
 import { DomainError } from '@/domain/errors/domainError'
 import { money } from '@/domain/money/money'
 import { addDays } from '@/domain/time/instants'
@@ -11,7 +11,7 @@ type Input = {
   tx: Tx
   /** The payment of a lesson, or of a whole series. */
   paymentId: string
-  /** Whether the reader may read what people wrote to each other. */
+  /** Whether the reader may read what people wrote to each other and handed in. */
   withMessages: boolean
   words?: string
 }
@@ -49,6 +49,7 @@ export async function evidenceFacts({ tx, paymentId, withMessages, words }: Inpu
     },
     lessons,
     messages: withMessages ? await readMessages(tx, row.id) : null,
+    files: withMessages ? await readFiles(tx, row.id) : null,
     ...(words && { words }),
   }
 }
@@ -94,6 +95,14 @@ async function readLessons(tx: Tx, paymentId: string): Promise<EvidenceLesson[]>
     })),
     review: row.review && { ...row.review, rating: Number(row.review.rating), at: isoText(row.review.at) },
   }))
+}
+
+async function readFiles(tx: Tx, paymentId: string): Promise<EvidenceFile[]> {
+  const { rows } = await tx.execute<EvidenceFile>(sql`
+    select f.id, f.booking_id "bookingId", b.reference, f.name, f.side, f.type, f.size::int size, f.sha256, f.created_at "at"
+    from payments p join bookings b on b.id = p.booking_id join dispute_files f on f.booking_id = b.id
+    where p.id = ${paymentId} or p.paid_by_id = ${paymentId} order by f.created_at, f.id`)
+  return rows.map((row) => ({ ...row, at: isoText(row.at) }))
 }
 
 /** What people wrote from a week before they booked until two weeks after the lesson. */

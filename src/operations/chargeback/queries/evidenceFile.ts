@@ -70,7 +70,7 @@ const utc = (at: string) => `${at.slice(0, 16).replace('T', ' ')} UTC`
 /** A row stays on one page, so that a long text becomes several. */
 const LONGEST = 1500
 
-function tablesOf({ lessons, messages }: EvidenceFacts): PaperTable[] {
+function tablesOf({ lessons, messages, files }: EvidenceFacts): PaperTable[] {
   return [
     table(
       'Lessons',
@@ -99,6 +99,14 @@ function tablesOf({ lessons, messages }: EvidenceFacts): PaperTable[] {
     table(
       'Messages around the lessons',
       (messages ?? []).map(({ at, from, text }) => [utc(at), from, text]),
+    ),
+    table(
+      'Files handed in',
+      (files ?? []).map(({ at, side, name, size, sha256, reference }) => [
+        utc(at),
+        side,
+        `${name}, ${size} bytes, booking ${reference}, SHA-256 ${sha256}`,
+      ]),
     ),
   ].filter(({ rows }) => rows.length > 0)
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '@/domain/booking/bookingSnapshot'
 import type { DisputeCategory } from '@/domain/booking/disputeCategories'
 import type { Money } from '@/domain/money/money'
+import type { PaymentParts } from '@/domain/payment/tenders'
 import type { LoadedBooking } from '@/operations/booking/bookingRow'
 
 /** As whom a person reads about a booking. */
@@ -27,6 +28,12 @@ export type BookingFacts = {
   isFromPackage: boolean
   /** The latest refund that went through. */
   lastRefund: Money | null
+  /** By which ways it is paid, or all lessons of the series this is about. */
+  paid: PaymentParts
+  /** By which ways what is due goes back. */
+  back: PaymentParts
+  /** By which ways the latest refund went back, or all refunds of the series. */
+  returned: PaymentParts
   dispute: { category: DisputeCategory; description: string } | null
   /** Of a weekly series the lessons this is about at once; null for a lesson by itself. */
   series: SeriesFacts | null

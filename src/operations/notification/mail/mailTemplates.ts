@@ -1,6 +1,7 @@
 import { BOOKING_TEMPLATES } from './bookingTemplates'
 import type { MailContent } from './mailContent'
 import { cardExpires } from './templates/cardExpires'
+import { creditGiven } from './templates/creditGiven'
 import { goodFitCredit } from './templates/goodFitCredit'
 import { packageBought } from './templates/packageBought'
 import { packageExpired } from './templates/packageExpired'
@@ -16,11 +17,14 @@ import { priceAgreed } from './templates/priceAgreed'
 import { priceAsked } from './templates/priceAsked'
 import { priceKept } from './templates/priceKept'
 import { priceLowered } from './templates/priceLowered'
+import { purchaseRefused } from './templates/purchaseRefused'
 import { resetPassword } from './templates/resetPassword'
 import { strikeAppealed } from './templates/strikeAppealed'
 import { strikeDecided } from './templates/strikeDecided'
 import { strikeGiven } from './templates/strikeGiven'
 import { studentsPaused } from './templates/studentsPaused'
+import { topUpReady } from './templates/topUpReady'
+import { topUpRefunded } from './templates/topUpRefunded'
 import { trialNotAFit } from './templates/trialNotAFit'
 import { tutorApproved } from './templates/tutorApproved'
 import { tutorPaused } from './templates/tutorPaused'
@@ -33,6 +37,7 @@ const MAIL_TEMPLATES = {
   resetPassword,
   passwordChanged,
   cardExpires,
+  creditGiven,
   tutorApproved,
   tutorRejected,
   tutorPaused,
@@ -44,6 +49,9 @@ const MAIL_TEMPLATES = {
   payoutFailed,
   payoutStopped,
   payoutMethodChanged,
+  topUpReady,
+  topUpRefunded,
+  purchaseRefused,
   packageBought,
   packageExpired,
   packageExpires,

@@ -6,6 +6,7 @@ import { t } from '@/messages/t'
 import type { LoadedBooking } from '@/operations/booking/bookingRow'
 import { lessonCount } from './blocks'
 import type { BookingMail } from './bookingMail'
+import { isCardOnly, partWords, worthOf } from './partWords'
 
 /** What the end of a lesson means for the receiver, in money: what comes back, what is paid, what is earned. */
 export function moneyWords(mail: BookingMail): string {
@@ -36,6 +37,7 @@ function learnerWords(mail: BookingMail): string {
     return kept.amount === 0
       ? t('packageMail.lesson.back')
       : t('packageMail.lesson.backPartly', { amount: formatMoney(due), paid: formatMoney(paid) })
+  if (!isCardOnly(mail.back)) return wordsInParts(mail, kept.amount === 0)
   const isReserved = booking.paymentState === 'AUTHORIZED' || booking.paymentState === 'VOIDED'
   const amount = formatMoney(due)
   if (kept.amount === 0) {
@@ -46,6 +48,28 @@ function learnerWords(mail: BookingMail): string {
   return isReserved
     ? t('notification.money.releasedPartly', { amount, kept: formatMoney(kept) })
     : t('notification.money.backPartly', { amount, paid: formatMoney(paid) })
+}
+
+/** Where each part goes, when it is not the card alone; a code's discount is no money that comes back. */
+function wordsInParts({ booking, back, paid, series }: BookingMail, isAll: boolean): string {
+  const { currency } = booking.price
+  const isCollected = booking.paymentState !== 'AUTHORIZED' && booking.paymentState !== 'VOIDED'
+  const parts = partWords({ parts: back, currency, how: isCollected ? 'back' : 'released' })
+  const amount = formatMoney(money(worthOf(back), currency))
+  const words: string[] = []
+  if (worthOf(back) === 0) words.push(t('notification.money.notCharged'))
+  else if (isAll) words.push(t('notification.money.inParts', { amount, parts }))
+  else
+    words.push(
+      t('notification.money.partlyInParts', {
+        amount,
+        paid: formatMoney(money(worthOf(paid), currency)),
+        parts,
+      }),
+    )
+  if (back.card > 0 && isCollected) words.push(t('notification.money.bankDays'))
+  if (isAll && back.promo > 0 && !series) words.push(t('notification.money.codeAgain'))
+  return words.join(' ')
 }
 
 /** What goes back of a lesson that is over; all of it where nothing was decided. */

@@ -6,12 +6,14 @@ import { isOver } from '@/domain/booking/states'
 import { DomainError } from '@/domain/errors/domainError'
 import { splitSettled } from '@/domain/ledger/splitSettled'
 import { addMoney, type Money, money, subtractMoney } from '@/domain/money/money'
+import { NO_PARTS, type PaymentParts } from '@/domain/payment/tenders'
 import { commissionFor, splitEarnings } from '@/domain/payout/commission'
 import { type LoadedBooking, toBooking } from '@/operations/booking/bookingRow'
 import { lifetimeNetUsdCents } from '@/operations/payout/lifetimeNetUsdCents'
 import { prepared } from '@/services/database/prepared'
 import type { Tx } from '@/services/database/tx'
 import type { BookingFacts, Earnings, Part, Receiver } from '../mail/bookingMail'
+import { addParts, type PaidRow, paidRows, partsOfLessons, refundedRows } from './noticeParts'
 
 type Person = { id: string; email: string; first_name: string; last_name: string; timezone: string }
 
@@ -26,6 +28,9 @@ type Row = Record<string, string | null> & {
   cause: { actor: Actor; reason: string | null } | null
   dispute: { category: DisputeCategory; description: string } | null
   together: Record<string, string | null>[] | null
+  payments: PaidRow[] | null
+  last_back: PaymentParts[] | null
+  all_back: PaymentParts[] | null
 }
 
 type Input = { tx: Tx; bookingId: string; causeKey: string; withStaff: boolean; now: Date }
@@ -52,6 +57,9 @@ export async function bookingForNotice({ tx, bookingId, causeKey, withStaff, now
       (select p.package_id from payments p where p.booking_id = b.id and p.package_id is not null limit 1) as package_id,
       (select sr.timezone from booking_series sr where sr.id = b.series_id) as series_zone,
       (select jsonb_agg(to_jsonb(o) order by o.start) from bookings o where o.series_id = b.series_id and ${movedTogether}) as together,
+      ${paidRows(sql`select b.id union select o.id from bookings o where o.series_id = b.series_id and ${movedTogether}`)} as payments,
+      ${refundedRows(sql`b.id`, { latest: true })} as last_back,
+      ${refundedRows(sql`select o.id from bookings o where o.series_id = b.series_id and ${movedTogether}`)} as all_back,
       (select r.amount from refunds r where r.booking_id = b.id and r.state = 'succeeded'
         order by r.updated_at desc limit 1) as last_refund
     from bookings b
@@ -86,6 +94,7 @@ type Facts = { row: Row; booking: LoadedBooking; rateBps: number; now: Date }
 
 function toFacts({ row, booking, rateBps, now }: Facts): BookingFacts {
   const { currency } = booking.price
+  const series = seriesOf(row, rateBps)
   const amount = (value: string | null | undefined) =>
     Number(value) > 0 ? money(Number(value), currency) : null
   return {
@@ -101,8 +110,10 @@ function toFacts({ row, booking, rateBps, now }: Facts): BookingFacts {
     captured: amount(row.captured),
     isFromPackage: row.package_id != null,
     lastRefund: amount(row.last_refund),
+    ...partsOfLessons({ lessons: series?.lessons ?? [booking], paid: row.payments ?? [] }),
+    returned: ((series ? row.all_back : row.last_back) ?? []).reduce(addParts, NO_PARTS),
     dispute: row.dispute,
-    series: seriesOf(row, rateBps),
+    series,
     now,
   }
 }

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { addMinutes } from '@/domain/time/instants'
 import type { Tx } from '@/services/database/tx'
-import type { PackageOffer } from './readOffer'
+import type { PackageOffer } from '../agreePackage'
 
 /** A purchase that was begun and not paid is gone on with for so long. */
 const OPEN_MINUTES = 30
@@ -21,11 +21,11 @@ export async function findOpenPurchase({
   now,
 }: Input): Promise<OpenPurchase | null> {
   const { rows } = await tx.execute<OpenPurchase>(sql`
-    select k.id "packageId", p.id "paymentId", p.state = 'CAPTURED' "isPaid" from student_packages k
+    select k.id "packageId", p.id "paymentId", p.state in ('CAPTURED', 'AUTHORIZED') "isPaid" from student_packages k
       join payments p on p.package_id = k.id and p.purpose = 'package'
     where k.student_id = ${buyerId} and k.pricing_option_id = ${offer.optionId} and k.price_amount = ${offer.price.amount}
       and k.currency::text = ${offer.price.currency} and k.lessons_purchased = ${offer.lessons}
-      and (k.status = 'pending' and p.state = 'PENDING' and p.created_at > ${addMinutes(now, -OPEN_MINUTES).toISOString()}
+      and (k.status = 'pending' and p.state in ('PENDING', 'AUTHORIZED') and p.created_at > ${addMinutes(now, -OPEN_MINUTES).toISOString()}
         or k.status = 'active' and k.lessons_used + k.lessons_returned = 0 and p.wallet_amount = p.amount
           and p.created_at > ${addMinutes(now, -PAID_MINUTES).toISOString()})
       and (${useWallet} or p.wallet_amount = 0)

@@ -1,9 +1,11 @@
 import { sql } from '@payloadcms/db-postgres'
+import { OPEN_CHARGEBACK_STATES } from '@/domain/chargeback/chargebackStates'
 import { type Money, money } from '@/domain/money/money'
 import { isOpen, lessonsLeft, type PackageSnapshot, type PackageStatus } from '@/domain/package/packageStatus'
 import { canWithdraw, withdrawalEnds } from '@/domain/package/packageTerms'
 import { isoText } from '@/domain/time/isoText'
 import { mediaUrl } from '@/operations/tutor/queries/mediaUrl'
+import { sqlList } from '@/services/database/sqlList'
 
 /** A lesson that was booked from a package. */
 export type PackageLesson = { id: string; reference: string; start: string; sessionState: string }
@@ -24,6 +26,8 @@ export type PackageView = {
   discountPercent: number
   price: Money
   saved: Money
+  /** The price as the tutor made it, and the rate it was bought at; null where both use one currency. */
+  exchange: { tutorPrice: Money; rate: string } | null
   /** What the lessons left are worth: what withdrawing gives back. */
   value: Money
   createdAt: string
@@ -32,6 +36,8 @@ export type PackageView = {
   /** Until when unused lessons can be given back. */
   withdrawUntil: string | null
   canWithdraw: boolean
+  /** The buyer's bank decides about its payment: nothing is booked from it or given back until then. */
+  isFrozen: boolean
   /** Whether a lesson can be booked from it now. */
   canBook: boolean
   /** The payment that buys it. */
@@ -55,7 +61,11 @@ export type PackageRow = {
   price: string
   list: string
   currency: string
+  tutor_price: string | null
+  tutor_currency: string | null
+  exchange_rate: string | null
   value: string
+  frozen: boolean
   created_at: string
   activated_at: string | null
   expires_at: string | null
@@ -67,9 +77,10 @@ export type PackageRow = {
 export const packageColumns = sql`
   k.id, k.tutor_id, t.display_name tutor_name, t.slug tutor_slug, coalesce(m.sizes_card_filename, m.filename) photo, k.status, k.lessons_purchased::int purchased,
   k.lessons_used::int used, k.lessons_returned::int returned, k.duration_minutes::int minutes, k.discount_percent::float8 discount,
-  k.price_amount price, k.list_amount list, k.currency, k.created_at, k.activated_at, k.expires_at, p.id payment_id,
-  (select coalesce(-sum(l.amount), 0) from ledger_lines l where l.account = 'packageDeferred' and l.owner = k.id::text)
+  k.price_amount price, k.list_amount list, k.currency, k.tutor_price_amount tutor_price, k.tutor_currency, k.exchange_rate, k.created_at, k.activated_at, k.expires_at, p.id payment_id,
+  coalesce((select -x.debit_sum from ledger_balances x where x.account = 'packageDeferred' and x.owner = k.id::text and x.currency = k.currency::text), 0)
     - (select coalesce(sum(r.amount), 0) from refunds r where r.payment_id = p.id and r.state <> 'succeeded') "value",
+  exists (select from chargebacks c where c.payment_id = p.id and c.state in (${sqlList(OPEN_CHARGEBACK_STATES)})) frozen,
   (select jsonb_agg(jsonb_build_object('id', b.id, 'reference', b.reference, 'start', b.start, 'session_state', b.session_state) order by b.start desc)
     from payments x join bookings b on b.id = x.booking_id where x.package_id = k.id and x.purpose = 'lesson') lessons`
 
@@ -107,13 +118,17 @@ export function toPackageView(row: PackageRow, now: Date): PackageView {
     discountPercent: row.discount,
     price: money(Number(row.price), currency),
     saved: money(Number(row.list) - Number(row.price), currency),
+    exchange: row.exchange_rate
+      ? { tutorPrice: money(Number(row.tutor_price), row.tutor_currency as string), rate: row.exchange_rate }
+      : null,
     value: money(Number(row.value), currency),
     createdAt: isoText(row.created_at),
     activatedAt: isoText(snapshot.activatedAt),
     expiresAt: isoText(snapshot.expiresAt),
     withdrawUntil: isoText(withdrawalEnds(snapshot)),
-    canWithdraw: canWithdraw(snapshot, now),
-    canBook: row.status === 'active' && left > 0 && isOpen(snapshot, now),
+    canWithdraw: canWithdraw(snapshot, now) && !row.frozen,
+    isFrozen: row.frozen,
+    canBook: row.status === 'active' && left > 0 && isOpen(snapshot, now) && !row.frozen,
     paymentId: row.payment_id,
     lessons: (row.lessons ?? []).map(({ session_state: sessionState, start, ...lesson }) => ({
       ...lesson,

@@ -1,7 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import { DomainError } from '@/domain/errors/domainError'
-import { money } from '@/domain/money/money'
-import { type PackagePrice, packagePrice } from '@/domain/package/packageOffer'
+import { type Money, money } from '@/domain/money/money'
 import type { TutorStatus } from '@/domain/tutor/statuses'
 import { ownRateSql } from '@/operations/price/queries/ownRateSql'
 import type { Tx } from '@/services/database/tx'
@@ -13,8 +12,11 @@ export type PackageWish = {
   durationMinutes?: number
 }
 
-export type PackageOffer = PackagePrice & {
+/** What a tutor offers, and the price of an hour it is made of. */
+export type TutorOffer = {
+  tutorId: string
   optionId: string
+  hourlyRate: Money
   lessons: number
   durationMinutes: number
   discountPercent: number
@@ -33,14 +35,14 @@ type Row = {
 }
 
 /**
- * What a package of a tutor costs the buyer at this moment, by their own price (EX37): the server's, whatever the page showed.
+ * A package of a tutor as it is offered to the buyer at this moment, by their own price (EX37), whatever the page showed.
  * @throws DomainError NOT_FOUND, TUTOR_NOT_BOOKABLE, OWN_LESSON for one's own package, PACKAGE_NOT_OFFERED
  */
 export async function readOffer(
   tx: Tx,
   { tutorId, lessons, durationMinutes }: PackageWish,
   buyerId: string,
-): Promise<PackageOffer> {
+): Promise<TutorOffer> {
   const { rows } = await tx.execute<Row>(sql`
     select t.user_id, t.status, own.rate, own.currency, o.id, o.duration_minutes duration, o.discount_percent discount,
       o.validity_days validity
@@ -60,14 +62,12 @@ export async function readOffer(
         field: 'lessons',
       },
     )
-  const terms = {
+  return {
+    tutorId,
     lessons,
     durationMinutes: Number(row.duration),
     discountPercent: Number(row.discount),
-  }
-  return {
-    ...terms,
-    ...packagePrice({ hourlyRate: money(Number(row.rate), row.currency), ...terms }),
+    hourlyRate: money(Number(row.rate), row.currency),
     optionId: row.id,
     validityDays: row.validity === null ? null : Number(row.validity),
   }

@@ -5,11 +5,12 @@ import { hasRole } from '@/domain/identity/roles'
 import { type Money, money } from '@/domain/money/money'
 import type { PaymentPurpose } from '@/domain/payment/purposes'
 import { declineWords } from '@/messages/declineWords'
-import { readBooking } from '@/operations/booking/bookingRow'
+import { type LoadedBooking, readBooking } from '@/operations/booking/bookingRow'
 import type { Viewer } from '@/operations/identity/queries/viewer'
-import { database } from '@/services/database/tx'
-import { readPayment } from '../paymentRow'
+import { database, type Tx } from '@/services/database/tx'
+import { type LoadedPayment, readPayment } from '../paymentRow'
 import { restOf } from '../restOf'
+import { topUpRest } from './topUpRest'
 
 export type PaymentView = {
   id: string
@@ -25,7 +26,7 @@ export type PaymentView = {
   failure: { code: string; message: string } | null
   captured: Money
   refunded: Money
-  /** What can still be given back, promised refunds counted as given. */
+  /** What can still be given back, promised refunds counted as given; of a top-up what is in the wallet. */
   rest: Money
 }
 
@@ -39,13 +40,14 @@ export async function getPayment({
   viewer: Viewer
   paymentId: string
 }): Promise<PaymentView> {
-  const payment = await readPayment(database(payload), paymentId)
+  const tx = database(payload)
+  const payment = await readPayment(tx, paymentId)
   if (payment.payerId !== viewer.id && !hasRole(viewer, 'finance', 'ops', 'owner')) {
     throw new DomainError('NOT_FOUND', `payment ${paymentId} not visible to ${viewer.id}`)
   }
   const { id, bookingId, seriesId, purpose, state, amount, tenders, failureCode } = payment
   const of = (part: number) => money(part, amount.currency)
-  const booking = bookingId ? await readBooking(database(payload), bookingId) : null
+  const booking = bookingId ? await readBooking(tx, bookingId) : null
   return {
     id,
     bookingId,
@@ -63,9 +65,14 @@ export async function getPayment({
     failure: failureCode === null ? null : { code: failureCode, message: declineWords(failureCode) },
     captured: of(payment.capturedAmount),
     refunded: of(payment.refundedAmount),
-    rest: money(
-      booking ? restOf(booking, payment) : payment.capturedAmount - payment.refundedAmount,
-      amount.currency,
-    ),
+    rest: of(await restOfAny({ tx, payment, booking })),
   }
+}
+
+type Rest = { tx: Tx; payment: LoadedPayment; booking: LoadedBooking | null }
+
+async function restOfAny({ tx, payment, booking }: Rest): Promise<number> {
+  if (booking) return restOf(booking, payment)
+  if (payment.purpose === 'topUp' && payment.capturedAmount > 0) return topUpRest(tx, payment)
+  return payment.capturedAmount - payment.refundedAmount
 }

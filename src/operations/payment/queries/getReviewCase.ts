@@ -12,9 +12,10 @@ export type ReviewCase = {
   reasons: string[]
   amount: Money
   dueAt: string
-  subjectName: string
-  tutorName: string
-  start: string
+  /** The lesson; null for what is bought at once. */
+  lesson: { subject: string; tutor: string; start: string } | null
+  /** Lessons of the package that is bought, and whose; null for a lesson and for money for a wallet. */
+  package: { lessons: number; tutor: string } | null
   payerName: string
   payerEmail: string
   payerSince: string
@@ -31,12 +32,15 @@ type Input = { payload: Payload; viewer: Viewer; reviewId: string }
 export async function getReviewCase({ payload, viewer, reviewId }: Input): Promise<ReviewCase> {
   const { rows } = hasRole(viewer, 'ops', 'finance', 'owner')
     ? await database(payload).execute<Row>(sql`
-        select r.reasons, r.amount, r.currency, r.due_at "dueAt", s.name "subjectName", t.display_name "tutorName", b.start,
+        select r.reasons, r.amount, r.currency, r.due_at "dueAt", case when b.id is not null then jsonb_build_object('subject', s.name, 'tutor', t.display_name, 'start', b.start) end lesson,
+          case when k.id is not null then jsonb_build_object('lessons', k.lessons_purchased, 'tutor', t.display_name) end package,
           u.first_name || ' ' || u.last_name "payerName", u.email "payerEmail", u.created_at "payerSince",
-          (select count(*)::int from payments p where p.payer_id = r.payer_id and p.captured_amount > 0 and p.id <> r.payment_id) "paidBefore",
+          (select count(*)::int from payments o where o.payer_id = r.payer_id and o.captured_amount > 0 and o.id <> r.payment_id) "paidBefore",
           (select count(*)::int from payment_declines d where d.payer_id = r.payer_id and d.at > r.created_at - interval '30 days') declines
-        from payment_reviews r join bookings b on b.id = r.booking_id join subjects s on s.id = b.subject_id
-          join tutor_profiles t on t.id = b.tutor_id join users u on u.id = r.payer_id where r.id = ${reviewId}`)
+        from payment_reviews r join payments p on p.id = r.payment_id join users u on u.id = r.payer_id
+          left join bookings b on b.id = r.booking_id left join subjects s on s.id = b.subject_id
+          left join student_packages k on k.id = p.package_id and p.purpose = 'package'
+          left join tutor_profiles t on t.id = coalesce(b.tutor_id, k.tutor_id) where r.id = ${reviewId}`)
     : { rows: [] }
   const [row] = rows
   if (!row) throw new DomainError('NOT_FOUND', `no review ${reviewId} for ${viewer.id}`)
@@ -45,7 +49,7 @@ export async function getReviewCase({ payload, viewer, reviewId }: Input): Promi
     reasons: row.reasons.split(', '),
     amount: money(Number(row.amount), row.currency),
     dueAt: isoText(row.dueAt),
-    start: isoText(row.start),
+    lesson: row.lesson && { ...row.lesson, start: isoText(row.lesson.start) },
     payerSince: isoText(row.payerSince),
   }
 }

@@ -8,16 +8,16 @@ type Input = {
   tx: Tx
   payerId: string
   /** The payment that is looked at itself. */
-  exceptId?: string
+  exceptId: string
   /** Purchases that are begun and may still be paid count as well. */
-  withPending?: boolean
+  withPending: boolean
 }
 
 /** What cards of a person have paid or hold and did not get back, in US cents at the rates of today. */
-export async function paidByCards({ tx, payerId, exceptId, withPending = false }: Input): Promise<number> {
+export async function paidByCards({ tx, payerId, exceptId, withPending }: Input): Promise<number> {
   const { rows } = await tx.execute<{ amount: string; currency: string }>(sql`
     select sum(amount - package_amount - promo_amount - credit_amount - wallet_amount) amount, currency from payments
-    where payer_id = ${payerId} and paid_by_id is null and (${exceptId ?? null}::uuid is null or id <> ${exceptId ?? null}::uuid)
+    where payer_id = ${payerId} and paid_by_id is null and id <> ${exceptId}::uuid
       and (state in ('AUTHORIZED', 'CAPTURED', 'PARTIALLY_REFUNDED')
         or ${withPending}::boolean and state = 'PENDING' and purpose in ('package', 'topUp'))
     group by currency`)

@@ -20,7 +20,8 @@ const wasGiven = (
 
 /** What the rules of risk need to know of a payment by card, at the moment it is held. */
 export async function riskFacts(tx: Tx, payment: LoadedPayment, now: Date): Promise<RiskFacts> {
-  const { payerId } = payment
+  const { payerId, purpose } = payment
+  const isPurchase = purpose === 'package' || purpose === 'topUp'
   const window = addMinutes(now, -DECLINE_WINDOW_MINUTES).toISOString()
   const day = addHours(now, -24).toISOString()
   const { rows } = await prepared<Row>(
@@ -36,20 +37,15 @@ export async function riskFacts(tx: Tx, payment: LoadedPayment, now: Date): Prom
   const { declines, tutors, newcomer: isNew, newTutor } = rows[0] as Row
   return {
     amountUsdCents: inUsd(payment.card, await currentRates(tx)).amount,
-    besidesUsdCents: isNew ? await paidByCards({ tx, payerId, exceptId: payment.id }) : 0,
+    besidesUsdCents: isNew
+      ? await paidByCards({ tx, payerId, exceptId: payment.id, withPending: isPurchase })
+      : 0,
     recentDeclines: declines,
     isNewcomer: isNew,
     isNewTutor: newTutor,
-    isPurchase: false,
     tutorsToday: tutors,
   }
 }
 
 const newcomer = (payerId: string, now: Date): Query =>
   sql`not exists (select 1 from bookings b where b.booked_by_id = ${payerId} and ${wasGiven(now)})`
-
-/** Whether nobody has given this person a lesson yet that they paid for (`RiskFacts`). */
-export async function isNewcomer(tx: Tx, payerId: string, now: Date): Promise<boolean> {
-  const { rows } = await tx.execute<{ newcomer: boolean }>(sql`select ${newcomer(payerId, now)} newcomer`)
-  return rows[0]?.newcomer ?? true
-}

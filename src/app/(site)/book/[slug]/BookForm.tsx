@@ -1,5 +1,6 @@
 import { clsx } from 'clsx'
 import { ActionForm } from '@/components/form/ActionForm'
+import { formatMoney } from '@/domain/money/formatMoney'
 import { t } from '@/messages/t'
 import type { BookingPreview } from '@/operations/booking/queries/previewBooking'
 import type { Viewer } from '@/operations/identity/queries/viewer'
@@ -64,7 +65,7 @@ export function BookForm({ preview, packages, tenders, cards, query, viewer, now
           {packages.length > 0 && (
             <PackageChoice
               packages={packages}
-              price={preview.total}
+              single={t('packages.paySingle', { price: formatMoney(preview.total) })}
               chosen={query.package}
               timeZone={viewer.timezone}
             />

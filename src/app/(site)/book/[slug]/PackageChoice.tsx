@@ -1,21 +1,19 @@
 import { RadioField } from '@/components/form/RadioField'
 import { Card } from '@/components/ui/Card'
-import { formatMoney } from '@/domain/money/formatMoney'
-import type { Money } from '@/domain/money/money'
 import { formatInstant } from '@/messages/formatInstant'
 import { t } from '@/messages/t'
 import type { PackageView } from '@/operations/package/queries/packageView'
 
 type PackageChoiceProps = {
   packages: readonly PackageView[]
-  /** Of the lesson by itself. */
-  price: Money
+  /** What paying by itself is called. */
+  single: string
   chosen: string | undefined
   timeZone: string
 }
 
-/** A lesson from a package, or paid for by itself. The package that ends first is chosen unless the link named one. */
-export function PackageChoice({ packages, price, chosen, timeZone }: PackageChoiceProps) {
+/** Lessons from a package, or paid for by themselves. The package that ends first is chosen unless the link named one. */
+export function PackageChoice({ packages, single, chosen, timeZone }: PackageChoiceProps) {
   const byEnd = packages.toSorted((a, b) => (a.expiresAt ?? '9').localeCompare(b.expiresAt ?? '9'))
   const first = byEnd.find(({ id }) => id === chosen) ?? byEnd[0]
   const until = (instant: string) => formatInstant({ instant, timeZone, style: 'dayTime' })
@@ -34,7 +32,7 @@ export function PackageChoice({ packages, price, chosen, timeZone }: PackageChoi
               ? t('packages.payWithPackageUntil', { when: until(expiresAt) })
               : t('packages.payWithPackageHint'),
           })),
-          { value: '', label: t('packages.paySingle', { price: formatMoney(price) }) },
+          { value: '', label: single },
         ]}
       />
     </Card>

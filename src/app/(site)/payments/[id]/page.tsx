@@ -7,6 +7,7 @@ import { t } from '@/messages/t'
 import { getPurchase, type PurchaseView } from '@/operations/payment/queries/getPurchase'
 import { syncPurchase } from '@/operations/payment/syncPurchase'
 import { requireViewer } from '../../currentViewer'
+import { CheckedPurchase } from './CheckedPurchase'
 import { EndedPurchase } from './EndedPurchase'
 import { OpenPurchase } from './OpenPurchase'
 import { PaidPurchase } from './PaidPurchase'
@@ -42,8 +43,9 @@ function Outcome({ purchase }: { purchase: PurchaseView }) {
   switch (purchase.state) {
     case 'PENDING':
     case 'FAILED':
-    case 'AUTHORIZED':
       return <OpenPurchase purchase={purchase} />
+    case 'AUTHORIZED':
+      return <CheckedPurchase purchase={purchase} />
     case 'VOIDED':
     case 'REFUNDED':
       return <EndedPurchase purchase={purchase} />

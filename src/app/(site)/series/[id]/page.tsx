@@ -9,7 +9,6 @@ import { type Flash, FlashMessage } from '@/components/ui/FlashMessage'
 import { PageHeader } from '@/components/ui/PageHeader'
 import { DomainError } from '@/domain/errors/domainError'
 import { formatMoney } from '@/domain/money/formatMoney'
-import type { Money } from '@/domain/money/money'
 import { shiftWords } from '@/messages/shiftWords'
 import { t } from '@/messages/t'
 import { zoneCity } from '@/messages/zoneLabel'
@@ -39,7 +38,7 @@ export default async function SeriesPage({ params, searchParams }: Props) {
   const next = series.lessons.find(({ allowedActions }) => allowedActions.includes('cancel'))
   return (
     <Container>
-      <FlashMessage flash={flashOf(done, first?.counterpart.name ?? '', series.total)} />
+      <FlashMessage flash={flashOf(done, first?.counterpart.name ?? '', series)} />
       <PageHeader
         title={t('series.detailTitle', {
           subject: first?.subject ?? '',
@@ -79,9 +78,12 @@ export default async function SeriesPage({ params, searchParams }: Props) {
   )
 }
 
-function flashOf(done: unknown, name: string, total: Money): Flash | null {
-  if (done === 'paid')
-    return { tone: 'success', message: t('series.paid', { name, amount: formatMoney(total) }) }
+function flashOf(done: unknown, name: string, { total, lessons }: SeriesView): Flash | null {
+  const isFromPackage = lessons.some(({ packageId }) => packageId !== null)
+  const message = isFromPackage
+    ? t('series.bookedFromPackage', { name, count: lessons.length })
+    : t('series.paid', { name, amount: formatMoney(total) })
+  if (done === 'paid') return { tone: 'success', message }
   return done === 'cancelled' ? { tone: 'success', message: t('series.cancelled') } : null
 }
 

@@ -1,6 +1,7 @@
 import { paidInAll } from '@/domain/booking/refundFor'
 import { formatMoney } from '@/domain/money/formatMoney'
-import { type Money, subtractMoney } from '@/domain/money/money'
+import { type Money, money, subtractMoney } from '@/domain/money/money'
+import { TENDERS, tenderSum } from '@/domain/payment/tenders'
 import { formatDuration } from '@/messages/formatDuration'
 import { formatInstant } from '@/messages/formatInstant'
 import { t } from '@/messages/t'
@@ -8,15 +9,19 @@ import { action, bookingPath, lessonCount, lessonFacts, paragraph, reasonFor } f
 import type { BookingMail } from '../bookingMail'
 import type { Fact, MailContent } from '../mailContent'
 
-/** To the student: what was charged, line by line. */
+/** To the student: what was charged, line by line, and what was covered without the card. */
 export function paymentReceipt(mail: BookingMail): MailContent {
   const count = lessonCount(mail)
   const { booking, tutorName: tutor, to, now } = mail
-  const total = mail.series?.total ?? mail.captured ?? paidInAll(booking)
-  const amount = formatMoney(total)
+  const captured = mail.series?.total ?? mail.captured ?? paidInAll(booking)
+  const less = tenderSum(mail.paid)
+  const amount = formatMoney(money(captured.amount - less, captured.currency))
+  const isByCard = captured.amount > less
   const paidOn = formatInstant({ instant: now, timeZone: to.timeZone, style: 'dateYear' })
   return {
-    subject: t('notification.paymentReceipt.subject', { amount, subject: mail.subject.name, tutor }),
+    subject: isByCard
+      ? t('notification.paymentReceipt.subject', { amount, subject: mail.subject.name, tutor })
+      : t('notification.paymentReceipt.subjectPaid', { subject: mail.subject.name, tutor }),
     preview: t('notification.paymentReceipt.preview', { reference: booking.reference }),
     heading: t('notification.paymentReceipt.heading'),
     blocks: [
@@ -24,14 +29,24 @@ export function paymentReceipt(mail: BookingMail): MailContent {
       lessonFacts(mail),
       {
         kind: 'amounts',
-        lines: linesOf(mail, total),
-        total: { label: t('notification.paymentReceipt.total'), value: amount },
+        lines: [...linesOf(mail, captured), ...lessLines(mail)],
+        total: {
+          label: less > 0 ? t('payment.parts.card') : t('notification.paymentReceipt.total'),
+          value: amount,
+        },
       },
       action(t('notification.paymentReceipt.action'), bookingPath(mail)),
     ],
     reason: reasonFor(mail),
   }
 }
+
+/** What the card was not asked for. */
+const lessLines = ({ paid, booking }: BookingMail): Fact[] =>
+  TENDERS.filter((tender) => paid[tender] > 0).map((tender) => ({
+    label: t(`payment.parts.${tender}`),
+    value: formatMoney(money(-paid[tender], booking.price.currency)),
+  }))
 
 /** The lines add up to `total`: a lesson cancelled late may be charged in part. */
 function linesOf({ booking, subject, series }: BookingMail, total: Money): Fact[] {

@@ -5,8 +5,9 @@ import { t } from '@/messages/t'
 import { action, bookingPath, lessonFacts, paragraph, reasonFor } from '../blocks'
 import type { BookingMail } from '../bookingMail'
 import type { Fact, MailContent } from '../mailContent'
+import { partWords, worthOf } from '../partWords'
 
-/** To the student: money went back to the card, or the lesson to its package. */
+/** To the student: money went back to the card, the wallet or credit, or the lesson to its package. */
 export function refundSent(mail: BookingMail): MailContent {
   const { booking, lastRefund, series } = mail
   const paid = series?.total ?? paidInAll(booking)
@@ -30,11 +31,7 @@ export function refundSent(mail: BookingMail): MailContent {
     preview: mail.isFromPackage ? t('packageMail.lesson.preview') : t('notification.refundSent.preview'),
     heading: mail.isFromPackage ? t('packageMail.lesson.heading') : t('notification.refundSent.heading'),
     blocks: [
-      paragraph(
-        mail.isFromPackage
-          ? t('packageMail.lesson.text', { amount })
-          : t('notification.refundSent.text', { amount }),
-      ),
+      paragraph(mail.isFromPackage ? t('packageMail.lesson.text', { amount }) : textOf(mail, amount)),
       lessonFacts(mail),
       {
         kind: 'amounts',
@@ -45,4 +42,13 @@ export function refundSent(mail: BookingMail): MailContent {
     ],
     reason: reasonFor(mail),
   }
+}
+
+/** Where each part went. */
+function textOf({ returned, booking }: BookingMail, amount: string): string {
+  const { currency } = booking.price
+  const parts = partWords({ parts: returned, currency, how: 'back' })
+  if (worthOf(returned) === 0) return t('notification.refundSent.text', { amount })
+  const text = t('notification.refundSent.textInParts', { parts })
+  return returned.card > 0 ? `${text} ${t('notification.money.bankDays')}` : text
 }

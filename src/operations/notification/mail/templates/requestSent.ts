@@ -4,6 +4,7 @@ import { t } from '@/messages/t'
 import { action, bookingPath, lessonFacts, note, paragraph, reasonFor, timeInZone } from '../blocks'
 import type { BookingMail } from '../bookingMail'
 import type { MailContent } from '../mailContent'
+import { isCardOnly, reservedWords } from '../partWords'
 import { answerDeadline } from '../requestAnswer'
 
 /** To the student: the request is with the tutor, and what happens to the money meanwhile. */
@@ -24,7 +25,11 @@ export function requestSent(mail: BookingMail): MailContent {
             paragraph(
               mail.isFromPackage
                 ? t('packages.fromPackage')
-                : t('notification.requestSent.reserved', { amount: reserved }),
+                : isCardOnly(mail.paid)
+                  ? t('notification.requestSent.reserved', { amount: reserved })
+                  : t('notification.requestSent.reservedInParts', {
+                      parts: reservedWords(mail.paid, booking.price.currency),
+                    }),
             ),
           ]
         : []),

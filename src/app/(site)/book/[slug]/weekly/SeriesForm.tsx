@@ -1,14 +1,18 @@
 import { ActionForm } from '@/components/form/ActionForm'
+import { formatMoney } from '@/domain/money/formatMoney'
 import { t } from '@/messages/t'
 import type { Viewer } from '@/operations/identity/queries/viewer'
+import type { PackageView } from '@/operations/package/queries/packageView'
 import type { TenderPreview } from '@/operations/payment/queries/previewTenders'
 import type { SeriesPreview } from '@/operations/series/queries/previewSeries'
 import { BookOnEnter } from '../BookOnEnter'
 import { LessonDetails } from '../LessonDetails'
+import { PackageChoice } from '../PackageChoice'
 import { PayButton } from '../PayButton'
 import { PayNotes } from '../PayNotes'
 import { payWordsOf } from '../payWords'
 import { bookSeries } from './actions'
+import { PackageTooSmall } from './PackageTooSmall'
 import { conflictLabels, SeriesConflicts } from './SeriesConflicts'
 import { SeriesDates } from './SeriesDates'
 import { SeriesPrice } from './SeriesPrice'
@@ -17,14 +21,17 @@ import type { WeeklyQuery } from './weeklyQuery'
 type SeriesFormProps = {
   preview: SeriesPreview
   tenders: TenderPreview
+  /** The viewer's packages with this tutor that have lessons of this length left. */
+  packages: readonly PackageView[]
   query: WeeklyQuery
   viewer: Viewer
   now: Date
 }
 
 /** The dates with what to decide about some of them, what the lessons are about, what they cost, and the way to pay. */
-export function SeriesForm({ preview, tenders, query, viewer, now }: SeriesFormProps) {
+export function SeriesForm({ preview, tenders, packages, query, viewer, now }: SeriesFormProps) {
   const { tutor, lessons, conflicts } = preview
+  const usable = packages.filter(({ lessonsLeft }) => lessonsLeft >= Math.max(1, lessons.length))
   const canBook = lessons.length > 0 || conflicts.some(({ alternatives }) => alternatives.length > 0)
   return (
     <ActionForm
@@ -56,7 +63,21 @@ export function SeriesForm({ preview, tenders, query, viewer, now }: SeriesFormP
         </div>
         <div className="grid gap-4 lg:sticky lg:top-20">
           <SeriesPrice preview={preview} tenders={tenders} viewer={viewer} now={now} />
-          {canBook && <PayButton words={payWordsOf({ tenders, end: null, now })} />}
+          {usable.length > 0 && (
+            <PackageChoice
+              packages={usable}
+              single={t('packages.paySeries', { price: formatMoney(tenders.price) })}
+              chosen={query.package}
+              timeZone={viewer.timezone}
+            />
+          )}
+          {usable.length === 0 && <PackageTooSmall packages={packages} slug={tutor.slug} query={query} />}
+          {canBook && (
+            <PayButton
+              words={payWordsOf({ tenders, end: null, now })}
+              label={usable.length > 0 ? t('packages.bookSeries') : undefined}
+            />
+          )}
           <PayNotes hold={t('series.hold')} />
         </div>
       </div>

@@ -15,8 +15,8 @@ type SeriesTermsProps = {
 
 /** How many lessons and by whose clock: an address of its own for every choice, so that it works without JavaScript. */
 export function SeriesTerms({ slug, query, start, zones }: SeriesTermsProps) {
-  const { duration, subject, topic, goals, count, clock } = query
-  const kept = { start: start.toISOString(), duration, subject, topic, goals }
+  const { duration, subject, topic, goals, package: from, count, clock } = query
+  const kept = { start: start.toISOString(), duration, subject, topic, goals, package: from }
   const counts = LESSON_COUNTS.some((one) => one === count) ? LESSON_COUNTS : [...LESSON_COUNTS, count]
   return (
     <Card className="mb-6">

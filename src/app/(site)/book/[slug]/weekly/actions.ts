@@ -30,6 +30,7 @@ const input = z.object({
   topic: z.string().trim().max(200).default(''),
   goals: z.string().trim().max(2000).default(''),
   quoteId: z.string().max(600).optional(),
+  package: z.union([z.literal(''), z.uuid()]).default(''),
   useWallet: z.literal('on').optional(),
   promoCode: z.string().trim().max(40).default(''),
 })
@@ -75,8 +76,12 @@ export async function bookSeries(_previous: FormState, data: FormData): Promise<
       timezone: clock === 'tutor' ? tutor.timezone : viewer.timezone,
       choice,
     })
-    const { promoCode, useWallet } = parsed.data
-    const payWith = { useWallet: useWallet === 'on', promoCode: promoCode || undefined }
+    const { promoCode, useWallet, package: packageId } = parsed.data
+    const payWith = {
+      useWallet: useWallet === 'on',
+      promoCode: promoCode || undefined,
+      packageId: packageId || undefined,
+    }
     const { seriesId, firstBookingId, checkoutUrl } = await createSeries({
       payload,
       viewer,
@@ -90,12 +95,12 @@ export async function bookSeries(_previous: FormState, data: FormData): Promise<
   } catch (error) {
     const { code, data: facts } = error instanceof DomainError ? error : {}
     if (code === 'SERIES_CONFLICT' || code === 'PRICE_CHANGED') {
-      const query = { ...parsed.data, choice }
+      const query = { ...parsed.data, package: parsed.data.package || undefined, choice }
       next = `${weeklyHref(slug, query)}&done=${code === 'PRICE_CHANGED' ? 'price-changed' : 'changed'}`
     } else if (code === 'PAYMENT_UNAVAILABLE' && facts?.bookingId)
       next = `/bookings/${facts.bookingId}?done=pay-later`
     else {
-      const failed = failedForm({ error, data, inputs: { subjectId: 'subject' } })
+      const failed = failedForm({ error, data, inputs: { subjectId: 'subject', packageId: 'package' } })
       return { ...failed, pay: (await quote()).pay }
     }
   }

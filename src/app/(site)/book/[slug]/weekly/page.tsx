@@ -7,6 +7,7 @@ import { type Flash, FlashMessage } from '@/components/ui/FlashMessage'
 import { PageHeader } from '@/components/ui/PageHeader'
 import { DomainError } from '@/domain/errors/domainError'
 import { t } from '@/messages/t'
+import { listPackages } from '@/operations/package/queries/listPackages'
 import { previewPayment } from '@/operations/payment/queries/previewPayment'
 import { listOwnPrices } from '@/operations/price/queries/listOwnPrices'
 import { previewSeries, type SeriesPreview } from '@/operations/series/queries/previewSeries'
@@ -53,6 +54,9 @@ export default async function WeeklyPage({ params, searchParams }: Props) {
     return previewWith(choice)
   })
   const [ownPrice] = await listOwnPrices({ payload, viewer, tutorId: tutor.id })
+  const packages = (await listPackages({ payload, viewer, tutorId: tutor.id, now })).filter(
+    (one) => one.canBook && one.durationMinutes === durationMinutes,
+  )
   const tendersOf = ({ lessons }: SeriesPreview) =>
     previewPayment({
       payload,
@@ -95,6 +99,7 @@ export default async function WeeklyPage({ params, searchParams }: Props) {
         <SeriesForm
           preview={preview}
           tenders={await tendersOf(preview)}
+          packages={packages}
           query={{ ...query, choice }}
           viewer={viewer}
           now={now}

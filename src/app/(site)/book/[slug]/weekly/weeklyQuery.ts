@@ -35,6 +35,7 @@ export function weeklyHref(slug: string, query: Partial<WeeklyQuery>): string {
   const search = new URLSearchParams()
   for (const [name, value] of Object.entries({ start, duration, subject, topic, goals, count, clock }))
     if (value) search.set(name, String(value))
+  if (query.package) search.set('package', query.package)
   for (const one of choice) search.append('choice', one)
   return `/book/${encodeURIComponent(slug)}/weekly?${search}`
 }

@@ -23,7 +23,8 @@ export async function POST(_request: Request, { params }: { params: Promise<{ id
     const location = `${env.SERVER_URL}/api/papers/${paper.id}.pdf`
     return new Response(null, { status: 303, headers: { Location: location, 'Cache-Control': 'no-store' } })
   } catch (error) {
-    if (error instanceof DomainError && error.code === 'NOT_FOUND') return new Response(null, { status: 404 })
+    if (error instanceof DomainError && (error.code === 'NOT_FOUND' || error.code === 'NO_RECEIPT'))
+      return new Response(null, { status: 404 })
     throw error
   }
 }

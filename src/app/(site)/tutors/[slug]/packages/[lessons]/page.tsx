@@ -7,6 +7,7 @@ import { Card } from '@/components/ui/Card'
 import { CardTitle } from '@/components/ui/CardTitle'
 import { Container } from '@/components/ui/Container'
 import { DescriptionList } from '@/components/ui/DescriptionList'
+import { FlashMessage } from '@/components/ui/FlashMessage'
 import { Icon } from '@/components/ui/Icon'
 import { Money } from '@/components/ui/Money'
 import { PageHeader } from '@/components/ui/PageHeader'
@@ -14,12 +15,13 @@ import { formatMoney } from '@/domain/money/formatMoney'
 import { money } from '@/domain/money/money'
 import { WITHDRAWAL_DAYS } from '@/domain/package/packageTerms'
 import { formatDuration } from '@/messages/formatDuration'
+import { formatInstant } from '@/messages/formatInstant'
 import { t } from '@/messages/t'
+import { previewPackage } from '@/operations/package/queries/previewPackage'
 import { walletOf } from '@/operations/payment/queries/walletOf'
 import { listPricingOptions } from '@/operations/tutor/queries/listPricingOptions'
 import { requireViewer } from '../../../../currentViewer'
 import { VerifyEmailNotice } from '../../../../dashboard/VerifyEmailNotice'
-import { inVisitorCurrency } from '../../../inVisitorCurrency'
 import type { RawQuery } from '../../../listQuery'
 import { loadTutor } from '../../loadTutor'
 import { validityWords } from '../validityWords'
@@ -32,9 +34,9 @@ type Props = { params: Promise<{ slug: string; lessons: string }>; searchParams:
 /** The checkout of a package: what makes up the price, wallet or card, and what holds for it (F04). */
 export default async function BuyPackagePage({ params, searchParams }: Props) {
   const { slug, lessons } = await params
-  const { duration } = await searchParams
+  const { duration, done } = await searchParams
   const path = `/tutors/${slug}/packages`
-  const { payload, viewer } = await requireViewer(
+  const { payload, viewer, now } = await requireViewer(
     `${path}/${lessons}${duration ? `?duration=${encodeURIComponent(String(duration))}` : ''}`,
   )
   const tutor = await loadTutor(slug)
@@ -43,13 +45,18 @@ export default async function BuyPackagePage({ params, searchParams }: Props) {
   )
   const option = options.find((one) => String(one.durationMinutes) === duration) ?? options[0]
   if (!option || tutor.status !== 'approved') notFound()
-  const { single, price, saved, durationMinutes, discountPercent, validityDays } = option
+  const { durationMinutes, discountPercent, validityDays } = option
+  const wish = { tutorId: tutor.id, lessons: option.lessons, durationMinutes }
+  const quoted = await previewPackage({ payload, viewer, wish, now })
+  const { single, list, price, saved, tutorPrice, exchangeRate, quoteId, validUntil } = quoted
   const wallet = await walletOf({ payload, viewer, currency: price.currency })
   const count = option.lessons
-  const about = (await inVisitorCurrency({ payload, viewer }))(price)
   const fromWallet = money(Math.min(wallet.amount, price.amount), price.currency)
   return (
     <Container width="reading">
+      <FlashMessage
+        flash={done === 'price-changed' ? { tone: 'warning', message: t('checkout.priceChanged') } : null}
+      />
       <PageHeader
         title={t('packages.buyTitle', { count })}
         text={t('packages.buyText', { tutor: tutor.displayName, length: formatDuration(durationMinutes) })}
@@ -65,6 +72,7 @@ export default async function BuyPackagePage({ params, searchParams }: Props) {
         <input type="hidden" name="tutorId" value={tutor.id} />
         <input type="hidden" name="lessons" value={count} />
         <input type="hidden" name="duration" value={durationMinutes} />
+        <input type="hidden" name="quoteId" value={quoteId} />
         <Card as="section" aria-labelledby="price-title" padding="lg">
           <CardTitle id="price-title">{t('packages.priceTitle')}</CardTitle>
           <DescriptionList
@@ -72,7 +80,7 @@ export default async function BuyPackagePage({ params, searchParams }: Props) {
             items={[
               {
                 term: t('packages.listLine', { count, price: formatMoney(single) }),
-                value: <Money value={option.list} />,
+                value: <Money value={list} />,
               },
               {
                 term: t('packages.discountLine', { percent: discountPercent }),
@@ -81,9 +89,12 @@ export default async function BuyPackagePage({ params, searchParams }: Props) {
               { term: t('payment.total'), value: <Money value={price} />, strong: true },
             ]}
           />
-          {about && (
-            <p className="mt-4 text-sm text-ink-soft">
-              {t('packages.aboutTotal', { amount: formatMoney(about), currency: price.currency })}
+          {exchangeRate && (
+            <p className="mt-3 text-sm text-ink-soft">
+              {t('packages.tutorPrice', {
+                price: formatMoney(tutorPrice),
+                when: formatInstant({ instant: validUntil, timeZone: viewer.timezone, style: 'time' }),
+              })}
             </p>
           )}
           <p className="mt-4 text-sm text-ink-soft">{validityWords(validityDays)}</p>

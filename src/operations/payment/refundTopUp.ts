@@ -1,0 +1,126 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { v7 as uuidv7 } from 'uuid'
+import { DomainError } from '@/domain/errors/domainError'
+import { hasRole } from '@/domain/identity/roles'
+import { topUpRefundHeldEntry } from '@/domain/ledger/topUpRefundEntries'
+import { money } from '@/domain/money/money'
+import type { Viewer } from '@/operations/identity/queries/viewer'
+import { writeAudit } from '@/operations/trust/writeAudit'
+import type { Tx } from '@/services/database/tx'
+import { withTransaction } from '@/services/database/withTransaction'
+import { enqueue } from '@/services/queue/queue'
+import { SLUGS } from '@/slugs'
+import { chargebacksOf } from '../chargeback/queries/chargebacksOf'
+import { lockPayer } from './lockPayer'
+import { planOperation } from './paymentOperation'
+import { type LoadedPayment, readPayment } from './paymentRow'
+import { postEntry } from './postEntry'
+import { topUpRest } from './queries/topUpRest'
+
+type Input = {
+  payload: Payload
+  viewer: Viewer
+  paymentId: string
+  /** Minor units of the top-up's currency; all that is left when left out. */
+  amount?: number
+  reason: string
+  /** The id the refund is to have: asked for again with the same one, it is given once. */
+  id?: string
+  now: Date
+}
+
+/**
+ * Staff give what is left of a top-up back to the card it came from (J05): never more than is in the wallet. It leaves the
+ * wallet with the decision, under the payer's lock, so that nobody spends it while it is on its way; the job makes the call.
+ * @returns what can still be given back after it, minor units
+ * @throws DomainError FORBIDDEN (also for one's own), REASON_REQUIRED, NOT_FOUND; REFUND_NOT_POSSIBLE for any other payment;
+ *   PAYMENT_DISPUTED while a bank decides; PAYMENT_PENDING while another refund of it is on its way; REFUND_BEYOND_REST
+ */
+export async function refundTopUp(input: Input): Promise<{ rest: number }> {
+  const { payload, viewer, paymentId, reason, id = uuidv7(), now } = input
+  if (!hasRole(viewer, 'ops', 'finance', 'owner'))
+    throw new DomainError('FORBIDDEN', `user ${viewer.id} gives money back`)
+  const words = reason.trim()
+  if (!words) throw new DomainError('REASON_REQUIRED', 'refund without a reason', { field: 'reason' })
+  return withTransaction(
+    payload,
+    async ({ req, tx }) => {
+      const payment = await lockTopUp(tx, paymentId, viewer)
+      const rest = await topUpRest(tx, payment)
+      if (await isPlanned(tx, id)) return { rest }
+      await assertFree(tx, payment)
+      const { amount = rest } = input
+      if (amount <= 0 || amount > rest)
+        throw new DomainError('REFUND_BEYOND_REST', `${amount} of top-up ${paymentId} with ${rest} left`, {
+          field: 'amount',
+          userMessage:
+            rest === 0
+              ? 'Nothing of this money is in the wallet any more, so none can go back.'
+              : 'That is more than is left of this money in the wallet. Choose a smaller amount.',
+          data: { rest },
+        })
+      await plan({ tx, payment, id, amount, reason: words, now })
+      await writeAudit({
+        req,
+        actorId: viewer.id,
+        action: 'refundTopUp',
+        target: SLUGS.payments,
+        targetId: paymentId,
+        reason: words,
+        changes: { amount, currency: payment.amount.currency, payer: payment.payerId },
+      })
+      return { rest: rest - amount }
+    },
+    { user: viewer.user },
+  )
+}
+
+/** The payment's row before the payer's lock, as where a chargeback of it is recorded. */
+async function lockTopUp(tx: Tx, paymentId: string, viewer: Viewer): Promise<LoadedPayment> {
+  const payment = await readPayment(tx, paymentId, { lock: true })
+  if (payment.payerId === viewer.id)
+    throw new DomainError('FORBIDDEN', `user ${viewer.id} refunds own top-up ${paymentId}`)
+  const isPaid = payment.state === 'CAPTURED' || payment.state === 'PARTIALLY_REFUNDED'
+  if (payment.purpose !== 'topUp' || (!isPaid && payment.state !== 'REFUNDED'))
+    throw new DomainError('REFUND_NOT_POSSIBLE', `${payment.purpose} ${paymentId} is ${payment.state}`, {
+      userMessage: 'This is no money that was put into a wallet and paid for.',
+    })
+  await lockPayer(tx, payment.payerId)
+  return payment
+}
+
+async function assertFree(tx: Tx, payment: LoadedPayment): Promise<void> {
+  if ((await chargebacksOf(tx, payment)).isOpen)
+    throw new DomainError('PAYMENT_DISPUTED', `payment ${payment.id} is with a bank`)
+  const { rows } = await tx.execute(
+    sql`select 1 from refunds where payment_id = ${payment.id} and state = 'pending' limit 1`,
+  )
+  if (rows.length > 0) throw new DomainError('PAYMENT_PENDING', `a refund of ${payment.id} is on its way`)
+}
+
+async function isPlanned(tx: Tx, id: string): Promise<boolean> {
+  const { rows } = await tx.execute(sql`select 1 from refunds where id = ${id}`)
+  return rows.length > 0
+}
+
+type Plan = { tx: Tx; payment: LoadedPayment; id: string; amount: number; reason: string; now: Date }
+
+/** Row, call, row: the refund, the call to be made, the job that makes it; and the money leaves the wallet. */
+async function plan({ tx, payment, id, amount, reason, now }: Plan): Promise<void> {
+  const { currency } = payment.amount
+  const at = now.toISOString()
+  const key = `refund:${payment.id}:${id}`
+  await planOperation({ tx, paymentId: payment.id, kind: 'refund', key, amount, now })
+  await tx.execute(sql`
+    insert into refunds (id, payment_id, key, amount, card_amount, wallet_amount, credit_amount, promo_amount, package_amount,
+      currency, state, rule, reason, created_at, updated_at)
+    values (${id}, ${payment.id}, ${key}, ${amount}, ${amount}, 0, 0, 0, 0, ${currency}, 'pending', 'staff', ${reason}, ${at}, ${at})`)
+  await enqueue(tx, 'payment.refundPurchase', { paymentId: payment.id })
+  const entry = topUpRefundHeldEntry({
+    refundId: id,
+    payerId: payment.payerId,
+    amount: money(amount, currency),
+  })
+  await postEntry({ tx, entry, now })
+}
