@@ -106,11 +106,11 @@ async function payPage(processor: HttpClient, url = ''): Promise<void> {
 
 /** The same three calls as the product makes for a payment, without the product. */
 function payAlone({ processor, key }: { processor: HttpClient; key: string }) {
-  const send = (path: string, form: Record<string, string>) =>
-    processor.call('POST', path, {
-      headers: { authorization: `Bearer ${key}` },
-      form,
-    })
+  const send = async (path: string, form: Record<string, string>) => {
+    const call = () => processor.call('POST', path, { headers: { authorization: `Bearer ${key}` }, form })
+    const answer = await call()
+    return answer.status === 0 ? call() : answer // a connection that was closed while it had nothing to do
+  }
   return async () => {
     const session = await send('/v1/checkout/sessions', {
       mode: 'payment',

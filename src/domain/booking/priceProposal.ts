@@ -3,6 +3,7 @@ import { convertMoney } from '../money/convertMoney'
 import { formatMoney } from '../money/formatMoney'
 import type { Money } from '../money/money'
 import { multiplyMoney } from '../money/multiplyMoney'
+import { leastCharge } from '../payment/purse'
 import type { Actor, BookingSnapshot, ProposedPrice } from './bookingSnapshot'
 
 /** A tutor may ask for half of the price of a request up to one and a half of it (EX15); in their currency. */
@@ -68,7 +69,8 @@ const refused = (why: string, userMessage: string) =>
 
 /**
  * Whether the student has to pay anew for an agreed price: always for a higher one. For a lower one the money that is
- * held stays, as long as the card still pays a part of it: then less of the hold is collected (decision 031).
+ * held stays, as long as the card still pays a part of it that a bank charges: then less of the hold is collected
+ * (decision 031).
  * @param input.onCard what of the present price is held on the card
  */
 export function isPaidAgain({
@@ -81,5 +83,5 @@ export function isPaidAgain({
   onCard: Money
 }): boolean {
   const less = price.amount - agreed.amount
-  return less < 0 || less >= onCard.amount
+  return less < 0 || onCard.amount - less < leastCharge(price.currency)
 }

@@ -16,7 +16,7 @@ export type GoodFitReason = (typeof GOOD_FIT_REASONS)[number]
 
 type Trial = Pick<
   BookingSnapshot,
-  'isTrial' | 'goodFitAt' | 'sessionOutcome' | 'paymentState' | 'disputeState' | 'endedAt'
+  'isTrial' | 'goodFitAt' | 'sessionOutcome' | 'paymentState' | 'disputeState' | 'endedAt' | 'refundDueAmount'
 >
 
 /** When the guarantee of a trial ends; null for what has none: another lesson, or a trial that was not given. */
@@ -25,8 +25,8 @@ export function goodFitUntil({ isTrial, sessionOutcome, endedAt }: Trial): Date 
 }
 
 /**
- * Whether the guarantee can be used now: the trial was given, its money collected and none of it given back or argued
- * about, and it was not used before.
+ * Whether the guarantee can be used now: the trial was given, its money collected and none of it given back, promised
+ * back or argued about, and it was not used before.
  */
 export function mayClaimGoodFit({ booking, now }: { booking: Trial; now: Date }): boolean {
   const until = goodFitUntil(booking)
@@ -35,6 +35,7 @@ export function mayClaimGoodFit({ booking, now }: { booking: Trial; now: Date })
     now < until &&
     booking.goodFitAt == null &&
     booking.paymentState === 'CAPTURED' &&
+    (booking.refundDueAmount ?? 0) === 0 &&
     booking.disputeState === 'NONE'
   )
 }

@@ -74,6 +74,7 @@ describe('the good-fit guarantee (EX28)', () => {
     ['an absent student', { sessionOutcome: 'NO_SHOW_STUDENT' as const }],
     ['an absent tutor', { sessionOutcome: 'NO_SHOW_TUTOR' as const }],
     ['money that is not collected', { paymentState: 'AUTHORIZED' as const }],
+    ['money that is promised back', { refundDueAmount: 100 }],
     ['money that went back', { paymentState: 'PARTIALLY_REFUNDED' as const }],
     ['a report about it', { disputeState: 'OPEN' as const }],
     ['a decided report', { disputeState: 'RESOLVED_UPHELD' as const }],

@@ -203,7 +203,8 @@ type Change = { field: string; from: string | null; to: string }
 
 /**
  * What the history says of a move: the fields, and the time and the price of the lesson where they change. A proposal in
- * the place of another one is a move as well, although the same side still waits.
+ * the place of another one is a move as well, although the same side still waits, and so is one more part of the money that
+ * goes back: a move always leaves a row, by which people are told of it once.
  */
 function changesOf(booking: LoadedBooking, { fields, time, price }: PlannedMove): Change[] {
   const isProposed = time?.kind === 'proposed'
@@ -220,9 +221,10 @@ function changesOf(booking: LoadedBooking, { fields, time, price }: PlannedMove)
     time?.kind === 'moved' && price
       ? [{ field: 'price', from: priceText(booking.price), to: priceText(price.price) }]
       : []
-  return [...start, ...amount, ...changes].filter(
+  const said = [...start, ...amount, ...changes].filter(
     ({ field, from, to }) => from !== to || (isProposed && field === 'proposal'),
   )
+  return said.length > 0 ? said : changes
 }
 
 const priceText = (price: Money) => `${decimalText(price)} ${price.currency}`

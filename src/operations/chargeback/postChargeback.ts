@@ -28,8 +28,16 @@ type Input = {
 /**
  * What a chargeback has done to our balance by now, in the ledger; each step once, and steps that were missed with it.
  * Whether the money is gone or back is what the processor's own movements say, not what the state lets one expect.
+ * @returns whether the bank has given the money back to the payer for good
  */
-export async function postChargeback({ tx, snapshot, state, payment, bookingId, now }: Input): Promise<void> {
+export async function postChargeback({
+  tx,
+  snapshot,
+  state,
+  payment,
+  bookingId,
+  now,
+}: Input): Promise<boolean> {
   const disputeId = snapshot.id
   const amount = money(snapshot.amount, snapshot.currency)
   const isGone = snapshot.netImpact + snapshot.feeAmount !== 0
@@ -37,7 +45,7 @@ export async function postChargeback({ tx, snapshot, state, payment, bookingId, 
   const isOpened = isLost || state === 'won' || (isChargebackOpen(state) && isGone)
   const post = (entry: ReturnType<typeof chargebackOpenedEntry>) => postEntry({ tx, entry, bookingId, now })
   if (isOpened) await post(chargebackOpenedEntry({ disputeId, amount }))
-  else if (state !== 'prevented' || !(await wasOpened(tx, disputeId))) return
+  else if (state !== 'prevented' || !(await wasOpened(tx, disputeId))) return false
   if (isLost) {
     const isFirst = await post(chargebackLostEntry({ disputeId, amount }))
     if (isFirst && payment.purpose === 'topUp')
@@ -45,6 +53,7 @@ export async function postChargeback({ tx, snapshot, state, payment, bookingId, 
     if (isFirst && payment.purpose === 'package' && payment.packageId)
       await takeFromPackage({ tx, disputeId, packageId: payment.packageId, now })
   } else if (!isGone) await post(chargebackWonEntry({ disputeId, amount }))
+  return isLost
 }
 
 async function wasOpened(tx: Tx, disputeId: string): Promise<boolean> {

@@ -41,12 +41,13 @@ export async function recordChargeback({ req, tx, snapshot, paymentId, now }: Re
   const state = STATE[snapshot.status]
   const row = await upsert({ tx, snapshot, state, payment, bookings, now })
   if (!row.isNews) return
-  await postChargeback({ tx, snapshot, state, payment, bookingId: only(bookings)?.id ?? null, now })
+  const bookingId = only(bookings)?.id ?? null
+  const isLost = await postChargeback({ tx, snapshot, state, payment, bookingId, now })
   const isOpen = isChargebackOpen(state)
   for (const booking of bookings) {
     if (isOpen) await freeze({ req, tx, booking, now })
     else if (isDecided(state)) await thaw({ req, tx, booking, now })
-    if (state === 'lost') await takeBackGoodFit({ tx, booking, now })
+    if (isLost) await takeBackGoodFit({ tx, booking, now })
   }
   if (row.before !== state) logger.info({ disputeId: snapshot.id, from: row.before, to: state }, 'chargeback')
 }

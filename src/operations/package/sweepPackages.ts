@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { WARNING_DAYS } from '@/domain/package/packageTerms'
+import { PAGELESS_HOURS } from '@/domain/payment/pagelessHours'
 import { addDays, addHours } from '@/domain/time/instants'
 import { database } from '@/services/database/tx'
 import { logger } from '@/services/logging/logger'
@@ -8,8 +9,6 @@ import { expirePackage } from './expirePackage'
 import { giveUpPurchase } from './giveUpPurchase'
 import { warnOfExpiry } from './warnOfExpiry'
 
-/** Far longer than opening a pay page takes with all its retries. */
-const PAGELESS_HOURS = 2
 const AT_ONCE = 500
 
 const WORK = { expire: expirePackage, warn: warnOfExpiry, giveUp: giveUpPurchase }

@@ -1,7 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { OPEN_CHARGEBACK_STATES } from '@/domain/chargeback/chargebackStates'
-import { addDays } from '@/domain/time/instants'
+import { PAGELESS_HOURS } from '@/domain/payment/pagelessHours'
+import { addDays, addHours } from '@/domain/time/instants'
 import { sqlList } from '@/services/database/sqlList'
 import type { Tx } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
@@ -41,7 +42,7 @@ export async function recoverPayments({
   const lately = addDays(now, -DAYS_TO_GIVE_BACK).toISOString()
   return withTransaction(payload, async ({ tx }) => {
     await releaseReviews(tx, now)
-    const others = (await collectEarly(tx, now)) + (await queuePurchases(tx, before, lately))
+    const others = (await collectEarly(tx, now)) + (await queuePurchases({ tx, before, lately, now }))
     const { rows } = await tx.execute<{ name: string; booking_id: string }>(sql`
       with due as (
         select 'payment.' || o.kind::text as name, ${aBookingOf} as booking_id
@@ -71,16 +72,23 @@ export async function recoverPayments({
   })
 }
 
+type Purchases = { tx: Tx; before: string; lately: string; now: Date }
+
 /**
- * Purchases whose pay page was opened and of which nothing was heard, those that are held and nobody has still to look at,
- * and refunds of purchases that were not finished.
+ * Purchases whose pay page was opened and of which nothing was heard, money for the wallet that never got a page
+ * (`syncPurchase` ends it; packages have `sweepPackages`), those that are held and nobody has still to look at, and refunds
+ * of purchases that were not finished.
  */
-async function queuePurchases(tx: Tx, before: string, since: string): Promise<number> {
+async function queuePurchases({ tx, before, lately, now }: Purchases): Promise<number> {
   const { rows } = await tx.execute<{ name: string; id: string }>(sql`
     with due as (
       select 'payment.syncPurchase' as name, p.id from payments p
       where p.purpose in ('package', 'topUp') and p.state in ('PENDING', 'FAILED')
-        and p.checkout_session_id is not null and p.created_at <= ${before} and p.created_at > ${since}
+        and p.checkout_session_id is not null and p.created_at <= ${before} and p.created_at > ${lately}
+      union
+      select 'payment.syncPurchase', p.id from payments p
+      where p.purpose = 'topUp' and p.state in ('PENDING', 'FAILED') and p.checkout_session_id is null
+        and p.created_at <= ${addHours(now, -PAGELESS_HOURS).toISOString()}
       union
       select case when r.state = 'refused' then 'payment.voidPurchase' else 'payment.capturePurchase' end, p.id
       from payments p left join payment_reviews r on r.payment_id = p.id

@@ -1,6 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { DomainError } from '@/domain/errors/domainError'
+import { PAGELESS_HOURS } from '@/domain/payment/pagelessHours'
+import { addHours } from '@/domain/time/instants'
 import { database, type Tx } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
 import type { PaymentSnapshot } from '@/services/payments/paymentsService'
@@ -21,7 +23,7 @@ type Input = { payload: Payload; paymentId: string; now: Date }
  */
 export async function syncPurchase({ payload, paymentId, now }: Input): Promise<void> {
   const { checkoutSessionId } = await readPayment(database(payload), paymentId)
-  if (!checkoutSessionId) return
+  if (!checkoutSessionId) return endPageless({ payload, paymentId, now })
   const snapshot = await paymentsFor(payload).getCheckout(checkoutSessionId)
   if (snapshot.paymentId !== paymentId)
     throw new DomainError('INTERNAL', `checkout of payment ${paymentId} names ${snapshot.paymentId}`)
@@ -36,6 +38,20 @@ export async function syncPurchase({ payload, paymentId, now }: Input): Promise<
     else if (snapshot.state === 'authorized') await noteHold({ tx, payment, snapshot, now })
     else if (snapshot.state === 'expired' || snapshot.state === 'failed' || snapshot.failureCode)
       await noteFailure({ tx, payment, snapshot, now })
+  })
+}
+
+/**
+ * Money for the wallet that got no pay page, because the processor did not answer, and was not tried again: nobody was ever
+ * shown where to pay it, and it must not count for what a newcomer has begun to buy for ever.
+ */
+async function endPageless({ payload, paymentId, now }: Input): Promise<void> {
+  await withTransaction(payload, async ({ tx }) => {
+    const payment = await readPayment(tx, paymentId, { lock: true })
+    const { purpose, state, checkoutSessionId, createdAt } = payment
+    const isUnpaid = state === 'PENDING' || state === 'FAILED'
+    if (purpose === 'topUp' && isUnpaid && !checkoutSessionId && createdAt <= addHours(now, -PAGELESS_HOURS))
+      await endPurchase({ tx, payment, failureCode: null, now })
   })
 }
 

@@ -1,5 +1,4 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { AgreementAnswer } from '@/domain/price/priceAgreement'
 import type { Tx } from '@/services/database/tx'
 
 type Input = {
@@ -7,14 +6,16 @@ type Input = {
   tutorId: string
   studentId: string
   state: 'proposed' | 'agreed'
-  answer?: AgreementAnswer
   now: Date
 }
 
-/** Ends what is asked of a student, or what they pay, if there is such a thing. The caller holds the tutor's row. */
-export async function endAgreement({ tx, tutorId, studentId, state, answer, now }: Input): Promise<void> {
+/**
+ * Ends what is asked of a student, or what they pay, if there is such a thing; that they agreed to it once stays written. The
+ * caller holds the tutor's row.
+ */
+export async function endAgreement({ tx, tutorId, studentId, state, now }: Input): Promise<void> {
   const at = now.toISOString()
   await tx.execute(sql`
-    update price_agreements set state = 'ended', ended_at = ${at}, answer = ${answer ?? null}, updated_at = ${at}
+    update price_agreements set state = 'ended', ended_at = ${at}, updated_at = ${at}
     where tutor_id = ${tutorId} and student_id = ${studentId} and state = ${state}`)
 }

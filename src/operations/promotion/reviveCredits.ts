@@ -13,7 +13,8 @@ type Input = {
 
 /**
  * Credit that was used has come back: what had run out meanwhile is usable again for seven days (CT26). Of a slot that was
- * held and never paid it comes back as it is, so that holding slots does not keep credit alive.
+ * held and never paid it comes back as it is, so that holding slots does not keep credit alive; and what was taken back
+ * (`takeBackGoodFit`) stays over, for the next run of `expireCredits`.
  */
 export async function reviveCredits({ tx, creditIds, wasPaid, now }: Input): Promise<void> {
   if (creditIds.length === 0) return
@@ -21,6 +22,6 @@ export async function reviveCredits({ tx, creditIds, wasPaid, now }: Input): Pro
   const until = addDays(now, DAYS_AFTER_RETURN).toISOString()
   await tx.execute(sql`
     update promotional_credits set state = 'live', updated_at = ${at},
-      expires_at = case when ${wasPaid} and expires_at <= ${at} then ${until}::timestamptz else expires_at end
+      expires_at = case when ${wasPaid} and expires_at <= ${at} and expires_at > issued_at then ${until}::timestamptz else expires_at end
     where id = any(${`{${creditIds.join()}}`}::uuid[])`)
 }

@@ -242,6 +242,21 @@ describe('a higher price for a request (EX15)', () => {
     }
   })
 
+  it('should be paid anew for a lower price that would leave too little for a bank to charge', async () => {
+    const person = await lessons.app.createPerson()
+    await topUp(lessons, person, 1500)
+    const placed = await bookWith(lessons, person, await lessons.inDays(22), { useWallet: true })
+    const id = placed.body.booking.id as string
+    await lessons.pay(id)
+    expect((await offer(id, { price: usd(1549) })).body.proposal.price.isPaidAgain).toBe(true)
+    expect((await offer(id, { price: usd(1550) })).body.proposal.price.isPaidAgain).toBe(false)
+    await offer(id, { price: usd(1501) })
+    const accepted = await answer(id, { answer: 'accept', price: usd(1501) }, person)
+    expect(accepted.body).toMatchObject({ sessionState: 'HELD', price: usd(1501) })
+    await lessons.drain()
+    expect((await walletOf(lessons, person)).cash).toEqual(usd(1500))
+  })
+
   it('should make one booking of two answers at once, and none beside one that takes the offer back', async () => {
     const id = await lessons.place(await lessons.inDays(18))
     await offer(id, { price: usd(3000) })

@@ -1,11 +1,13 @@
 import { sql } from '@payloadcms/db-postgres'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { addDays, addHours, addMinutes } from '@/domain/time/instants'
+import { recordChargeback } from '@/operations/chargeback/recordChargeback'
 import { sweepChargebacks } from '@/operations/chargeback/sweepChargebacks'
 import { syncChargeback } from '@/operations/chargeback/syncChargeback'
 import { verifyInvariants } from '@/operations/health/verifyInvariants'
 import { expireCredits } from '@/operations/promotion/expireCredits'
 import { database } from '@/services/database/tx'
+import { withTransaction } from '@/services/database/withTransaction'
 import { walletOf } from '../payments/wallets'
 import type { Person } from '../support/createPerson'
 import { createTutor, type TestTutor } from '../support/createTutor'
@@ -70,6 +72,26 @@ const mailsTo = async (person: Person, template: string) =>
   lessons.app.rows<{ title: string }>(
     sql`select title from notifications where user_id = ${person.id} and template = ${template}`,
   )
+
+async function refundAll(bookingId: string): Promise<void> {
+  const ops = await lessons.app.createPerson({ roles: ['ops'] })
+  const [payment] = await lessons.app.rows<{ id: string }>(
+    sql`select id from payments where booking_id = ${bookingId}`,
+  )
+  const refund = await lessons.app.api('POST', `/payments/${payment?.id}/refund`, {
+    token: await lessons.tokenOf(ops),
+    body: { decision: 'full', paidBy: 'marketplace', reason: 'It was our mistake.' },
+  })
+  expect(refund.body.errors).toBeUndefined()
+}
+
+/** What the credit for a trial has cost the guarantee so far, less what ran out of it. */
+async function guaranteeCostOf(bookingId: string): Promise<number> {
+  const [row] = await lessons.app.rows<{ sum: string }>(sql`
+    select sum(l.amount) from ledger_lines l join ledger_entries e on e.id = l.entry_id
+    join promotional_credits c on e.cause_key like '%' || c.id || '%' where c.booking_id = ${bookingId} and l.account = 'guaranteeCost'`)
+  return Number(row?.sum)
+}
 
 describe('taking a trial (EX28)', () => {
   it('should cost the tutor’s price for it, and be shown with their profile', async () => {
@@ -295,24 +317,39 @@ describe('the good-fit guarantee (EX28, NV20)', () => {
     expect((await notAFit(await givenTrial(2))).status).toBe(200)
   })
 
+  it('should not be there once staff have promised the money back, before it went', async () => {
+    const id = await givenTrial(3)
+    await refundAll(id)
+    expect(await lessons.states(id)).toMatchObject({ payment_state: 'CAPTURED' })
+    expect(codeOf(await notAFit(id))).toBe('GOOD_FIT_CLOSED')
+    await lessons.drain()
+    expect((await walletOf(lessons, student)).promotional).toEqual([])
+  })
+
+  it('should not let credit come back that was spent before the money of the trial went back', async () => {
+    const id = await givenTrial(3)
+    await notAFit(id)
+    const next = await lessons.book(await lessons.inDays(5), student)
+    const bookingId = next.body.booking.id as string
+    expect(next.body.booking.paidWith.credit.amount).toBe(800)
+    await lessons.pay(bookingId)
+    await refundAll(id)
+    await lessons.drain()
+    await lessons.act(student, bookingId, 'cancel')
+    await lessons.drain()
+    expect(await lessons.states(bookingId)).toMatchObject({ payment_state: 'VOIDED' })
+    expect((await walletOf(lessons, student)).promotional).toEqual([])
+    await expireCredits({ payload: lessons.app.payload, now: await lessons.app.now() })
+    expect(await guaranteeCostOf(id)).toBe(0)
+  })
+
   it('should take back what is left of the credit when the money goes back after all', async () => {
     const id = await givenTrial(3)
     await notAFit(id)
-    const ops = await lessons.app.createPerson({ roles: ['ops'] })
-    const [payment] = await lessons.app.rows<{ id: string }>(
-      sql`select id from payments where booking_id = ${id}`,
-    )
-    const refund = await lessons.app.api('POST', `/payments/${payment?.id}/refund`, {
-      token: await lessons.tokenOf(ops),
-      body: { decision: 'full', paidBy: 'marketplace', reason: 'It was our mistake.' },
-    })
-    expect(refund.body.errors).toBeUndefined()
+    await refundAll(id)
     await lessons.drain()
     expect((await walletOf(lessons, student)).promotional).toEqual([])
-    const cost = await lessons.app.rows<{ sum: string }>(sql`
-      select sum(l.amount) from ledger_lines l join ledger_entries e on e.id = l.entry_id
-      join promotional_credits c on e.cause_key like '%' || c.id || '%' where c.booking_id = ${id} and l.account = 'guaranteeCost'`)
-    expect(Number(cost[0]?.sum)).toBe(0)
+    expect(await guaranteeCostOf(id)).toBe(0)
   })
 
   it('should take it back as well when the bank gives the money back, and give none once a bank asks', async () => {
@@ -337,6 +374,34 @@ describe('the good-fit guarantee (EX28, NV20)', () => {
     await sweep()
     await lessons.drain()
     expect(codeOf(await notAFit(contested))).toBe('GOOD_FIT_CLOSED')
+  })
+
+  it('should take it back when a bank gives the money back before there is a chargeback', async () => {
+    const id = await givenTrial(3)
+    await notAFit(id)
+    const { payload } = lessons.app
+    const now = await lessons.app.now()
+    const [payment] = await lessons.app.rows<{ id: string; intent_id: string }>(
+      sql`select id, intent_id from payments where booking_id = ${id}`,
+    )
+    const prevented = {
+      id: `du_${id}`,
+      intentId: payment?.intent_id ?? null,
+      chargeId: `ch_${id}`,
+      status: 'prevented',
+      amount: 800,
+      currency: 'USD',
+      netImpact: -800,
+      feeAmount: 0,
+      reason: 'fraudulent',
+      evidenceDueBy: null,
+      isSubmitted: false,
+      createdAt: now,
+    } as const
+    await withTransaction(payload, ({ req, tx }) =>
+      recordChargeback({ req, tx, snapshot: prevented, paymentId: String(payment?.id), now }),
+    )
+    expect((await walletOf(lessons, student)).promotional).toEqual([])
   })
 
   it('should cost nothing for the part of the credit that runs out', async () => {

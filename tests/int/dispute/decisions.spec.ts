@@ -264,6 +264,26 @@ describe('a refund by staff (J05, EX38)', () => {
     expect(await lessons.states(id)).toMatchObject({ payment_state: 'REFUNDED' })
   })
 
+  it('should be in the history and told to the student each time, also when one part follows another', async () => {
+    const person = await lessons.app.createPerson()
+    const id = await givenLesson(lessons, 2, { person })
+    for (const amount of [300, 400, 500]) {
+      await refund(id, { decision: 'partial', amount })
+      await lessons.drain()
+    }
+    const told = await lessons.app.rows(
+      sql`select 1 from notifications where user_id = ${person.id} and template = 'refundSent'`,
+    )
+    expect(told).toHaveLength(3)
+    const history = await lessons.app.rows<{ from: string; to: string }>(sql`
+      select "from", "to" from booking_history where booking_id = ${id} and action = 'refundPartly' order by at`)
+    expect(history.map(({ from, to }) => [from, to])).toEqual([
+      ['CAPTURED', 'PARTIALLY_REFUNDED'],
+      ['PARTIALLY_REFUNDED', 'PARTIALLY_REFUNDED'],
+      ['PARTIALLY_REFUNDED', 'PARTIALLY_REFUNDED'],
+    ])
+  })
+
   it('should write down a decision to give nothing', async () => {
     const id = await givenLesson(lessons, 2)
     expect((await refund(id, { decision: 'none' })).body).toEqual({ rest: 2500 })

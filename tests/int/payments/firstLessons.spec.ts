@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addHours } from '@/domain/time/instants'
 import { verifyInvariants } from '@/operations/health/verifyInvariants'
+import { recoverPayments } from '@/operations/payment/recoverPayments'
 import { database } from '@/services/database/tx'
 import { SLUGS } from '@/slugs'
 import type { Person } from '../support/createPerson'
@@ -59,6 +60,26 @@ describe('before somebody’s first lesson (J21, decision 020)', () => {
     await topUp(lessons, person, 30_000)
     expect(await isHeld(await beginTopUp(person, 20_000))).toBe(false)
     expect(await isHeld(await beginTopUp(person, 500))).toBe(true)
+  })
+
+  it('should count no purchase for ever for which the processor opened no page', async () => {
+    const person = await lessons.app.createPerson()
+    await lessons.simulator.control({ failNext: 20, pathPattern: 'POST /v1/checkout/sessions' })
+    const failed = await beginTopUp(person, 40_000)
+    await lessons.simulator.control({ failNext: 0, pathPattern: null })
+    expect(failed.body.errors[0].code).toBe('PAYMENT_UNAVAILABLE')
+    expect(await isHeld(await beginTopUp(person, 11_000))).toBe(true)
+    const { payload } = lessons.app
+    const sweep = async () => {
+      await recoverPayments({ payload, now: await lessons.app.now() })
+      await lessons.drain()
+    }
+    await lessons.app.moveClock(addHours(await lessons.app.now(), 1))
+    await sweep()
+    expect(await isHeld(await beginTopUp(person, 11_000))).toBe(true)
+    await lessons.app.moveClock(addHours(await lessons.app.now(), 2))
+    await sweep()
+    expect(await isHeld(await beginTopUp(person, 11_000))).toBe(false)
   })
 
   it('should count purchases at the same moment', async () => {

@@ -1,10 +1,13 @@
 import { sql } from '@payloadcms/db-postgres'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { addHours } from '@/domain/time/instants'
+import { sweepChargebacks } from '@/operations/chargeback/sweepChargebacks'
+import { syncChargeback } from '@/operations/chargeback/syncChargeback'
 import { verifyInvariants } from '@/operations/health/verifyInvariants'
 import { recoverPayments } from '@/operations/payment/recoverPayments'
 import { syncPurchase } from '@/operations/payment/syncPurchase'
 import { database } from '@/services/database/tx'
+import { SLUGS } from '@/slugs'
 import { type Random, seededRandom } from '../../../scripts/stress/seededRandom'
 import type { Person } from '../support/createPerson'
 import { createTutor, type TestTutor } from '../support/createTutor'
@@ -13,9 +16,10 @@ import { type Lessons, startLessons } from '../support/lessons'
 /** Other numbers play other lives; each is the same every time. */
 const SEEDS = [1, 2, 3, 4]
 const STEPS = 60
+const DISPUTED = '4000000000000259'
 const CURRENCIES = ['USD', 'EUR', 'JPY', 'GBP'] as const
 /** What an hour costs, in minor units: odd numbers, which do not divide. */
-const RATES = [101, 2500, 3333, 9999] as const
+const RATES = [307, 2500, 3333, 9999] as const
 
 let lessons: Lessons
 let ops: Person
@@ -32,7 +36,7 @@ beforeAll(async () => {
     const tutor = await createTutor(app, { hourlyRate: RATES[n] })
     const student = await app.createPerson()
     await app.rows(
-      sql`update tutor_profiles set currency = ${currency}, confirmation = ${n % 2 ? 'instant' : 'request'}, buffer_minutes = 0, min_notice_minutes = 0 where id = ${tutor.tutorId}`,
+      sql`update tutor_profiles set currency = ${currency}, trial_minutes = '30', confirmation = ${n % 2 ? 'instant' : 'request'}, buffer_minutes = 0, min_notice_minutes = 0 where id = ${tutor.tutorId}`,
     )
     await app.rows(sql`update users set currency = ${CURRENCIES[3 - n]} where id = ${student.id}`)
     await app.rows(sql`
@@ -41,6 +45,11 @@ beforeAll(async () => {
     tutors.push(tutor)
     students.push(student)
   }
+  await app.payload.create({
+    collection: SLUGS.promoCodes,
+    data: { code: 'RANDOM', kind: 'percent', percent: 37, active: true, perUserLimit: null },
+    overrideAccess: true,
+  })
 }, 120_000)
 afterAll(() => lessons.close())
 
@@ -53,7 +62,10 @@ async function paySession(url: string, card = '4242424242424242'): Promise<void>
   if (session) await lessons.simulator.pay(session, card)
 }
 
-async function book(random: Random, how: { packageId?: string; tutor?: TestTutor; student?: Person } = {}) {
+async function book(
+  random: Random,
+  how: { packageId?: string; tutor?: TestTutor; student?: Person; isTrial?: boolean } = {},
+) {
   const tutor = how.tutor ?? random.pick(tutors)
   const student = how.student ?? random.pick(students)
   const start = addHours(
@@ -66,12 +78,91 @@ async function book(random: Random, how: { packageId?: string; tutor?: TestTutor
     subjectId: tutor.subjectId,
     start,
     durationMinutes: 60,
-    ...(how.packageId ? { packageId: how.packageId } : { useWallet: random.below(2) === 0 }),
+    ...(how.packageId
+      ? { packageId: how.packageId }
+      : { useWallet: random.below(2) === 0, ...(random.below(4) === 0 && { promoCode: 'RANDOM' }) }),
+    ...(how.isTrial && { trial: true, durationMinutes: 30 }),
   })
   if (status !== 201) return
   const { id } = body.booking
   bookings.push({ id, tutor, student })
-  if (body.checkout && random.below(8) > 0) await lessons.pay(id)
+  if (body.checkout && random.below(8) > 0) await lessons.pay(id, random.below(6) > 0 ? undefined : DISPUTED)
+  if (random.below(3) === 0) await bargain(random, { id, tutor, student })
+}
+
+/** Banks ask for some of the money, and decide. */
+async function hearBanks(random: Random): Promise<void> {
+  const { payload } = lessons.app
+  await sweepChargebacks({ payload, now: await lessons.app.now() })
+  await lessons.drain()
+  const open = await lessons.app.rows<{ dispute_id: string }>(
+    sql`select dispute_id from chargebacks where state in ('needsResponse', 'underReview')`,
+  )
+  for (const { dispute_id: disputeId } of open) {
+    if (random.below(4) > 0)
+      await lessons.simulator.tell(`disputes/${disputeId}/${random.pick(['win', 'lose'])}`)
+    await syncChargeback({ payload, disputeId, now: await lessons.app.now() })
+  }
+}
+
+const see = async (who: Person, id: string) =>
+  (await lessons.app.api('GET', `/bookings/${id}`, { token: await lessons.tokenOf(who) })).body
+
+/** The tutor of a request asks for another price, and the student mostly agrees, and mostly pays. */
+async function bargain(random: Random, { id, tutor, student }: (typeof bookings)[number]): Promise<void> {
+  const { sessionState, tutorPrice } = await see(tutor, id)
+  if (sessionState !== 'REQUESTED') return
+  const amount = Math.round((tutorPrice.amount * (50 + random.below(101))) / 100)
+  await ask(tutor, `/bookings/${id}/propose`, {
+    reason: 'As we said.',
+    price: { ...tutorPrice, amount },
+  })
+  const { proposal } = await see(student, id)
+  if (!proposal?.price || random.below(5) === 0) return
+  const { price } = proposal.price
+  const accepted = await ask(student, `/bookings/${id}/proposal`, { answer: 'accept', price })
+  if (accepted.status !== 200 || accepted.body.id === id) return
+  bookings.push({ id: accepted.body.id, tutor, student })
+  if (accepted.body.checkout && random.below(5) > 0) await lessons.pay(accepted.body.id)
+}
+
+/** The list rises and falls, and a student is asked for a price of their own. */
+async function changePrices(random: Random): Promise<void> {
+  const { tutor, student } = random.pick(bookings)
+  const path = `/tutors/${tutor.tutorId}`
+  const token = await lessons.tokenOf(tutor)
+  const { listRate } = (await lessons.app.api('GET', path, { token })).body
+  const around = () => ({
+    ...listRate,
+    amount: Math.round((listRate.amount * (70 + random.below(70))) / 100),
+  })
+  if (random.below(2) === 0) await lessons.app.api('PATCH', path, { token, body: { hourlyRate: around() } })
+  await ask(tutor, `${path}/student-prices`, { studentId: student.id, hourlyRate: around() })
+  const own = await lessons.app.api('GET', '/prices', { token: await lessons.tokenOf(student) })
+  for (const { asked } of own.body.docs)
+    if (asked) await ask(student, `/prices/${asked.id}/${random.pick(['accept', 'keep'])}`, {})
+}
+
+/** Students who have had a trial say that the tutor is no good fit, whoever still may. */
+async function sayNotAFit(): Promise<void> {
+  const given = await lessons.app.rows<{ id: string }>(
+    sql`select id from bookings where is_trial and session_outcome = 'COMPLETED' and good_fit_at is null`,
+  )
+  for (const { id, student } of bookings)
+    if (given.some((trial) => trial.id === id))
+      await ask(student, `/bookings/${id}/not-a-fit`, { reason: 'pace' })
+}
+
+/** Staff give back a part or all of a lesson that is over, at the tutor's cost or ours. */
+async function giveBack(random: Random, { id }: (typeof bookings)[number]): Promise<void> {
+  const [payment] = await lessons.app.rows<{ id: string }>(
+    sql`select id from payments where booking_id = ${id}`,
+  )
+  await ask(ops, `/payments/${payment?.id}/refund`, {
+    ...random.pick([{ decision: 'full' }, { decision: 'partial', amount: 1 + random.below(900) }]),
+    paidBy: random.pick(['shares', 'marketplace']),
+    reason: 'As agreed.',
+  })
 }
 
 async function purchase(who: Person, path: string, body: object): Promise<string | null> {
@@ -121,7 +212,17 @@ const STEPS_OF_MONEY: readonly ((random: Random) => Promise<unknown>)[] = [
     onOne(random, ({ id }) =>
       ask(ops, `/admin/bookings/${id}/cancel`, { reason: 'As agreed.', refundAmount: random.below(4000) }),
     ),
-  async (random) => lessons.passTo(addHours(await lessons.app.now(), 6 + random.below(40))),
+  (random) => onOne(random, (one) => bargain(random, one)),
+  (random) => onOne(random, (one) => bargain(random, one)),
+  (random) => book(random, { isTrial: true }),
+  () => sayNotAFit(),
+  (random) => onOne(random, (one) => giveBack(random, one)),
+  async (random) => bookings.length > 0 && changePrices(random),
+  (random) => hearBanks(random),
+  async (random) => {
+    await lessons.passTo(addHours(await lessons.app.now(), 6 + random.below(40)))
+    if (random.below(2) === 0) await sayNotAFit()
+  },
 ]
 
 async function onOne(random: Random, work: (one: (typeof bookings)[number]) => Promise<unknown>) {

@@ -189,6 +189,18 @@ describe('a price for one student (EX37)', () => {
     expect(await priceFor(known)).toBe(3000)
   })
 
+  it('should keep written that the student agreed, when the tutor comes down to less above the list', async () => {
+    await propose(known, 3000)
+    await answer(known, await askedOf(known), 'accept')
+    await listAt(2400)
+    expect((await propose(known, 2800)).body).toEqual({ result: 'agreed' })
+    expect(await priceFor(known)).toBe(2800)
+    const agreed = await lessons.app.rows(
+      sql`select 1 from price_agreements where student_id = ${known.id} and answer = 'accept' and hourly_rate = 3000`,
+    )
+    expect(agreed).toHaveLength(1)
+  })
+
   it('should be answered once, whatever is sent at the same moment', async () => {
     await propose(known, 3000)
     const id = await askedOf(known)
