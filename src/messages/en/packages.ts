@@ -104,6 +104,7 @@ export const packages = {
     'This lesson is from your package. If all of it comes back, it is a lesson of your package again; a part of its price goes to your wallet.',
   nextPay: 'From your package there is nothing to pay. Otherwise you pay with the button below.',
 
+  onHold: 'On hold',
   frozen:
     'Your bank is looking at the payment of this package. You can book from it again once the bank has decided for it.',
   seriesTooLong: {
