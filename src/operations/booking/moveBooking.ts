@@ -43,6 +43,8 @@ type Move = {
   commissionRateBps?: number
   /** Where the student wants back what the card paid, with moves that end the booking. */
   refundTo?: RefundWay
+  /** Another move follows at once, in the same transaction, and sets the timers. */
+  isFollowed?: boolean
   /** People hear of it with another lesson of the series that makes the same move. */
   isQuiet?: boolean
 }
@@ -68,6 +70,7 @@ export async function moveBooking({
   captureBefore,
   commissionRateBps,
   refundTo,
+  isFollowed = false,
   isQuiet = false,
 }: Move): Promise<LoadedBooking> {
   const plan = planMove({ action, actor: mover.kind, booking, now, reason, newStart, newPrice, refundTerms })
@@ -87,7 +90,7 @@ export async function moveBooking({
     ...timeStamps({ booking, plan, now, reason }),
   }
   const { after, historyId } = await writeMove({ tx, booking, plan, action, mover, now, reason, stamps })
-  await replaceTimers({ tx, booking: after, now })
+  if (!isFollowed) await replaceTimers({ tx, booking: after, now })
   const effects = isQuiet ? plan.effects.filter((effect) => !effect.startsWith('notify:')) : plan.effects
   await queueEffects({ tx, bookingId: booking.id, effects, causeKey: historyId })
   if (mover.kind === 'ops' && mover.userId) {

@@ -97,6 +97,7 @@ async function place({
     action: 'authorize',
     mover: system,
     captureBefore,
+    isFollowed: booking.sessionState === 'HELD',
     now,
   })
   const isHeld = after.sessionState === 'HELD'

@@ -93,7 +93,7 @@ describe('before somebody’s first lesson (J21, decision 020)', () => {
     const person = await lessons.app.createPerson()
     await givenLesson(lessons, 2, { person })
     await lessons.passTo(addHours(await lessons.app.now(), 47))
-    expect(await isHeld(await beginTopUp(person, 40_000))).toBe(true)
+    expect(await isHeld(await beginTopUp(person, 48_000))).toBe(true)
     expect(await reasonsOf(person, 3)).toBe('first_payment_large, first_lesson_new_tutor')
     await lessons.passTo(addHours(await lessons.app.now(), 2))
     expect(await isHeld(await beginTopUp(person, 49_000))).toBe(false)

@@ -3,6 +3,9 @@ import type { Payload } from 'payload'
 import type { DisputeFileType } from '@/domain/dispute/disputeFiles'
 import { DomainError } from '@/domain/errors/domainError'
 import { hasRole } from '@/domain/identity/roles'
+import { isoText } from '@/domain/time/isoText'
+import { readBooking } from '@/operations/booking/bookingRow'
+import { moverOf } from '@/operations/booking/moverOf'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { database } from '@/services/database/tx'
 
@@ -21,12 +24,18 @@ export type DisputeFile = {
 
 type Of = { payload: Payload; viewer: Viewer; bookingId: string }
 
-/** The files handed in about a lesson: to each person their own, to those who decide all of them. */
+/**
+ * The files handed in about a lesson: to each person their own, to those who decide all of them.
+ * @throws DomainError NOT_FOUND, also for whoever has no part in the lesson
+ */
 export async function listDisputeFiles({ payload, viewer, bookingId }: Of): Promise<DisputeFile[]> {
-  const { rows } = await database(payload).execute<DisputeFile>(sql`
+  const tx = database(payload)
+  const booking = await readBooking(tx, bookingId)
+  if (!seesAll(viewer)) moverOf(viewer, booking)
+  const { rows } = await tx.execute<DisputeFile>(sql`
     select id, name, side, type, size::int size, sha256, created_at "at" from dispute_files
     where booking_id = ${bookingId} and (uploader_id = ${viewer.id} or ${seesAll(viewer)}) order by created_at, id`)
-  return rows.map((row) => ({ ...row, at: new Date(row.at).toISOString() }))
+  return rows.map((row) => ({ ...row, at: isoText(row.at) }))
 }
 
 type One = Of & { fileId: string }
