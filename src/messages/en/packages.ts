@@ -97,6 +97,9 @@ export const packages = {
   paySingle: 'Pay for this lesson: {price}',
   bookNow: 'Book the lesson',
   oneFromIt: 'One lesson from your package. There is nothing more to pay.',
+  seriesFromIt: 'All these lessons from your package. There is nothing more to pay.',
+  cancelEach:
+    'Each lesson you cancel {hours} hours before it or earlier goes back into your package. Later it counts as taken.',
   cancelUntil:
     'Cancel until {when}, and the lesson goes back into your package. After that it counts as taken.',
   cancelSubmit: 'Cancel and put the lesson back',
