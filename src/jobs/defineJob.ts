@@ -17,6 +17,8 @@ export type JobOptions = {
   notify: boolean
   /** `standard` unless said: any number at once. */
   policy?: 'standard' | 'short' | 'singleton' | 'stately' | 'exclusive'
+  /** Lets the other queues of a worker go first while they have work, for five seconds at the most (`createTurns`). */
+  yields?: boolean
   /** Jobs of this queue one worker runs side by side, 1 unless said. */
   concurrency?: number
 }

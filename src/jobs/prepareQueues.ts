@@ -12,7 +12,7 @@ const COMMON = {
 export async function prepareQueues(boss: Queue): Promise<void> {
   const existing = new Set((await boss.getQueues()).map(({ name }) => name))
   for (const { name, options } of allJobs) {
-    const { concurrency: _, policy, ...settings } = options
+    const { concurrency: _concurrency, yields: _yields, policy, ...settings } = options
     if (existing.has(name)) await boss.updateQueue(name, { ...settings, ...COMMON })
     else await boss.createQueue(name, { policy: policy ?? 'standard', ...settings, ...COMMON })
   }

@@ -7,6 +7,7 @@ import { handingOverFilled } from '@/services/queue/filledQueues'
 import type { JobResult, Queue, QueueEntry } from '@/services/queue/queue'
 import { allJobs } from './allJobs'
 import type { JobDefinition } from './defineJob'
+import { createTurns, type Turns } from './turns'
 
 /**
  * Looks every second, and goes on at once while there is more: also where notices come, for they come not once for every
@@ -24,6 +25,7 @@ const batchSizeOf = ({ options }: JobDefinition) => Math.max(2, options.concurre
 
 /** Starts working on every queue, sets the schedules, and catches up once with what happened while no worker ran. */
 export async function registerJobs({ boss, payload }: { boss: Queue; payload: Payload }): Promise<void> {
+  const turns = createTurns()
   const workers = new Map<string, string>()
   const wake = (name: string) => {
     const worker = workers.get(name)
@@ -31,23 +33,24 @@ export async function registerJobs({ boss, payload }: { boss: Queue; payload: Pa
   }
   for (const job of allJobs) {
     const options = { ...FETCHING, batchSize: batchSizeOf(job) }
-    workers.set(job.name, await boss.work(job.name, options, batchRunner({ job, payload, wake })))
+    workers.set(job.name, await boss.work(job.name, options, batchRunner({ job, payload, turns, wake })))
     if (job.cron) await boss.schedule(job.name, job.cron, {}, { tz: 'UTC' })
   }
   await boss.send('timers.sweep', { boot: true })
   await boss.send('rates.refresh', {})
 }
 
-type Runner = { job: JobDefinition; payload: Payload; wake: (name: string) => void }
+type Runner = { job: JobDefinition; payload: Payload; turns: Turns; wake: (name: string) => void }
 
 /**
  * Runs a batch, as many side by side as the job allows; each succeeds or fails by itself. What a job has queued is taken up
  * by this worker at once.
  */
-function batchRunner({ job, payload, wake }: Runner) {
+function batchRunner({ job, payload, turns, wake }: Runner) {
   const run = runner(job, payload)
+  const inTurn = job.options.yields ? turns.later : turns.first
   const settle = (entry: QueueEntry): Promise<JobResult> =>
-    handingOverFilled(() => run(entry), wake).then(
+    inTurn(() => handingOverFilled(() => run(entry), wake)).then(
       () => ({ id: entry.id, status: 'completed' as const }),
       (error: unknown) => ({ id: entry.id, status: 'failed' as const, output: failureOf(error) }),
     )

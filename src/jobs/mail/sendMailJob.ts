@@ -13,6 +13,7 @@ export const sendMailJob = defineJob({
     retryDelayMax: 7200,
     expireInSeconds: 60,
     notify: false,
+    yields: true,
     concurrency: 2,
   },
   handle: async ({ payload, data, now }) => {

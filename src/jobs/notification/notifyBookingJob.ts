@@ -3,7 +3,7 @@ import { isBookingTemplate } from '@/operations/notification/isBookingTemplate'
 import { notifyBooking } from '@/operations/notification/notifyBooking'
 import { defineJob } from '../defineJob'
 
-/** Tells the people of a booking what happened, in the product and by mail. One at a time: under load money comes before its news. */
+/** Tells the people of a booking what happened, in the product and by mail. */
 export const notifyBookingJob = defineJob({
   name: 'booking.notify',
   schema: z.object({
@@ -18,6 +18,8 @@ export const notifyBookingJob = defineJob({
     retryDelayMax: 3600,
     expireInSeconds: 60,
     notify: false,
+    yields: true,
+    concurrency: 2,
   },
   handle: async ({ payload, data, now }) => {
     await notifyBooking({ payload, ...data, now })

@@ -13,6 +13,7 @@ export const issuePapersJob = defineJob({
     retryBackoff: false,
     expireInSeconds: 300,
     notify: false,
+    yields: true,
     policy: 'stately',
   },
   handle: ({ payload, now }) => issueDuePapers({ payload, now }),

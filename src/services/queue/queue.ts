@@ -15,8 +15,9 @@ export type { JobResult }
 /**
  * The queue's own connections only take jobs up and tick them off, without waiting for the disk: after a crash of the
  * database one that was done may be done again, as after a crash of the worker. What queues a job waits, with its transaction.
+ * Their plan is the same whatever the values, so it is made once.
  */
-const WITHOUT_FLUSH = '-c synchronous_commit=off'
+const WITHOUT_FLUSH = '-c synchronous_commit=off -c plan_cache_mode=force_generic_plan'
 
 /** The queue hands its options on to its pool of connections, so also what these are made of. */
 const PLANNED_ONCE = { Client: PlanningClient } as object
