@@ -4,6 +4,7 @@ import { nobody } from '@/access/nobody'
 import { REVIEW_STATES } from '@/domain/payment/reviews'
 import { amountField } from '@/fields/amountField'
 import { currencyField } from '@/fields/currencyField'
+import { PERSON_CELL } from '@/fields/personCell'
 import { stateField } from '@/fields/stateField'
 import { SLUGS } from '@/slugs'
 
@@ -35,14 +36,34 @@ export const PaymentReviews: CollectionConfig = {
       index: true,
       admin: { description: 'Empty for a package or money for a wallet, which wait for the decision' },
     },
-    { name: 'payer', type: 'relationship', relationTo: SLUGS.users, required: true, index: true },
+    {
+      name: 'payer',
+      type: 'relationship',
+      relationTo: SLUGS.users,
+      required: true,
+      index: true,
+      admin: { components: PERSON_CELL },
+    },
     amountField('amount', { required: true }),
     currencyField(),
-    { name: 'reasons', type: 'text', required: true, admin: { description: 'Rules that asked for a look' } },
+    {
+      name: 'reasons',
+      type: 'text',
+      required: true,
+      admin: {
+        description: 'Rules that asked for a look',
+        components: { Cell: '/components/admin/CodeCell#CodeCell' },
+      },
+    },
     stateField('state', REVIEW_STATES, { required: true, defaultValue: 'open' }),
     { name: 'dueAt', type: 'date', required: true, admin: { description: 'Goes on by itself then' } },
     { name: 'decision', type: 'textarea', maxLength: 500 },
     { name: 'decidedAt', type: 'date' },
-    { name: 'decidedBy', type: 'relationship', relationTo: SLUGS.users },
+    {
+      name: 'decidedBy',
+      type: 'relationship',
+      relationTo: SLUGS.users,
+      admin: { components: PERSON_CELL },
+    },
   ],
 }

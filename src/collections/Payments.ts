@@ -6,6 +6,7 @@ import { PAYMENT_PURPOSES } from '@/domain/payment/purposes'
 import { TENDERS } from '@/domain/payment/tenders'
 import { amountField } from '@/fields/amountField'
 import { currencyField } from '@/fields/currencyField'
+import { PERSON_CELL } from '@/fields/personCell'
 import { stateField } from '@/fields/stateField'
 import { wordOptions } from '@/fields/wordOptions'
 import { SLUGS } from '@/slugs'
@@ -60,7 +61,7 @@ export const Payments: CollectionConfig = {
       relationTo: SLUGS.users,
       required: true,
       index: true,
-      admin: readOnly,
+      admin: { ...readOnly, components: PERSON_CELL },
     },
     {
       name: 'purpose',

@@ -4,6 +4,7 @@ import { nobody } from '@/access/nobody'
 import { FILE_CHANNELS } from '@/domain/payout/payoutChannels'
 import { amountField } from '@/fields/amountField'
 import { currencyField } from '@/fields/currencyField'
+import { PERSON_CELL } from '@/fields/personCell'
 import { wordOptions } from '@/fields/wordOptions'
 import { SLUGS } from '@/slugs'
 
@@ -39,8 +40,14 @@ export const PayoutBatches: CollectionConfig = {
     amountField('sum', { required: true }),
     currencyField(),
     { name: 'file', type: 'textarea', required: true, access: { read: nobody } },
-    { name: 'madeBy', type: 'relationship', relationTo: SLUGS.users, required: true },
-    { name: 'sentBy', type: 'relationship', relationTo: SLUGS.users },
+    {
+      name: 'madeBy',
+      type: 'relationship',
+      relationTo: SLUGS.users,
+      required: true,
+      admin: { components: PERSON_CELL },
+    },
+    { name: 'sentBy', type: 'relationship', relationTo: SLUGS.users, admin: { components: PERSON_CELL } },
     { name: 'sentAt', type: 'date' },
     {
       name: 'payouts',

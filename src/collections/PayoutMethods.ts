@@ -28,7 +28,13 @@ export const PayoutMethods: CollectionConfig = {
       unique: true,
       admin: { components: PERSON_CELL },
     },
-    { name: 'tutorUser', type: 'relationship', relationTo: SLUGS.users, required: true },
+    {
+      name: 'tutorUser',
+      type: 'relationship',
+      relationTo: SLUGS.users,
+      required: true,
+      admin: { components: PERSON_CELL },
+    },
     { name: 'channel', type: 'select', required: true, options: wordOptions(PAYOUT_CHANNELS) },
     {
       name: 'state',

@@ -5,6 +5,7 @@ import { nobody } from '@/access/nobody'
 import { AGREEMENT_SOURCES, AGREEMENT_STATES } from '@/domain/price/priceAgreement'
 import { amountField } from '@/fields/amountField'
 import { currencyField } from '@/fields/currencyField'
+import { PERSON_CELL } from '@/fields/personCell'
 import { SLUGS } from '@/slugs'
 
 const date = (name: string) => ({ name, type: 'date' as const })
@@ -27,8 +28,22 @@ export const PriceAgreements: CollectionConfig = {
   },
   indexes: [{ fields: ['student', 'state'] }],
   fields: [
-    { name: 'tutor', type: 'relationship', relationTo: SLUGS.tutorProfiles, required: true, index: true },
-    { name: 'student', type: 'relationship', relationTo: SLUGS.users, required: true, index: true },
+    {
+      name: 'tutor',
+      type: 'relationship',
+      relationTo: SLUGS.tutorProfiles,
+      required: true,
+      index: true,
+      admin: { components: PERSON_CELL },
+    },
+    {
+      name: 'student',
+      type: 'relationship',
+      relationTo: SLUGS.users,
+      required: true,
+      index: true,
+      admin: { components: PERSON_CELL },
+    },
     amountField('hourlyRate', { required: true }),
     currencyField(),
     { name: 'source', type: 'select', required: true, options: [...AGREEMENT_SOURCES] },

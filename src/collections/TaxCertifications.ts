@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { byRoleOrOwn } from '@/access/byRoleOrOwn'
 import { nobody } from '@/access/nobody'
 import { TAX_FORMS } from '@/domain/tax/taxForms'
+import { PERSON_CELL } from '@/fields/personCell'
 import { SLUGS } from '@/slugs'
 
 /**
@@ -25,7 +26,14 @@ export const TaxCertifications: CollectionConfig = {
     delete: nobody,
   },
   fields: [
-    { name: 'user', type: 'relationship', relationTo: SLUGS.users, required: true, index: true },
+    {
+      name: 'user',
+      type: 'relationship',
+      relationTo: SLUGS.users,
+      required: true,
+      index: true,
+      admin: { components: PERSON_CELL },
+    },
     { name: 'form', type: 'select', required: true, options: [...TAX_FORMS] },
     { name: 'legalName', type: 'text', required: true, maxLength: 160 },
     { name: 'country', type: 'text', required: true, minLength: 2, maxLength: 2 },

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { byRoleOrOwn } from '@/access/byRoleOrOwn'
 import { nobody } from '@/access/nobody'
 import { TAXPAYER_KINDS } from '@/domain/tax/taxpayerKinds'
+import { PERSON_CELL } from '@/fields/personCell'
 import { wordOptions } from '@/fields/wordOptions'
 import { SLUGS } from '@/slugs'
 
@@ -25,7 +26,14 @@ export const TaxProfiles: CollectionConfig = {
     delete: nobody,
   },
   fields: [
-    { name: 'user', type: 'relationship', relationTo: SLUGS.users, required: true, unique: true },
+    {
+      name: 'user',
+      type: 'relationship',
+      relationTo: SLUGS.users,
+      required: true,
+      unique: true,
+      admin: { components: PERSON_CELL },
+    },
     { name: 'kind', type: 'select', required: true, options: wordOptions(TAXPAYER_KINDS) },
     { name: 'legalName', type: 'text', required: true, maxLength: 160 },
     { name: 'street', type: 'text', required: true, maxLength: 160 },

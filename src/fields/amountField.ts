@@ -24,7 +24,10 @@ export function amountField(name: string, { signed, of = 'document', ...rest }: 
       'Use whole minor units.',
     admin: {
       description: 'In minor units (cents).',
-      components: { Cell: CELLS[of] },
+      components: {
+        Cell: CELLS[of],
+        afterInput: [{ path: '/components/admin/AmountInWords#AmountInWords', clientProps: { of } }],
+      },
       ...rest.admin,
     },
   } as NumberField

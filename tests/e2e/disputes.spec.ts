@@ -48,6 +48,13 @@ test('should take a reported problem to a decision, a partial refund and what is
   await field.setInputFiles({ name: 'page.png', mimeType: 'image/png', buffer: Buffer.from('<html>') })
   await student.getByRole('button', { name: 'Send the file' }).click()
   await expect(student.getByText('Send a picture (JPEG or PNG) or a PDF.').first()).toBeVisible()
+  await field.setInputFiles({
+    name: 'photo.png',
+    mimeType: 'image/png',
+    buffer: Buffer.concat([picture, Buffer.alloc(7 * 1024 * 1024)]),
+  })
+  await expect(student.getByText('photo.png has 7.1 MB. Choose a file of up to 5 MB.')).toBeVisible()
+  await expect(field).toHaveValue('')
   await field.setInputFiles({ name: 'no sound.png', mimeType: 'image/png', buffer: picture })
   await student.getByRole('button', { name: 'Send the file' }).click()
   await expect(student.getByRole('link', { name: 'no sound.png' })).toBeVisible()

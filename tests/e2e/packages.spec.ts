@@ -156,7 +156,12 @@ async function planWeekly(page: Page, student: Account, teacher: Teacher): Promi
   await page.getByRole('link', { name: 'Book this time every week' }).click()
   await expect(page.getByText('Your package has 5 lessons left: too few for these dates.')).toBeVisible()
   await page.getByRole('link', { name: 'Plan 5 lessons instead' }).click()
+  await expect(page.getByLabel('How many lessons')).toHaveValue('5')
   await expect(page.getByRole('radio', { name: /^From your package: 5 lessons left/ })).toBeChecked()
+  await expect(
+    page.getByText('All these lessons from your package. There is nothing more to pay.'),
+  ).toBeVisible()
+  await expect(page.getByLabel('Promotion code')).toBeHidden()
   await page.getByRole('button', { name: 'Book the lessons' }).click()
   await expect(page).toHaveURL(/\/series\//)
   const booked = await rows<{ price: number; state: string }>(

@@ -39,6 +39,10 @@ test('should leave a student their price when it rises, until they agree to anot
     await expect(tutor.getByText('Asked for $32.00 an hour, no answer yet')).toBeVisible()
   })
   expect((await deliveredMail(student.email, 'priceAsked')).text).toContain('My rent rose.')
+  await test.step('the dashboard asks as well', async () => {
+    await page.goto('/dashboard')
+    await expect(page.getByText(/asks you for \$32.00 an hour/)).toBeVisible()
+  })
   await test.step('nothing changes before the student agrees at the checkout', async () => {
     await expect(await priceAtCheckout(page, teacher)).toContainText('$25.00')
     await page.getByRole('button', { name: 'Agree to $32.00' }).click()

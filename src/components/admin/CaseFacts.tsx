@@ -3,8 +3,9 @@ export function CaseFacts({ label, facts }: { label: string; facts: readonly [st
   return (
     <section aria-label={label} className="booking-overview">
       <dl>
-        {facts.map(([term, value]) => (
-          <div key={term}>
+        {facts.map(([term, value], index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: several facts may read alike; without keys of their own a refresh leaves old ones behind
+          <div key={index}>
             <dt>{term}</dt>
             <dd>{value}</dd>
           </div>

@@ -7,7 +7,8 @@ const WORDS = {
   approve: {
     label: 'Approve',
     title: 'Let this payment go on?',
-    explanation: 'Its money is collected as with every other lesson. Nobody is told that it was looked at.',
+    explanation:
+      'The money of a lesson is collected as with every other, and nobody is told that it was looked at. A package or money for the wallet is bought at once, and the payer gets an email.',
     done: 'The payment goes on.',
     tone: 'primary',
   },

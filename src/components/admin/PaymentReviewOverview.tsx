@@ -28,6 +28,6 @@ export async function PaymentReviewOverview({ id, payload, user }: UIFieldServer
 function whatOf({ lesson, package: bought }: ReviewCase): [string, string] {
   if (lesson) return ['Lesson', `${lesson.subject} with ${lesson.tutor}, ${utcText(lesson.start)}`]
   return bought
-    ? ['Package', `${bought.lessons} lessons with ${bought.tutor}, not usable before`]
-    : ['Wallet', 'Money that is not in the wallet before']
+    ? ['Package', `${bought.lessons} lessons with ${bought.tutor}, to be used once this is approved`]
+    : ['Wallet', 'Money for the wallet, there once this is approved']
 }

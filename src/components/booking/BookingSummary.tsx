@@ -21,13 +21,25 @@ export type BookingSummaryProps = {
   /** Null or zero while there is none; it then takes no line. */
   serviceFee?: MoneyValue | null
   total: MoneyValue
+  /** What was paid otherwise than by card: `total` is then what the card pays. */
+  lessLines?: readonly { label: string; amount: MoneyValue }[]
   /** What will happen from here, in order. */
   nextSteps?: readonly string[]
 }
 
 /** Everything agreed about a lesson in one place: who, when in both zones, what it costs, what comes next. */
 export function BookingSummary(props: BookingSummaryProps) {
-  const { counterpart, subject, topic, start, end, timeZone, otherZone, nextSteps = [] } = props
+  const {
+    counterpart,
+    subject,
+    topic,
+    start,
+    end,
+    timeZone,
+    otherZone,
+    nextSteps = [],
+    lessLines = [],
+  } = props
   const showOther = otherZone !== null && formatted(otherZone.timeZone) !== formatted(timeZone)
   function formatted(zone: string) {
     return formatInstantRange({ start, end, timeZone: zone })
@@ -71,7 +83,13 @@ export function BookingSummary(props: BookingSummaryProps) {
         </li>
       </ul>
       <div className="border-t border-line pt-4">
-        <PriceLines price={props.price} serviceFee={props.serviceFee} total={props.total} />
+        <PriceLines
+          price={props.price}
+          serviceFee={props.serviceFee}
+          total={props.total}
+          lessLines={lessLines}
+          totalLabel={lessLines.length > 0 ? t('payment.parts.card') : undefined}
+        />
       </div>
       {nextSteps.length > 0 && (
         <div className="rounded-lg bg-sunken p-4">

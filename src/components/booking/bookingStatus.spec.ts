@@ -22,9 +22,9 @@ describe('bookingStatus', () => {
     const fields = { ...CONFIRMED, sessionState: 'REQUESTED' } as const
     const label = (viewer: 'student' | 'tutor', sessionState: 'REQUESTED' | 'CONFIRMED' = 'REQUESTED') =>
       bookingStatus({ fields: { ...fields, sessionState }, viewer, proposalBy: 'tutor', ...names }).label
-    expect(label('student')).toBe('New time: your answer, please')
+    expect(label('student')).toBe('A change is asked for: your answer, please')
     expect(label('tutor')).toBe('Waiting for Sofia to answer')
-    expect(label('student', 'CONFIRMED')).toBe('New time: your answer, please')
+    expect(label('student', 'CONFIRMED')).toBe('A change is asked for: your answer, please')
     expect(label('tutor', 'CONFIRMED')).toBe('Confirmed')
   })
 

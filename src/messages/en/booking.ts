@@ -14,7 +14,7 @@ export const booking = {
     awaitingApproval: 'Waiting for a parent to approve',
     requested: 'Waiting for {tutor} to accept',
     needsAnswer: 'Waiting for your answer',
-    newTime: 'New time: your answer, please',
+    newTime: 'A change is asked for: your answer, please',
     newTimeAsked: 'Waiting for {name} to answer',
     confirmed: 'Confirmed',
     inProgress: 'Happening now',

@@ -88,6 +88,9 @@ export const bookings = {
   request: {
     title: 'Waiting for {tutor}',
     text: '{tutor} has until {when} to accept. We will email you either way.',
+    openTitle: 'Your request as you sent it',
+    openText:
+      'Until you answer, {tutor} can still accept it as it is. Without an answer it ends {when}, and you pay nothing.',
     left: 'Time left to answer:',
     tutorTitle: '{student} would like a lesson',
     tutorText: 'Answer before {when}. After that the request expires.',
@@ -156,6 +159,7 @@ export const bookings = {
     sending: 'Sending…',
     keep: 'Keep the time',
     failed: 'The time was not changed',
+    failedProposal: 'Your proposal was not sent',
     impossible: 'The time of this lesson cannot be changed any more.',
   },
   proposal: {
@@ -198,6 +202,9 @@ export const bookings = {
     keep: 'Keep the lesson',
     impossible: 'This lesson cannot be cancelled here. Its page says what you can do.',
     back: 'Back to the lesson',
+    declineInstead:
+      'You have not accepted this lesson yet, so there is nothing to cancel. If you cannot take it, decline the request: the student gets everything back.',
+    toDecline: 'Decline the request',
   },
   decline: { pageTitle: 'Decline this request', impossible: 'This request cannot be declined any more.' },
   reportPage: {

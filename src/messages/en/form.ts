@@ -4,4 +4,5 @@ export const form = {
   save: 'Save',
   saving: 'Saving…',
   saved: 'Saved.',
+  fileTooLarge: '{name} has {size} MB. Choose a file of up to {most} MB.',
 } as const

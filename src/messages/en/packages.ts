@@ -97,6 +97,9 @@ export const packages = {
   paySingle: 'Pay for this lesson: {price}',
   bookNow: 'Book the lesson',
   oneFromIt: 'One lesson from your package. There is nothing more to pay.',
+  seriesFromIt: 'All these lessons from your package. There is nothing more to pay.',
+  cancelEach:
+    'Each lesson you cancel {hours} hours before it or earlier goes back into your package. Later it counts as taken.',
   cancelUntil:
     'Cancel until {when}, and the lesson goes back into your package. After that it counts as taken.',
   cancelSubmit: 'Cancel and put the lesson back',
@@ -104,6 +107,7 @@ export const packages = {
     'This lesson is from your package. If all of it comes back, it is a lesson of your package again; a part of its price goes to your wallet.',
   nextPay: 'From your package there is nothing to pay. Otherwise you pay with the button below.',
 
+  onHold: 'On hold',
   frozen:
     'Your bank is looking at the payment of this package. You can book from it again once the bank has decided for it.',
   seriesTooLong: {

@@ -6,6 +6,8 @@ export const wallet = {
   others: 'Also in your wallet: {amounts}. It pays lessons priced in that currency.',
   credits: 'Your credit',
   creditsText: 'Used by itself with your next booking, before the wallet. It is never paid out.',
+  creditsOthers: 'Credit in another currency than {currency} pays lessons priced in that currency.',
+  checked: '{amount} more is reserved on your card. We are checking the payment; it is here within 24 hours.',
   creditUntil: '{amount} until {when}',
   creditFor: {
     firstBooking: 'For your first booking',

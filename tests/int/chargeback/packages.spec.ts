@@ -5,9 +5,11 @@ import { sweepChargebacks } from '@/operations/chargeback/sweepChargebacks'
 import { syncChargeback } from '@/operations/chargeback/syncChargeback'
 import { verifyInvariants } from '@/operations/health/verifyInvariants'
 import { sweepPackages } from '@/operations/package/sweepPackages'
+import { getPurchase } from '@/operations/payment/queries/getPurchase'
 import { recoverPayments } from '@/operations/payment/recoverPayments'
 import { syncPurchase } from '@/operations/payment/syncPurchase'
 import { database } from '@/services/database/tx'
+import { viewerOf } from '../pages/viewerOf'
 import type { Person } from '../support/createPerson'
 import { type Lessons, startLessons } from '../support/lessons'
 
@@ -91,6 +93,13 @@ const stateOf = async (packageId: string) =>
       select status, lessons_used::int used, lessons_returned::int returned from student_packages where id = ${packageId}`)
   )[0]
 
+/** What the page of the package's payment says to the payer. */
+async function purchaseOf(person: Person, packageId: string) {
+  const { body } = await call(person, 'GET', `/packages/${packageId}`)
+  const paymentId = body.paymentId as string
+  return getPurchase({ payload: lessons.app.payload, viewer: viewerOf(person), paymentId })
+}
+
 describe('a chargeback of a package', () => {
   it('should keep the package from being given back or running out while the bank decides', async () => {
     const { person, packageId, disputeId } = await disputed()
@@ -126,7 +135,9 @@ describe('a chargeback of a package', () => {
     ])
     const frozen = (await call(person, 'GET', `/packages/${packageId}`)).body
     expect(frozen).toMatchObject({ isFrozen: true, canBook: false, canWithdraw: false, lessonsLeft: 5 })
+    expect(await purchaseOf(person, packageId)).toMatchObject({ state: 'CAPTURED', isFrozen: true })
     await decide(disputeId, 'win')
+    expect(await purchaseOf(person, packageId)).toMatchObject({ state: 'CAPTURED', isFrozen: false })
     await book(person, packageId, 4)
     const open = (await call(person, 'GET', `/packages/${packageId}`)).body
     expect(open).toMatchObject({ isFrozen: false, canBook: true, lessonsLeft: 4 })

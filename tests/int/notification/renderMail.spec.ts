@@ -124,7 +124,7 @@ describe('times in mails', () => {
   it('should say until when cancelling is free, and what it gives after that', async () => {
     const { text } = await renderMail('bookingConfirmed', sceneMail('bookingConfirmed', 'student'))
     expect(text).toContain(
-      'Cancel until Tue 3 Nov, 05:00, New York (GMT-5) for $42.00 back. After that $0.00.',
+      'Cancel until Tue 3 Nov, 05:00, New York (GMT-5) for $42.00 back. After that nothing comes back.',
     )
   })
 })

@@ -4,6 +4,7 @@ import { addHours } from '@/domain/time/instants'
 import { verifyInvariants } from '@/operations/health/verifyInvariants'
 import { capturePurchase } from '@/operations/payment/capturePurchase'
 import { openPurchase } from '@/operations/payment/openPurchase'
+import { checkedTopUps } from '@/operations/payment/queries/checkedTopUps'
 import { getPurchase } from '@/operations/payment/queries/getPurchase'
 import { getReviewCase } from '@/operations/payment/queries/getReviewCase'
 import { recoverPayments } from '@/operations/payment/recoverPayments'
@@ -106,6 +107,9 @@ describe('a large purchase that staff look at (J13, decision 020)', () => {
     const { payload } = lessons.app
     const view = await getPurchase({ payload, viewer: viewerOf(person), paymentId: id })
     expect(view).toMatchObject({ state: 'AUTHORIZED', package: null, card: { amount: 60_000 } })
+    const checked = (who: Person) => checkedTopUps({ payload, viewer: viewerOf(who) })
+    expect(await checked(person)).toEqual([{ paymentId: id, amount: { amount: 60_000, currency: 'USD' } }])
+    expect(await checked(finance)).toEqual([])
     const found = await getReviewCase({ payload, viewer: viewerOf(finance), reviewId: review })
     expect(found).toMatchObject({ reasons: ['large_amount'], lesson: null, package: null })
     const now = await lessons.app.now()
@@ -117,6 +121,7 @@ describe('a large purchase that staff look at (J13, decision 020)', () => {
     await lessons.drain()
     expect(await stateOf(id)).toMatchObject({ state: 'CAPTURED', captured: 60_000 })
     expect(await cashOf(person)).toBe(60_000)
+    expect(await checked(person)).toEqual([])
     expect((await mailsOf(person)).map(({ template }) => template)).toEqual(['topUpReady'])
     const { calls } = await lessons.simulator.calls()
     const intent = (await stateOf(id))?.intent

@@ -1,6 +1,7 @@
 import { StudentPurse as StudentPurse_bbfdbcbe6c5bd8b3a0c2e992d1e7434d } from '../../../components/admin/StudentPurse'
 import { GrantCredit as GrantCredit_3b27e95b940b0b97f3bf307c32bc53f0 } from '../../../components/admin/GrantCredit'
 import { MoneyCell as MoneyCell_3dfc0f7b84281e0b148b7a6aac00bfe2 } from '../../../components/admin/MoneyCell'
+import { AmountInWords as AmountInWords_911b9d2afed183157d747ce43cf8367e } from '../../../components/admin/AmountInWords'
 import { TutorActions as TutorActions_3a5664df777e88b03d90d5b583e495fb } from '../../../components/admin/TutorActions'
 import { BookingOverview as BookingOverview_2adc9c329cd522d15c507c6926fdde44 } from '../../../components/admin/BookingOverview'
 import { TutorMoneyCell as TutorMoneyCell_6614bc178b6065938d2ddae636d95586 } from '../../../components/admin/TutorMoneyCell'
@@ -13,6 +14,7 @@ import { DisputeActions as DisputeActions_219a9808da0799270d8031da60e22257 } fro
 import { FailureCell as FailureCell_8aee1cfe44075add70edd6876780832a } from '../../../components/admin/FailureCell'
 import { PaymentActions as PaymentActions_37e5a15ff77675b079975771f7847a5e } from '../../../components/admin/PaymentActions'
 import { PersonCell as PersonCell_7c1221bc417cf77105d2f4c97185b0d8 } from '../../../components/admin/PersonCell'
+import { PersonField as PersonField_16f579daf80f8d6d650f205b9790ef34 } from '../../../components/admin/PersonField'
 import { PaymentReviewOverview as PaymentReviewOverview_661acde6698560afbcb8308c898b5c9b } from '../../../components/admin/PaymentReviewOverview'
 import { PaymentReviewActions as PaymentReviewActions_9debd6894baadd6d7b28888b95726cef } from '../../../components/admin/PaymentReviewActions'
 import { RefundActions as RefundActions_da69bb60fe13f5ddf7d3245a6c3a540f } from '../../../components/admin/RefundActions'
@@ -61,6 +63,7 @@ export const importMap = {
   "/components/admin/StudentPurse#StudentPurse": StudentPurse_bbfdbcbe6c5bd8b3a0c2e992d1e7434d,
   "/components/admin/GrantCredit#GrantCredit": GrantCredit_3b27e95b940b0b97f3bf307c32bc53f0,
   "/components/admin/MoneyCell#MoneyCell": MoneyCell_3dfc0f7b84281e0b148b7a6aac00bfe2,
+  "/components/admin/AmountInWords#AmountInWords": AmountInWords_911b9d2afed183157d747ce43cf8367e,
   "/components/admin/TutorActions#TutorActions": TutorActions_3a5664df777e88b03d90d5b583e495fb,
   "/components/admin/BookingOverview#BookingOverview": BookingOverview_2adc9c329cd522d15c507c6926fdde44,
   "/components/admin/TutorMoneyCell#TutorMoneyCell": TutorMoneyCell_6614bc178b6065938d2ddae636d95586,
@@ -73,6 +76,7 @@ export const importMap = {
   "/components/admin/FailureCell#FailureCell": FailureCell_8aee1cfe44075add70edd6876780832a,
   "/components/admin/PaymentActions#PaymentActions": PaymentActions_37e5a15ff77675b079975771f7847a5e,
   "/components/admin/PersonCell#PersonCell": PersonCell_7c1221bc417cf77105d2f4c97185b0d8,
+  "/components/admin/PersonField#PersonField": PersonField_16f579daf80f8d6d650f205b9790ef34,
   "/components/admin/PaymentReviewOverview#PaymentReviewOverview": PaymentReviewOverview_661acde6698560afbcb8308c898b5c9b,
   "/components/admin/PaymentReviewActions#PaymentReviewActions": PaymentReviewActions_9debd6894baadd6d7b28888b95726cef,
   "/components/admin/RefundActions#RefundActions": RefundActions_da69bb60fe13f5ddf7d3245a6c3a540f,

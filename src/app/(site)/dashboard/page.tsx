@@ -13,8 +13,10 @@ import { learnerFigures } from '@/operations/booking/queries/learnerFigures'
 import { lessonsToReview } from '@/operations/booking/queries/lessonsToReview'
 import { listBookings } from '@/operations/booking/queries/listBookings'
 import { packageHints } from '@/operations/package/queries/packageHints'
+import { listOwnPrices } from '@/operations/price/queries/listOwnPrices'
 import { flashFor } from '../bookings/flashFor'
 import { requireViewer } from '../currentViewer'
+import { AskedPrice } from '../prices/AskedPrice'
 import { homeOf } from '../session/homeOf'
 import { BookingSection } from './BookingSection'
 import { FiguresRow } from './FiguresRow'
@@ -37,12 +39,13 @@ export default async function DashboardPage({ searchParams }: Props) {
   }
   const { done } = await searchParams
   const mine = { payload, viewer, as: 'student' as const, now }
-  const [upcoming, waiting, toReview, figures, hints] = await Promise.all([
+  const [upcoming, waiting, toReview, figures, hints, prices] = await Promise.all([
     listBookings({ ...mine, tab: 'upcoming', limit: 12 }),
     listBookings({ ...mine, tab: 'waiting', limit: 20 }),
     lessonsToReview({ payload, viewer, now }),
     learnerFigures({ payload, viewer }),
     packageHints({ payload, viewer, now }),
+    listOwnPrices({ payload, viewer }),
   ])
   const certain = upcoming.docs.filter(
     ({ sessionState, end }) =>
@@ -68,6 +71,11 @@ export default async function DashboardPage({ searchParams }: Props) {
       />
       <div className="grid gap-8">
         {next && <NextLesson booking={next} {...shared} />}
+        {prices
+          .filter(({ asked }) => asked)
+          .map((price) => (
+            <AskedPrice key={price.tutor.id} price={price} />
+          ))}
         <PackageHints hints={hints} timeZone={viewer.timezone} />
         {upcoming.totalDocs === 0 && (
           <EmptyState

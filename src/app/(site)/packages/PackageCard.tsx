@@ -29,6 +29,7 @@ type PackageCardProps = { view: PackageView; timeZone: string; now: Date }
 /** One package: with whom, what is left of it, until when, and what can be done with it. */
 export function PackageCard({ view, timeZone, now }: PackageCardProps) {
   const { tutorName: name, tutorSlug, status, lessonsPurchased, lessonsLeft, durationMinutes } = view
+  const isHeld = view.isFrozen && status === 'active'
   const title = `package-${view.id}`
   const length = formatDuration(durationMinutes)
   return (
@@ -47,7 +48,11 @@ export function PackageCard({ view, timeZone, now }: PackageCardProps) {
             </p>
           </div>
         </div>
-        <Badge tone={TONE[status]}>{t(`packages.status.${status}`)}</Badge>
+        {isHeld ? (
+          <Badge tone="warning">{t('packages.onHold')}</Badge>
+        ) : (
+          <Badge tone={TONE[status]}>{t(`packages.status.${status}`)}</Badge>
+        )}
       </div>
       {status === 'active' && (
         <p className="mt-4 text-2xl font-bold">{t('packages.left', { count: lessonsLeft })}</p>
@@ -56,9 +61,7 @@ export function PackageCard({ view, timeZone, now }: PackageCardProps) {
         <DescriptionList items={factsOf({ view, timeZone, now })} />
       </div>
       <BookedLessons lessons={view.lessons} timeZone={timeZone} />
-      {view.isFrozen && status === 'active' && (
-        <p className="mt-4 text-sm font-medium text-warning-ink">{t('packages.frozen')}</p>
-      )}
+      {isHeld && <p className="mt-4 text-sm font-medium text-warning-ink">{t('packages.frozen')}</p>}
       {view.canWithdraw && view.withdrawUntil && (
         <p className="mt-4 text-sm text-ink-soft">
           {t('packages.withdrawUntil', {

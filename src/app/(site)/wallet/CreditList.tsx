@@ -5,8 +5,11 @@ import { formatInstant } from '@/messages/formatInstant'
 import { t } from '@/messages/t'
 import type { WalletCredit } from '@/operations/payment/queries/getWallet'
 
+/** `currency`: the person's own, in which lessons are priced for them. */
+type CreditListProps = { credits: WalletCredit[]; currency: string; timeZone: string }
+
 /** Credit that can be used, and until when; nothing when there is none. */
-export function CreditList({ credits, timeZone }: { credits: WalletCredit[]; timeZone: string }) {
+export function CreditList({ credits, currency: own, timeZone }: CreditListProps) {
   if (credits.length === 0) return null
   return (
     <Card as="section" aria-labelledby="credit-title">
@@ -24,7 +27,11 @@ export function CreditList({ credits, timeZone }: { credits: WalletCredit[]; tim
           </li>
         ))}
       </ul>
-      <p className="mt-3 text-sm text-ink-soft">{t('wallet.creditsText')}</p>
+      <p className="mt-3 text-sm text-ink-soft">
+        {t('wallet.creditsText')}
+        {credits.some(({ currency }) => currency !== own) &&
+          ` ${t('wallet.creditsOthers', { currency: own })}`}
+      </p>
     </Card>
   )
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { Card } from '@/components/ui/Card'
 import { CardTitle } from '@/components/ui/CardTitle'
 import { Container } from '@/components/ui/Container'
@@ -7,6 +8,7 @@ import { PageHeader } from '@/components/ui/PageHeader'
 import { Pagination } from '@/components/ui/Pagination'
 import { formatMoney } from '@/domain/money/formatMoney'
 import { t } from '@/messages/t'
+import { checkedTopUps } from '@/operations/payment/queries/checkedTopUps'
 import { getWallet } from '@/operations/payment/queries/getWallet'
 import { requireViewer } from '../currentViewer'
 import { CreditList } from './CreditList'
@@ -22,6 +24,7 @@ export default async function WalletPage({ searchParams }: Props) {
   const { payload, viewer, now } = await requireViewer('/wallet')
   const page = pageOf((await searchParams).page)
   const wallet = await getWallet({ payload, viewer, page, now })
+  const checked = await checkedTopUps({ payload, viewer })
   const { cash, promotional, transactions } = wallet
   const others = wallet.balances.filter(({ amount, currency }) => amount > 0 && currency !== cash.currency)
   return (
@@ -39,8 +42,19 @@ export default async function WalletPage({ searchParams }: Props) {
                 {t('wallet.others', { amounts: others.map((one) => formatMoney(one)).join(', ') })}
               </p>
             )}
+            {checked.map(({ paymentId, amount }) => (
+              <p key={paymentId} className="mt-2 text-sm">
+                <Link
+                  href={`/payments/${paymentId}`}
+                  className="rounded-sm underline underline-offset-4"
+                  prefetch={false}
+                >
+                  {t('wallet.checked', { amount: formatMoney(amount) })}
+                </Link>
+              </p>
+            ))}
           </Card>
-          <CreditList credits={promotional} timeZone={viewer.timezone} />
+          <CreditList credits={promotional} currency={cash.currency} timeZone={viewer.timezone} />
           {transactions.totalDocs === 0 ? (
             <EmptyState icon="wallet" title={t('wallet.emptyTitle')} text={t('wallet.emptyText')} />
           ) : (

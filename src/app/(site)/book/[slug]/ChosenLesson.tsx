@@ -13,7 +13,7 @@ type ChosenLessonProps = { preview: BookingPreview; query: BookQuery; timeZone: 
 
 /** Who gives the lesson and when it is, on the reader's clock and on the tutor's; or the same time every week. */
 export function ChosenLesson({ preview, query, timeZone }: ChosenLessonProps) {
-  const { tutor, start, end, durationMinutes } = preview
+  const { tutor, start, end, durationMinutes, isTrial } = preview
   return (
     <Card as="section" aria-labelledby="lesson-title" padding="lg">
       <h2 id="lesson-title" className="sr-only">
@@ -47,13 +47,19 @@ export function ChosenLesson({ preview, query, timeZone }: ChosenLessonProps) {
             {t('checkout.changeTime')}
           </Link>
           <TrialSwitch preview={preview} query={query} />
-          <Link
-            href={weeklyHref(tutor.slug, { ...query, start: start.toISOString(), duration: durationMinutes })}
-            className="rounded-sm font-medium text-primary-ink underline underline-offset-4"
-            prefetch={false}
-          >
-            {t('series.everyWeek')}
-          </Link>
+          {!isTrial && (
+            <Link
+              href={weeklyHref(tutor.slug, {
+                ...query,
+                start: start.toISOString(),
+                duration: durationMinutes,
+              })}
+              className="rounded-sm font-medium text-primary-ink underline underline-offset-4"
+              prefetch={false}
+            >
+              {t('series.everyWeek')}
+            </Link>
+          )}
         </p>
       </div>
     </Card>

@@ -39,7 +39,7 @@ export function EndedPanel(view: BookingPageView) {
         <p className="text-ink-soft">{t('bookings.ended.closed')}</p>
       )}
       <RefundLine {...view} />
-      {isLearner && (
+      {isLearner && !booking.goodFit?.credit && (
         <div className="mt-5 flex flex-wrap gap-3 border-t border-line pt-5">
           {booking.sessionOutcome === 'NO_SHOW_TUTOR' && (
             <ButtonLink href="/tutors">{t('bookings.over.findOther')}</ButtonLink>

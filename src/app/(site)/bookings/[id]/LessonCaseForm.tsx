@@ -18,6 +18,8 @@ type LessonCaseFormProps = Pick<
   submit: string
   /** Why it cannot be sent now; null when it can. */
   impossible: string | null
+  /** What just happened, above everything. */
+  flash?: ReactNode
   /** What is shown above the form, whether it can be sent or not. */
   before?: ReactNode
   /** The fields. */
@@ -30,6 +32,7 @@ export function LessonCaseForm({
   title,
   submit,
   impossible,
+  flash,
   before,
   children,
   ...form
@@ -38,6 +41,7 @@ export function LessonCaseForm({
   const back = `/bookings/${booking.id}`
   return (
     <Container width="reading">
+      {flash}
       <PageHeader
         title={title}
         text={t('booking.subjectWith', { subject: card.subject, name: card.counterpart.name })}

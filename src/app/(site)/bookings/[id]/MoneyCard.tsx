@@ -6,7 +6,6 @@ import { Card } from '@/components/ui/Card'
 import { CardTitle } from '@/components/ui/CardTitle'
 import { formatMoney } from '@/domain/money/formatMoney'
 import { addMoney } from '@/domain/money/money'
-import { TENDERS } from '@/domain/payment/tenders'
 import { t } from '@/messages/t'
 import { refundsByScope } from '@/operations/series/queries/refundsByScope'
 import { currentViewer } from '../../currentViewer'
@@ -16,6 +15,7 @@ import { firstName } from '../firstName'
 import type { BookingPageView } from './bookingPageView'
 import { EarningsCard } from './EarningsCard'
 import { goesBackToPackage } from './goesBackToPackage'
+import { lessLinesOf } from './lessLinesOf'
 import { mayChooseWallet } from './mayChooseWallet'
 import { ReceiptButton } from './ReceiptButton'
 import { refundMeterOf } from './refundMeterOf'
@@ -96,14 +96,3 @@ export async function MoneyCard(view: BookingPageView) {
     </>
   )
 }
-
-/** What was paid in other ways than by card. */
-const lessLinesOf = ({ paidWith }: BookingPageView['booking']) =>
-  paidWith
-    ? TENDERS.flatMap((tender) => {
-        const { amount, currency } = paidWith[tender]
-        return amount > 0
-          ? [{ label: t(`payment.parts.${tender}`), amount: { amount: -amount, currency } }]
-          : []
-      })
-    : []

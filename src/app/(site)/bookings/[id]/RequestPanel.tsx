@@ -19,14 +19,11 @@ export function RequestPanel({ booking, viewer, now }: BookingPageView) {
     ? formatInstant({ instant: requestExpiresAt, timeZone: viewer.timezone, style: 'dayTime' })
     : ''
   const isTutor = as === 'tutor'
+  const { title, text } = wordsFor(booking, { tutor, student, when })
   return (
     <Card as="section" padding="lg">
-      <CardTitle>
-        {isTutor ? t('bookings.request.tutorTitle', { student }) : t('bookings.request.title', { tutor })}
-      </CardTitle>
-      <p className="text-ink-soft">
-        {isTutor ? t('bookings.request.tutorText', { when }) : t('bookings.request.text', { tutor, when })}
-      </p>
+      <CardTitle>{title}</CardTitle>
+      <p className="text-ink-soft">{text}</p>
       {requestExpiresAt && (
         <p className="mt-2">
           {t('bookings.request.left')}{' '}
@@ -67,4 +64,15 @@ export function RequestPanel({ booking, viewer, now }: BookingPageView) {
       )}
     </Card>
   )
+}
+
+/** Where the tutor asked for something else, it is not the tutor who is waited for. */
+function wordsFor(
+  { as, proposal }: BookingPageView['booking'],
+  words: { tutor: string; student: string; when: string },
+): { title: string; text: string } {
+  if (as === 'tutor')
+    return { title: t('bookings.request.tutorTitle', words), text: t('bookings.request.tutorText', words) }
+  if (proposal) return { title: t('bookings.request.openTitle'), text: t('bookings.request.openText', words) }
+  return { title: t('bookings.request.title', words), text: t('bookings.request.text', words) }
 }

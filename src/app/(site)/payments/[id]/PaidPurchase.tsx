@@ -4,12 +4,13 @@ import { type Description, DescriptionList } from '@/components/ui/DescriptionLi
 import { Icon } from '@/components/ui/Icon'
 import { Money } from '@/components/ui/Money'
 import { formatMoney } from '@/domain/money/formatMoney'
+import { subtractMoney } from '@/domain/money/money'
 import { t } from '@/messages/t'
 import type { PurchaseView } from '@/operations/payment/queries/getPurchase'
 
 /** The good end of a purchase: what there is now, how it was paid, and the way on. */
 export function PaidPurchase({ purchase }: { purchase: PurchaseView }) {
-  const { package: bought, amount, fromWallet, card } = purchase
+  const { package: bought, amount, fromWallet, card, refunded } = purchase
   const lines: Description[] = []
   if (fromWallet.amount > 0) {
     lines.push({ term: t('purchase.fromWallet'), value: <Money value={fromWallet} /> })
@@ -17,6 +18,7 @@ export function PaidPurchase({ purchase }: { purchase: PurchaseView }) {
   }
   // A sum needs something above it; alone it is a line as any other.
   lines.push({ term: t('purchase.amount'), value: <Money value={amount} />, strong: lines.length > 0 })
+  if (refunded.amount > 0) lines.push({ term: t('purchase.givenBack'), value: <Money value={refunded} /> })
   return (
     <>
       <div className="mb-6 flex items-start gap-4">
@@ -30,7 +32,7 @@ export function PaidPurchase({ purchase }: { purchase: PurchaseView }) {
           <p className="mt-1.5 text-ink-soft">
             {bought
               ? t('purchase.paidPackageText', { count: bought.lessons, tutor: bought.tutorName })
-              : t('purchase.paidTopUpText', { amount: formatMoney(amount) })}
+              : t('purchase.paidTopUpText', { amount: formatMoney(subtractMoney(amount, refunded)) })}
           </p>
         </div>
       </div>

@@ -9,6 +9,7 @@ import { syncPurchase } from '@/operations/payment/syncPurchase'
 import { requireViewer } from '../../currentViewer'
 import { CheckedPurchase } from './CheckedPurchase'
 import { EndedPurchase } from './EndedPurchase'
+import { FrozenPurchase } from './FrozenPurchase'
 import { OpenPurchase } from './OpenPurchase'
 import { PaidPurchase } from './PaidPurchase'
 
@@ -51,6 +52,6 @@ function Outcome({ purchase }: { purchase: PurchaseView }) {
       return <EndedPurchase purchase={purchase} />
     case 'CAPTURED':
     case 'PARTIALLY_REFUNDED':
-      return <PaidPurchase purchase={purchase} />
+      return purchase.isFrozen && purchase.package ? <FrozenPurchase /> : <PaidPurchase purchase={purchase} />
   }
 }

@@ -15,7 +15,8 @@ import { profileHref } from './profileQuery'
 type BookingAsideProps = {
   tutor: TutorProfile
   packages: readonly PricingOption[]
-  duration: number
+  /** Of the lesson looked for; null for a trial, whose price stands by itself. */
+  duration: number | null
   /** The trial the visitor can take. */
   trial: TutorProfile['trial']
   /** What an amount of the tutor's is about in the currency of the visitor; null when it is the same. */
@@ -26,7 +27,6 @@ type BookingAsideProps = {
 export function BookingAside({ tutor, packages, duration, trial, shown }: BookingAsideProps) {
   const { hourlyRate } = tutor
   if (!hourlyRate) return null
-  const price = lessonPrice({ hourlyRate, durationMinutes: duration })
   const wordsFor = (price: Money) => {
     const about = shown(price)
     return about ? t('tutor.aboutPrice', { price: formatMoney(about) }) : formatMoney(price)
@@ -48,10 +48,10 @@ export function BookingAside({ tutor, packages, duration, trial, shown }: Bookin
           {t('prices.others', { list: formatMoney(tutor.listRate) })}
         </p>
       )}
-      {duration !== 60 && (
+      {duration !== null && duration !== 60 && (
         <p className="mt-1 text-ink-soft">
           {t('discovery.priceLine', {
-            price: wordsFor(price),
+            price: wordsFor(lessonPrice({ hourlyRate, durationMinutes: duration })),
             length: formatDuration(duration),
           })}
         </p>

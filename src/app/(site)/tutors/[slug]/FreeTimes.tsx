@@ -54,7 +54,7 @@ export async function FreeTimes({
   const { slots, firstDay, lastWeek, nextFree } = await openWeek({ find, week, timeZone, now })
   const weekHref = (target: number) => profileHref(tutor.slug, { ...query, week: target }, 'times')
   return (
-    <Card as="section" aria-labelledby="times-title" id="times" padding="lg" className="scroll-mt-20">
+    <Card as="section" aria-labelledby="times-title" id="times" padding="lg" className="min-w-0 scroll-mt-20">
       <CardTitle id="times-title">{t('discovery.pickTime')}</CardTitle>
       <p className="-mt-3 mb-4 text-ink-soft">{t('discovery.pickTimeText')}</p>
       {(tutor.durations.length > 1 || trial) && (

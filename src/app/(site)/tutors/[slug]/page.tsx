@@ -94,7 +94,7 @@ export default async function TutorPage({ params, searchParams }: Props) {
         <BookingAside
           tutor={tutor}
           packages={packages}
-          duration={query.duration}
+          duration={trial ? null : query.duration}
           trial={mayTry ? tutor.trial : null}
           shown={shown}
         />

@@ -78,5 +78,9 @@ function cancelWords(mail: BookingMail): string {
   const amount = formatMoney(refund)
   if (!changesAt) return t('refund.always', { amount })
   const until = t('refund.until', { when: timeInZone(changesAt, mail), amount })
-  return `${until} ${t('refund.after', { amount: formatMoney(refundAfter) })}`
+  const after =
+    refundAfter.amount === 0
+      ? t('refund.afterNothing')
+      : t('refund.after', { amount: formatMoney(refundAfter) })
+  return `${until} ${after}`
 }

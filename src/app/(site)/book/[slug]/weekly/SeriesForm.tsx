@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { ActionForm } from '@/components/form/ActionForm'
 import { formatMoney } from '@/domain/money/formatMoney'
 import { t } from '@/messages/t'
@@ -10,6 +11,7 @@ import { LessonDetails } from '../LessonDetails'
 import { PackageChoice } from '../PackageChoice'
 import { PayButton } from '../PayButton'
 import { PayNotes } from '../PayNotes'
+import { NOT_FROM_PACKAGE } from '../packageLook'
 import { payWordsOf } from '../payWords'
 import { bookSeries } from './actions'
 import { PackageTooSmall } from './PackageTooSmall'
@@ -61,8 +63,7 @@ export function SeriesForm({ preview, tenders, packages, query, viewer, now }: S
           <SeriesDates preview={preview} viewer={viewer} />
           <LessonDetails subjects={tutor.subjects} query={query} />
         </div>
-        <div className="grid gap-4 lg:sticky lg:top-20">
-          <SeriesPrice preview={preview} tenders={tenders} viewer={viewer} now={now} />
+        <div className="group/pay grid gap-4 lg:sticky lg:top-20">
           {usable.length > 0 && (
             <PackageChoice
               packages={usable}
@@ -71,6 +72,13 @@ export function SeriesForm({ preview, tenders, packages, query, viewer, now }: S
               timeZone={viewer.timezone}
             />
           )}
+          <SeriesPrice
+            preview={preview}
+            tenders={tenders}
+            hasPackage={usable.length > 0}
+            viewer={viewer}
+            now={now}
+          />
           {usable.length === 0 && <PackageTooSmall packages={packages} slug={tutor.slug} query={query} />}
           {canBook && (
             <PayButton
@@ -78,7 +86,9 @@ export function SeriesForm({ preview, tenders, packages, query, viewer, now }: S
               label={usable.length > 0 ? t('packages.bookSeries') : undefined}
             />
           )}
-          <PayNotes hold={t('series.hold')} />
+          <div className={clsx('grid gap-4', NOT_FROM_PACKAGE)}>
+            <PayNotes hold={t('series.hold')} />
+          </div>
         </div>
       </div>
     </ActionForm>

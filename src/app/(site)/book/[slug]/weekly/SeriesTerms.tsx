@@ -31,6 +31,7 @@ export function SeriesTerms({ slug, query, start, zones }: SeriesTermsProps) {
           {(control) => (
             <Select
               {...control}
+              key={count} // chosen anew when another address is opened on the page
               name="count"
               defaultValue={String(count)}
               options={counts.map((one) => ({ value: String(one), label: t('series.all', { count: one }) }))}

@@ -98,6 +98,16 @@ export default async function CancelPage({ params, searchParams }: Props) {
             </div>
           </ActionForm>
         </Card>
+      ) : booking.allowedActions.includes('decline') ? (
+        <Card padding="lg">
+          <p className="mb-4">{t('bookings.cancel.declineInstead')}</p>
+          <div className="flex flex-wrap gap-3">
+            <ButtonLink href={`${back}/decline`}>{t('bookings.cancel.toDecline')}</ButtonLink>
+            <ButtonLink href={back} variant="secondary">
+              {t('bookings.cancel.back')}
+            </ButtonLink>
+          </div>
+        </Card>
       ) : (
         <Card padding="lg">
           <p className="mb-4">{t('bookings.cancel.impossible')}</p>

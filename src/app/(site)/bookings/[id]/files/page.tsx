@@ -33,29 +33,30 @@ export default async function FilesPage({ params, searchParams }: Props) {
       ? t('bookings.filesPage.full', { count: MOST_FILES })
       : null
   return (
-    <>
-      <FlashMessage
-        flash={done === 'sent' ? { tone: 'success', message: t('bookings.filesPage.sent') } : null}
-      />
-      <LessonCaseForm
-        booking={booking}
-        title={t('bookings.filesPage.title')}
-        action={handInFile}
-        errorTitle={t('bookings.filesPage.failed')}
-        fieldLabels={{ file: t('bookings.filesPage.file') }}
-        submit={t('bookings.filesPage.submit')}
-        impossible={impossible}
-        before={<HandedIn bookingId={id} files={files} timeZone={viewer.timezone} />}
-      >
-        <p className="text-ink-soft">{t('bookings.filesPage.text')}</p>
-        <FileField
-          name="file"
-          label={t('bookings.filesPage.file')}
-          hint={t('bookings.filesPage.hint', { count: MOST_FILES, size: MOST_FILE_BYTES / 1024 / 1024 })}
-          accept={DISPUTE_FILE_TYPES.join(',')}
-          required
+    <LessonCaseForm
+      booking={booking}
+      title={t('bookings.filesPage.title')}
+      action={handInFile}
+      errorTitle={t('bookings.filesPage.failed')}
+      fieldLabels={{ file: t('bookings.filesPage.file') }}
+      submit={t('bookings.filesPage.submit')}
+      impossible={impossible}
+      flash={
+        <FlashMessage
+          flash={done === 'sent' ? { tone: 'success', message: t('bookings.filesPage.sent') } : null}
         />
-      </LessonCaseForm>
-    </>
+      }
+      before={<HandedIn bookingId={id} files={files} timeZone={viewer.timezone} />}
+    >
+      <p className="text-ink-soft">{t('bookings.filesPage.text')}</p>
+      <FileField
+        name="file"
+        label={t('bookings.filesPage.file')}
+        hint={t('bookings.filesPage.hint', { count: MOST_FILES, size: MOST_FILE_BYTES / 1024 / 1024 })}
+        accept={DISPUTE_FILE_TYPES.join(',')}
+        mostBytes={MOST_FILE_BYTES}
+        required
+      />
+    </LessonCaseForm>
   )
 }

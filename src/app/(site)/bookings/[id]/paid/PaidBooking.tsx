@@ -9,6 +9,7 @@ import { t } from '@/messages/t'
 import { firstName } from '../../firstName'
 import type { BookingPageView } from '../bookingPageView'
 import { CalendarMenu } from '../CalendarMenu'
+import { lessLinesOf } from '../lessLinesOf'
 
 /** The good end of booking: what was booked, in both zones, and what happens next. */
 export function PaidBooking(view: BookingPageView) {
@@ -16,6 +17,7 @@ export function PaidBooking(view: BookingPageView) {
   const { timezone: timeZone } = viewer
   const tutor = firstName(booking.tutorName)
   const total = addMoney(booking.price, booking.serviceFee)
+  const card = booking.paidWith?.card ?? total
   const isRequest = booking.sessionState === 'REQUESTED'
   const answerBy = formatInstant({
     instant: booking.requestExpiresAt ?? booking.start,
@@ -56,7 +58,8 @@ export function PaidBooking(view: BookingPageView) {
           otherZone={{ name: tutor, timeZone: booking.timezoneTutor }}
           price={booking.price}
           serviceFee={booking.serviceFee}
-          total={total}
+          total={card}
+          lessLines={lessLinesOf(booking)}
           nextSteps={
             isRequest
               ? [
@@ -71,7 +74,7 @@ export function PaidBooking(view: BookingPageView) {
           {paymentWords({
             paymentState: booking.paymentState,
             paid: total,
-            card: booking.paidWith?.card,
+            card,
             isFromPackage: booking.packageId !== null,
           })}
         </p>

@@ -91,7 +91,7 @@ export default async function ChangeTimePage({ params, searchParams }: Props) {
             )}
             <ActionForm
               action={changeTime}
-              errorTitle={t('bookings.time.failed')}
+              errorTitle={offersPrice ? t('bookings.time.failedProposal') : t('bookings.time.failed')}
               fieldLabels={{
                 start: t('bookings.time.newTime'),
                 price: t('bookings.time.price'),
