@@ -19,7 +19,7 @@ type Delivery = { id: number; event: string; attempts: number }
 
 const BACKOFF_MS = [500, 1000, 2000, 4000, 8000, 15_000, 30_000]
 const ANSWER_WITHIN_MS = 10_000
-const PARALLEL = 4
+const PARALLEL = 24
 /** While shuffling, events gather for this long so that there is something to put out of order. */
 const GATHER_MS = 300
 

@@ -7,7 +7,7 @@ import { prepared } from '@/services/database/prepared'
 import type { Tx } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
 import type { PaymentEvent } from '@/services/payments/paymentsService'
-import { enqueue, enqueueOnce } from '@/services/queue/queue'
+import { enqueue } from '@/services/queue/queue'
 import { aBookingOf } from './aBookingOf'
 import { paymentsFor } from './paymentsFor'
 import { recordDecline } from './recordDecline'
@@ -82,11 +82,10 @@ function isKnown(payment: Found, { type }: PaymentEvent): boolean {
   return payment.is_answer_due || type === CARD_HELD || type === 'checkout.session.completed'
 }
 
-/** A payment makes half a dozen events within a second; one look at it serves all that came before. */
 function lookAt(tx: Tx, { id, booking_id: bookingId }: Found): Promise<void> {
   return bookingId
-    ? enqueueOnce(tx, 'payment.sync', { bookingId })
-    : enqueueOnce(tx, 'payment.syncPurchase', { paymentId: id })
+    ? enqueue(tx, 'payment.sync', { bookingId })
+    : enqueue(tx, 'payment.syncPurchase', { paymentId: id })
 }
 
 const ABOUT_PAYOUTS = ['transfer', 'payout', 'account', 'v2.core.account']

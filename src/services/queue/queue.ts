@@ -78,19 +78,6 @@ export async function enqueue(tx: Tx, name: string, data: object, options: SendO
   await boss.send(name, data, { ...options, db: inTransaction(tx) })
 }
 
-/**
- * Queues a job unless the same one waits already: whoever takes that up reads the present state, so it does for both. Only
- * what may start now counts, for a retry may be minutes away.
- */
-export async function enqueueOnce(tx: Tx, name: string, data: object): Promise<void> {
-  const { rows } = await prepared(
-    tx,
-    sql`select 1 from pgboss.job where name = ${name} and state = 'created' and start_after <= now()
-      and data = ${JSON.stringify(data)}::jsonb limit 1`,
-  )
-  if (rows.length === 0) await enqueue(tx, name, data)
-}
-
 /** Queues many jobs of one kind inside the caller's transaction, in one statement. */
 export async function enqueueAll(
   tx: Tx,

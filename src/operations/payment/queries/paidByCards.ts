@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import { money } from '@/domain/money/money'
-import { inUsd } from '@/domain/money/rates'
+import { inUsd, type Rates } from '@/domain/money/rates'
+import { prepared } from '@/services/database/prepared'
 import type { Tx } from '@/services/database/tx'
-import { currentRates } from '@/services/rates/currentRates'
 
 type Input = {
   tx: Tx
@@ -11,18 +11,21 @@ type Input = {
   exceptId: string
   /** Purchases that are begun and may still be paid count as well. */
   withPending: boolean
+  /** Of today. */
+  rates: Rates
 }
 
 /** What cards of a person have paid or hold and did not get back, in US cents at the rates of today. */
-export async function paidByCards({ tx, payerId, exceptId, withPending }: Input): Promise<number> {
-  const { rows } = await tx.execute<{ amount: string; currency: string }>(sql`
+export async function paidByCards({ tx, payerId, exceptId, withPending, rates }: Input): Promise<number> {
+  const { rows } = await prepared<{ amount: string; currency: string }>(
+    tx,
+    sql`
     select sum(amount - package_amount - promo_amount - credit_amount - wallet_amount) amount, currency from payments
     where payer_id = ${payerId} and paid_by_id is null and id <> ${exceptId}::uuid
       and (state in ('AUTHORIZED', 'CAPTURED', 'PARTIALLY_REFUNDED')
         or ${withPending}::boolean and state = 'PENDING' and purpose in ('package', 'topUp'))
-    group by currency`)
-  if (rows.length === 0) return 0
-  const rates = await currentRates(tx)
+    group by currency`,
+  )
   return rows.reduce(
     (sum, { amount, currency }) => sum + inUsd(money(Number(amount), currency), rates).amount,
     0,

@@ -35,10 +35,11 @@ export async function riskFacts(tx: Tx, payment: LoadedPayment, now: Date): Prom
         and payment_state <> 'PENDING') tutors`,
   )
   const { declines, tutors, newcomer: isNew, newTutor } = rows[0] as Row
+  const rates = await currentRates(tx)
   return {
-    amountUsdCents: inUsd(payment.card, await currentRates(tx)).amount,
+    amountUsdCents: inUsd(payment.card, rates).amount,
     besidesUsdCents: isNew
-      ? await paidByCards({ tx, payerId, exceptId: payment.id, withPending: isPurchase })
+      ? await paidByCards({ tx, payerId, exceptId: payment.id, withPending: isPurchase, rates })
       : 0,
     recentDeclines: declines,
     isNewcomer: isNew,
