@@ -23,15 +23,16 @@ type Post = (entry: JournalEntry, bookingId: string) => Promise<unknown>
 export async function benchPosting(payload: Payload): Promise<BenchRow> {
   const tx = database(payload)
   const tutors = await tutorsOfBench(tx)
-  const { rows } = await tx.execute<{ id: string }>(sql`select id from bookings limit 1`)
-  const bookingId = String(rows[0]?.id)
+  const { rows } = await tx.execute<{ id: string }>(sql`select id from bookings`)
+  const nextBooking = rounds(rows.map(({ id }) => id))
   await tx.execute(sql`create table bare_entries (like ledger_entries including all)`)
   await tx.execute(sql`create table bare_lines (like ledger_lines including all)`)
   const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: CLIENTS })
   const now = new Date('2026-02-01T00:00:00Z')
-  const post: Post = (entry) => withTransaction(payload, ({ tx }) => postEntry({ tx, entry, bookingId, now }))
-  const bare: Post = (entry) => insertBare(pool, entry, bookingId, now)
-  const rate = (side: Post) => () => postings(side, tutors, bookingId)
+  const post: Post = (entry, bookingId) =>
+    withTransaction(payload, ({ tx }) => postEntry({ tx, entry, bookingId, now }))
+  const bare: Post = (entry, bookingId) => insertBare(pool, entry, bookingId, now)
+  const rate = (side: Post) => () => postings(side, tutors, nextBooking)
   const sides = { ours: rate(post), reference: rate(bare) }
   await inTurns(1, sides)
   const rates = await inTurns(7, sides)
@@ -47,12 +48,19 @@ export async function benchPosting(payload: Payload): Promise<BenchRow> {
   }
 }
 
-async function postings(post: Post, tutors: readonly string[], bookingId: string): Promise<number> {
+/** One after the other, for a lesson has few entries: what is kept for each is summed up over its own. */
+function rounds(ids: readonly string[]): () => string {
+  let turn = 0
+  return () => ids[turn++ % ids.length] as string
+}
+
+async function postings(post: Post, tutors: readonly string[], nextBooking: () => string): Promise<number> {
   const started = performance.now()
   let count = 0
   const client = async (first: number) => {
     for (let n = first; performance.now() - started < SECONDS * 1000; n += CLIENTS) {
       const tutorId = tutors[n % tutors.length] as string
+      const bookingId = nextBooking()
       const usd = (amount: number) => money(amount, 'USD')
       const shares = { tutorNet: usd(2000), commission: usd(500), serviceFee: usd(0) }
       await post(
