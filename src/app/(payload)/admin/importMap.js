@@ -11,10 +11,10 @@ import { StrikeOverview as StrikeOverview_3cb7a6ee8cd1d372f9748f68bd2b272a } fro
 import { StrikeActions as StrikeActions_d3500aa668d9905f1b451acd2889c925 } from '../../../components/admin/StrikeActions'
 import { DisputeOverview as DisputeOverview_236c93eb020acae466feed552826a30a } from '../../../components/admin/DisputeOverview'
 import { DisputeActions as DisputeActions_219a9808da0799270d8031da60e22257 } from '../../../components/admin/DisputeActions'
-import { FailureCell as FailureCell_8aee1cfe44075add70edd6876780832a } from '../../../components/admin/FailureCell'
-import { PaymentActions as PaymentActions_37e5a15ff77675b079975771f7847a5e } from '../../../components/admin/PaymentActions'
 import { PersonCell as PersonCell_7c1221bc417cf77105d2f4c97185b0d8 } from '../../../components/admin/PersonCell'
 import { PersonField as PersonField_16f579daf80f8d6d650f205b9790ef34 } from '../../../components/admin/PersonField'
+import { FailureCell as FailureCell_8aee1cfe44075add70edd6876780832a } from '../../../components/admin/FailureCell'
+import { PaymentActions as PaymentActions_37e5a15ff77675b079975771f7847a5e } from '../../../components/admin/PaymentActions'
 import { PaymentReviewOverview as PaymentReviewOverview_661acde6698560afbcb8308c898b5c9b } from '../../../components/admin/PaymentReviewOverview'
 import { PaymentReviewActions as PaymentReviewActions_9debd6894baadd6d7b28888b95726cef } from '../../../components/admin/PaymentReviewActions'
 import { RefundActions as RefundActions_da69bb60fe13f5ddf7d3245a6c3a540f } from '../../../components/admin/RefundActions'
@@ -73,10 +73,10 @@ export const importMap = {
   "/components/admin/StrikeActions#StrikeActions": StrikeActions_d3500aa668d9905f1b451acd2889c925,
   "/components/admin/DisputeOverview#DisputeOverview": DisputeOverview_236c93eb020acae466feed552826a30a,
   "/components/admin/DisputeActions#DisputeActions": DisputeActions_219a9808da0799270d8031da60e22257,
-  "/components/admin/FailureCell#FailureCell": FailureCell_8aee1cfe44075add70edd6876780832a,
-  "/components/admin/PaymentActions#PaymentActions": PaymentActions_37e5a15ff77675b079975771f7847a5e,
   "/components/admin/PersonCell#PersonCell": PersonCell_7c1221bc417cf77105d2f4c97185b0d8,
   "/components/admin/PersonField#PersonField": PersonField_16f579daf80f8d6d650f205b9790ef34,
+  "/components/admin/FailureCell#FailureCell": FailureCell_8aee1cfe44075add70edd6876780832a,
+  "/components/admin/PaymentActions#PaymentActions": PaymentActions_37e5a15ff77675b079975771f7847a5e,
   "/components/admin/PaymentReviewOverview#PaymentReviewOverview": PaymentReviewOverview_661acde6698560afbcb8308c898b5c9b,
   "/components/admin/PaymentReviewActions#PaymentReviewActions": PaymentReviewActions_9debd6894baadd6d7b28888b95726cef,
   "/components/admin/RefundActions#RefundActions": RefundActions_da69bb60fe13f5ddf7d3245a6c3a540f,
