@@ -1,5 +1,7 @@
-/** `tutorPending` as people read it: Tutor pending. */
+import { codeWords } from '@/messages/codeWords'
+
+/** `tutorPending` at the beginning of a line: Tutor pending. */
 export function wordsOf(name: string): string {
-  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+  const words = codeWords(name)
   return words.charAt(0).toUpperCase() + words.slice(1)
 }

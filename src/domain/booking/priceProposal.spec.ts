@@ -4,7 +4,7 @@ import { convertMoney } from '../money/convertMoney'
 import { money } from '../money/money'
 import { sampleBooking, sampleRequest } from './bookingSnapshot.fixture'
 import { planMove } from './planMove'
-import { isPaidAgain, priceBounds, proposedPrice } from './priceProposal'
+import { isPaidAgain, mayProposePrice, priceBounds, proposedPrice } from './priceProposal'
 
 const usd = (amount: number) => money(amount, 'USD')
 const now = new Date('2026-11-02T12:00:00Z')
@@ -35,6 +35,15 @@ describe('proposedPrice', () => {
     expect(codeOf({ booking: { ...request, sessionState: 'CONFIRMED' } })).toBe('BOOKING_STATE_CHANGED')
     for (const actor of ['student', 'parent', 'ops', 'system'] as const)
       expect(codeOf({ actor })).toBe('ACTION_NOT_ALLOWED')
+    expect(mayProposePrice(wish)).toBe(true)
+    for (const other of [
+      { actor: 'student' },
+      { isFromPackage: true },
+      { booking: { ...request, isPaidTogether: true } },
+      { booking: { ...request, isTrial: true } },
+      { booking: { ...request, sessionState: 'CONFIRMED' } },
+    ] as const)
+      expect(mayProposePrice({ ...wish, ...other })).toBe(false)
   })
 
   it('should carry the price over at the rate of the booking', () => {

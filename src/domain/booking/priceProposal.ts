@@ -14,15 +14,43 @@ export function priceBounds(tutorPrice: Money): { least: Money; most: Money } {
   }
 }
 
-type Wish = {
-  booking: Pick<BookingSnapshot, 'sessionState' | 'price' | 'isPaidTogether' | 'isTrial'> & {
+type Standing = {
+  actor: Actor
+  booking: Pick<BookingSnapshot, 'sessionState' | 'isPaidTogether' | 'isTrial'>
+  /** Paid for with a lesson of a package, whose price was agreed when it was bought. */
+  isFromPackage: boolean
+}
+
+/** Why somebody cannot ask for another price for a booking, whatever the price (EX15); null when they can. */
+function refusalOf({ actor, booking, isFromPackage }: Standing): DomainError | null {
+  if (actor !== 'tutor') return new DomainError('ACTION_NOT_ALLOWED', `${actor} asks for another price`)
+  if (booking.sessionState !== 'REQUESTED')
+    return new DomainError(
+      'BOOKING_STATE_CHANGED',
+      `another price for a lesson that is ${booking.sessionState}`,
+      {
+        userMessage: 'The price can only change while you have not answered the request.',
+      },
+    )
+  if (booking.isPaidTogether || isFromPackage)
+    return refused(
+      'of a series or a package',
+      'This price was agreed for several lessons. Offer another time only.',
+    )
+  if (booking.isTrial)
+    return refused('of a trial', 'A trial lesson costs what your profile says. Offer another time only.')
+  return null
+}
+
+/** Whether somebody may ask for another price at all: the tutor, for a request by itself that is no trial (EX15). */
+export const mayProposePrice = (standing: Standing): boolean => refusalOf(standing) === null
+
+type Wish = Standing & {
+  booking: Pick<BookingSnapshot, 'price'> & {
     tutorPrice: Money
     /** Units of the student's currency for one of the tutor's, frozen at booking; null when they are the same. */
     exchangeRate: string | null
   }
-  /** Paid for with a lesson of a package, whose price was agreed when it was bought. */
-  isFromPackage: boolean
-  actor: Actor
   /** What the tutor asks for, in their currency. */
   tutorPrice: Money
 }
@@ -32,24 +60,11 @@ type Wish = {
  * @throws DomainError ACTION_NOT_ALLOWED for anyone but the tutor; BOOKING_STATE_CHANGED once it is no request any more;
  *   VALIDATION_FAILED in another currency, for the same price, outside `priceBounds`, in a series, from a package and for a trial
  */
-export function proposedPrice({ booking, isFromPackage, actor, tutorPrice }: Wish): ProposedPrice {
+export function proposedPrice(wish: Wish): ProposedPrice {
+  const refusal = refusalOf(wish)
+  if (refusal) throw refusal
+  const { booking, tutorPrice } = wish
   const { price, tutorPrice: before, exchangeRate } = booking
-  if (actor !== 'tutor') throw new DomainError('ACTION_NOT_ALLOWED', `${actor} asks for another price`)
-  if (booking.sessionState !== 'REQUESTED')
-    throw new DomainError(
-      'BOOKING_STATE_CHANGED',
-      `another price for a lesson that is ${booking.sessionState}`,
-      {
-        userMessage: 'The price can only change while you have not answered the request.',
-      },
-    )
-  if (booking.isPaidTogether || isFromPackage)
-    throw refused(
-      'of a series or a package',
-      'This price was agreed for several lessons. Offer another time only.',
-    )
-  if (booking.isTrial)
-    throw refused('of a trial', 'A trial lesson costs what your profile says. Offer another time only.')
   if (tutorPrice.currency !== before.currency)
     throw refused(`in ${tutorPrice.currency}`, `Enter the price in ${before.currency}.`)
   if (tutorPrice.amount === before.amount)

@@ -51,6 +51,8 @@ export const ERROR_MESSAGES = {
     'You have used the good-fit guarantee twice within 90 days. Write to our support team if you need help with choosing.',
   PRICE_ASKED_LATELY:
     'This student has kept their price within the last 30 days. Ask again later, and go on teaching at their price.',
+  PRICE_ASKED_OFTEN:
+    'You have asked this student three times within a day. Wait for their answer, or ask again tomorrow.',
   PRICE_AGREEMENT_CHANGED: 'This price has changed in the meantime. Reload the page to see where it stands.',
   PACKAGE_NOT_OFFERED: 'The tutor does not offer that package any more. Choose one of those on their page.',
   PACKAGE_MISMATCH:

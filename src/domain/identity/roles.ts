@@ -11,7 +11,7 @@ export const STAFF_ROLES = [
   'owner',
 ] as const satisfies readonly Role[]
 
-type RoleHolder = { roles?: readonly Role[] | null }
+export type RoleHolder = { roles?: readonly Role[] | null }
 
 /** Whether the person holds at least one of the roles. Exact: an owner is not every other role. */
 export function hasRole(person: RoleHolder | null | undefined, ...roles: readonly Role[]): boolean {

@@ -27,6 +27,9 @@ export const AGREEMENT_MOVES = {
 /** A student who keeps their price is not asked again for so long. */
 export const ASK_AGAIN_DAYS = 30
 
+/** One student is asked so many times a day: enough to mend a slip of the pen, too few to press anybody. */
+export const MOST_ASKED_A_DAY = 3
+
 type Change = { from: Money; to: Money; rates: Rates }
 
 /** Whether a price for an hour is higher than another, across currencies by what they are worth at these rates. */

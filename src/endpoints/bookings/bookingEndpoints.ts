@@ -2,10 +2,7 @@ import { z } from 'zod'
 import { DISPUTE_CATEGORIES } from '@/domain/booking/disputeCategories'
 import { hasRole } from '@/domain/identity/roles'
 import { REFUND_WAYS } from '@/domain/payment/tenders'
-import { SCOPES } from '@/domain/series/scope'
 import { GOOD_FIT_REASONS } from '@/domain/trial/goodFit'
-import { acceptProposal } from '@/operations/booking/acceptProposal'
-import { answerProposal } from '@/operations/booking/answerProposal'
 import { attendLesson } from '@/operations/booking/attendLesson'
 import { cancelBooking } from '@/operations/booking/cancelBooking'
 import { confirmBooking } from '@/operations/booking/confirmBooking'
@@ -14,21 +11,16 @@ import { declineBooking } from '@/operations/booking/declineBooking'
 import { endLesson } from '@/operations/booking/endLesson'
 import { leaveLesson } from '@/operations/booking/leaveLesson'
 import { openDispute } from '@/operations/booking/openDispute'
-import { proposeChange } from '@/operations/booking/proposeChange'
 import { getBooking } from '@/operations/booking/queries/getBooking'
 import { listBookings } from '@/operations/booking/queries/listBookings'
 import { reportNoShow } from '@/operations/booking/reportNoShow'
-import { rescheduleBooking } from '@/operations/booking/rescheduleBooking'
 import { previewPrice } from '@/operations/price/queries/previewPrice'
 import { claimGoodFit } from '@/operations/trial/claimGoodFit'
 import { defineEndpoint } from '../http/defineEndpoint'
-import { instant, moneyAbove0, optionalText, payWith, quoteId } from '../http/inputFields'
+import { instant, optionalText, payWith, quoteId } from '../http/inputFields'
 import { pageQuery } from '../http/pageQuery'
-
-const params = z.strictObject({ id: z.uuid() })
-const reason = z.string().trim().min(1, 'Please say why.').max(500)
-/** How far a change goes in a weekly series. */
-const scope = z.enum(SCOPES)
+import { bookingParams as params, reason, scope } from './bookingInput'
+import { changeEndpoints } from './changeEndpoints'
 
 const price = defineEndpoint({
   method: 'GET',
@@ -185,69 +177,6 @@ const end = defineEndpoint({
   },
 })
 
-const otherTime = z.strictObject({
-  start: instant,
-  reason: reason.optional(),
-})
-
-const reschedule = defineEndpoint({
-  method: 'POST',
-  path: '/bookings/:id/reschedule',
-  summary: 'Move the lesson to another free time, while cancelling it is free',
-  audience: 'user',
-  idempotent: true,
-  params,
-  body: otherTime.extend({ scope: scope.optional() }),
-  handle: async ({ payload, viewer, params, body, now }) => {
-    const { start: newStart, ...rest } = body
-    await rescheduleBooking({ payload, viewer, bookingId: params.id, newStart, ...rest, now })
-    return getBooking({ payload, viewer, bookingId: params.id, now })
-  },
-})
-
-const propose = defineEndpoint({
-  method: 'POST',
-  path: '/bookings/:id/propose',
-  summary:
-    'Ask the other side for another time, both times are kept until the answer; of a request the tutor may ask for another price',
-  audience: 'user',
-  idempotent: true,
-  params,
-  body: z
-    .strictObject({ start: instant.optional(), price: moneyAbove0.optional(), reason: reason.optional() })
-    .refine(({ start, price }) => start ?? price, {
-      error: 'Choose another time, another price or both.',
-      path: ['start'],
-    }),
-  handle: async ({ payload, viewer, params, body, now }) => {
-    const { start: newStart, price: tutorPrice, reason } = body
-    await proposeChange({ payload, viewer, bookingId: params.id, newStart, tutorPrice, reason, now })
-    return getBooking({ payload, viewer, bookingId: params.id, now })
-  },
-})
-
-const proposal = defineEndpoint({
-  method: 'POST',
-  path: '/bookings/:id/proposal',
-  summary:
-    'Accept or decline the other time or price that was proposed, or take my own proposal back. Accepting a price says which; where that asks for another payment the answer is the booking to pay for',
-  audience: 'user',
-  idempotent: true,
-  params,
-  body: z.strictObject({
-    answer: z.enum(['accept', 'decline', 'withdraw']),
-    price: moneyAbove0.optional(),
-  }),
-  handle: async ({ payload, viewer, params, body: { answer, price }, now }) => {
-    const asked = { payload, viewer, bookingId: params.id, now }
-    if (answer !== 'accept') await answerProposal({ ...asked, answer })
-    const accepted = answer === 'accept' ? await acceptProposal({ ...asked, price }) : null
-    const bookingId = accepted?.bookingId ?? params.id
-    const checkout = accepted?.checkoutUrl ? { url: accepted.checkoutUrl } : null
-    return { ...(await getBooking({ payload, viewer, bookingId, now })), checkout }
-  },
-})
-
 const noShow = defineEndpoint({
   method: 'POST',
   path: '/bookings/:id/no-show',
@@ -301,9 +230,7 @@ export const bookingEndpoints = [
   confirm,
   decline,
   cancel,
-  reschedule,
-  propose,
-  proposal,
+  ...changeEndpoints,
   attend,
   leave,
   end,

@@ -1,6 +1,5 @@
 import { invoiceInput } from '@/operations/tax/invoiceInput'
 import { getTaxProfile } from '@/operations/tax/queries/getTaxProfile'
-import { saveInvoiceDetails } from '@/operations/tax/saveInvoiceDetails'
 import { saveTaxProfile } from '@/operations/tax/saveTaxProfile'
 import { signInput } from '@/operations/tax/signInput'
 import { signTaxForm } from '@/operations/tax/signTaxForm'
@@ -34,7 +33,7 @@ const invoice = defineEndpoint({
   status: 204,
   body: invoiceInput,
   rateLimit: { name: 'taxProfile', points: 30, seconds: 3600, by: 'user' },
-  handle: ({ payload, viewer, body, now }) => saveInvoiceDetails({ payload, viewer, input: body, now }),
+  handle: ({ payload, viewer, body, now }) => saveTaxProfile({ payload, viewer, input: body, now }),
 })
 
 const sign = defineEndpoint({

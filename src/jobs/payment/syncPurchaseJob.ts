@@ -1,19 +1,12 @@
 import { z } from 'zod'
 import { syncPurchase } from '@/operations/payment/syncPurchase'
 import { defineJob } from '../defineJob'
+import { MONEY_JOB } from '../moneyJob'
 
 /** Asks the processor how a purchase (a package, money for the wallet) stands, after a webhook or a sweep. */
 export const syncPurchaseJob = defineJob({
   name: 'payment.syncPurchase',
   schema: z.object({ paymentId: z.uuid() }),
-  options: {
-    retryLimit: 8,
-    retryDelay: 2,
-    retryBackoff: true,
-    retryDelayMax: 600,
-    expireInSeconds: 60,
-    notify: true,
-    concurrency: 2,
-  },
+  options: { ...MONEY_JOB, notify: true, concurrency: 2 },
   handle: ({ payload, data, now }) => syncPurchase({ payload, paymentId: data.paymentId, now }),
 })

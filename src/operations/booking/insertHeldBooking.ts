@@ -6,7 +6,7 @@ import { prepared } from '@/services/database/prepared'
 import type { Tx } from '@/services/database/tx'
 import type { LoadedBooking } from './bookingRow'
 import { type BookingDetailRow, bookingDetailSql } from './queries/bookingDetail'
-import { bookingViewSql } from './queries/bookingView'
+import { bookingViewSql } from './queries/bookingViewSql'
 
 /** A booking nobody has stored yet. */
 export type HeldBooking = BookingSnapshot &

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { type ChargebackState, isAnswerable } from '@/domain/chargeback/chargebackStates'
 import { type EvidenceFields, evidenceFields } from '@/domain/chargeback/evidenceFields'
 import { DomainError } from '@/domain/errors/domainError'
-import { hasRole } from '@/domain/identity/roles'
+import { worksOnCases } from '@/domain/identity/staffRights'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { finishOperation, planOperation } from '@/operations/payment/paymentOperation'
 import { paymentsFor } from '@/operations/payment/paymentsFor'
@@ -34,7 +34,7 @@ type Plan = { disputeId: string; paymentId: string; key: string; evidence: Evide
  * @throws DomainError FORBIDDEN, NOT_FOUND, CHARGEBACK_STATE_CHANGED when it cannot be answered any more
  */
 export async function answerChargeback({ payload, chargebackId, viewer, words, now }: Input): Promise<void> {
-  if (viewer && !hasRole(viewer, 'ops', 'support', 'finance', 'owner'))
+  if (viewer && !worksOnCases(viewer))
     throw new DomainError('FORBIDDEN', `user ${viewer.id} answers chargebacks`)
   const plan = await planAnswer({ payload, chargebackId, viewer, words, now })
   if (!plan) return

@@ -3,17 +3,11 @@ import { decimalText } from '@/domain/money/decimalText'
 import { addMoney, money } from '@/domain/money/money'
 import { dueForms } from '@/domain/tax/usThresholds'
 import type { UsPayee } from './queries/usPayees'
+import { TAXPAYER_HEAD, taxpayerCells } from './taxpayerCells'
 
 const HEAD = [
   'tutor_id',
-  'kind',
-  'name',
-  'email',
-  'street',
-  'postcode',
-  'city',
-  'country',
-  'tin',
+  ...TAXPAYER_HEAD,
   'w9_signed_on',
   'gross_usd',
   ...Array.from({ length: 12 }, (_, month) => `gross_${String(month + 1).padStart(2, '0')}`),
@@ -34,14 +28,7 @@ export function payeesCsv(payees: readonly UsPayee[], year: string): string {
       return [
         [
           tutorId,
-          profile?.kind ?? '',
-          profile?.legalName ?? accountName,
-          email,
-          profile?.street ?? '',
-          profile?.postcode ?? '',
-          profile?.city ?? '',
-          profile?.country ?? '',
-          profile?.taxId ?? '',
+          ...taxpayerCells({ accountName, email, profile }),
           signedOn ?? '',
           ...[sum, ...gross].map(decimalText),
           transactions,

@@ -2,18 +2,12 @@ import { csvText } from '@/domain/csv/csvText'
 import { decimalText } from '@/domain/money/decimalText'
 import { money } from '@/domain/money/money'
 import type { SellerYear } from './queries/sellerYears'
+import { TAXPAYER_HEAD, taxpayerCells } from './taxpayerCells'
 
 const QUARTERS = [1, 2, 3, 4]
 const HEAD = [
   'seller_id',
-  'kind',
-  'name',
-  'email',
-  'street',
-  'postcode',
-  'city',
-  'country',
-  'tin',
+  ...TAXPAYER_HEAD,
   'tin_issued_by',
   'vat_id',
   'birth_date',
@@ -35,14 +29,7 @@ function toCells({ tutorId, accountName, email, currency, profile, missing, ...y
   const text = (amount: number) => decimalText(money(amount, currency))
   return [
     tutorId,
-    profile?.kind ?? '',
-    profile?.legalName ?? accountName,
-    email,
-    profile?.street ?? '',
-    profile?.postcode ?? '',
-    profile?.city ?? '',
-    profile?.country ?? '',
-    profile?.taxId ?? '',
+    ...taxpayerCells({ accountName, email, profile }),
     profile?.taxIdCountry ?? '',
     profile?.vatId ?? '',
     profile?.birthDate ?? '',

@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 import { paidInAll } from '@/domain/booking/refundFor'
 import { DomainError } from '@/domain/errors/domainError'
-import { hasRole } from '@/domain/identity/roles'
+import { decidesPayments } from '@/domain/identity/staffRights'
 import { REVIEW_MOVES, type ReviewDecision } from '@/domain/payment/reviews'
 import { t } from '@/messages/t'
 import { moveBooking } from '@/operations/booking/moveBooking'
@@ -40,8 +40,7 @@ export async function decideReview({
   reason,
   now,
 }: Input): Promise<void> {
-  if (!hasRole(viewer, 'ops', 'finance', 'owner'))
-    throw new DomainError('FORBIDDEN', `user ${viewer.id} decides on payments`)
+  if (!decidesPayments(viewer)) throw new DomainError('FORBIDDEN', `user ${viewer.id} decides on payments`)
   const words = reason.trim()
   if (!words) throw new DomainError('REASON_REQUIRED', `${decision} without a reason`, { field: 'reason' })
   await withTransaction(

@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
-import type { PaymentState } from '@/domain/booking/states'
+import { bringsNews, type KnownPayment } from '@/domain/payment/bringsNews'
 import { prepared } from '@/services/database/prepared'
 import type { Tx } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
@@ -26,27 +26,14 @@ export async function receiveWebhook({ payload, rawBody, signature, now }: Input
     if (event.objectType === 'dispute')
       return enqueue(tx, 'payment.chargeback', { disputeId: event.objectId })
     await noteCards(tx, event)
-    if (noted.id && event.decline) {
-      const payment = { id: noted.id, payerId: noted.payer_id }
-      await recordDecline({ tx, payment, ...event.decline, now })
-    }
-    if (noted.id && !isKnown(noted, event)) await lookAt(tx, noted)
+    if (noted.id && event.decline) await recordDecline({ tx, payment: noted, ...event.decline, now })
+    if (noted.id && bringsNews({ news: event.news, payment: noted })) await lookAt(tx, noted)
     await followPayouts(tx, event)
   })
 }
 
 type Noted = { id: null } | Found
-type Found = {
-  id: string
-  payer_id: string
-  booking_id: string | null
-  state: PaymentState
-  /** Collected and in our books. */
-  is_collected: boolean
-  has_page: boolean
-  /** A capture or release of ours was begun and has no answer yet. */
-  is_answer_due: boolean
-}
+type Found = KnownPayment & { id: string; payerId: string; bookingId: string | null }
 
 /** @returns the payment an event is about, if it is about one of ours; null for an event that came before */
 async function note(tx: Tx, event: PaymentEvent, now: Date): Promise<Noted | null> {
@@ -59,30 +46,16 @@ async function note(tx: Tx, event: PaymentEvent, now: Date): Promise<Noted | nul
     with noted as (
       insert into payment_events (id, event_id, type, object_id, received_at, created_at, updated_at)
       values (${uuidv7()}, ${event.id}, ${event.type}, ${event.objectId}, ${at}, ${at}, ${at}) on conflict (event_id) do nothing returning id)
-    select p.id, p.payer_id, ${aBookingOf} as booking_id, p.state, p.captured_amount > 0 as is_collected, p.checkout_session_id is not null as has_page,
-      exists (select 1 from payment_operations o where o.payment_id = p.id and o.kind in ('capture', 'void') and o.state = 'pending')
-        as is_answer_due
+    select p.id, p.payer_id "payerId", ${aBookingOf} "bookingId", p.state, p.captured_amount > 0 "isCollected",
+      p.checkout_session_id is not null "hasPage", exists (select 1 from payment_operations o
+        where o.payment_id = p.id and o.kind in ('capture', 'void') and o.state = 'pending') "isAnswerDue"
     from noted left join payments p on p.id = ${paymentId}::uuid or p.checkout_session_id = ${event.sessionId ?? ''}
       or p.intent_id = ${event.intentId ?? ''}`,
   )
   return rows[0] ?? null
 }
 
-const CARD_HELD = 'payment_intent.amount_capturable_updated'
-
-/**
- * Whether an event brings no news: the money is collected; the hold is in our books, or is that of a pay page, which tells
- * of itself when it is done; or we ask for the end of the hold and the answer is on its way. What gets lost of all this is
- * asked for by the sweep (`recoverPayments`).
- */
-function isKnown(payment: Found, { type }: PaymentEvent): boolean {
-  if (payment.is_collected) return true
-  if (type === CARD_HELD && payment.has_page) return true
-  if (payment.state !== 'AUTHORIZED') return false
-  return payment.is_answer_due || type === CARD_HELD || type === 'checkout.session.completed'
-}
-
-function lookAt(tx: Tx, { id, booking_id: bookingId }: Found): Promise<void> {
+function lookAt(tx: Tx, { id, bookingId }: Found): Promise<void> {
   return bookingId
     ? enqueue(tx, 'payment.sync', { bookingId })
     : enqueue(tx, 'payment.syncPurchase', { paymentId: id })

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import type { DisputeDecision, RefundPayer } from '@/domain/booking/disputeDecisions'
 import { isDisputeOpen, isOver } from '@/domain/booking/states'
 import { DomainError } from '@/domain/errors/domainError'
-import { hasRole } from '@/domain/identity/roles'
+import { decidesPayments } from '@/domain/identity/staffRights'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { writeAudit } from '@/operations/trust/writeAudit'
 import type { Tx } from '@/services/database/tx'
@@ -40,8 +40,7 @@ type Input = {
  */
 export async function refundByStaff(input: Input): Promise<{ rest: number }> {
   const { payload, viewer, paymentId, decision, paidBy, reason, now } = input
-  if (!hasRole(viewer, 'ops', 'finance', 'owner'))
-    throw new DomainError('FORBIDDEN', `user ${viewer.id} gives money back`)
+  if (!decidesPayments(viewer)) throw new DomainError('FORBIDDEN', `user ${viewer.id} gives money back`)
   return withTransaction(
     payload,
     async ({ req, tx }) => {

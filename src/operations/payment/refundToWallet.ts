@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { DomainError } from '@/domain/errors/domainError'
-import { hasRole } from '@/domain/identity/roles'
+import { decidesPayments } from '@/domain/identity/staffRights'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { writeAudit } from '@/operations/trust/writeAudit'
 import { withTransaction } from '@/services/database/withTransaction'
@@ -34,7 +34,7 @@ type Row = {
  * @throws DomainError FORBIDDEN, NOT_FOUND, REASON_REQUIRED; PAYMENT_STATE_CHANGED when the refund has not failed
  */
 export async function refundToWallet({ payload, viewer, refundId, reason, now }: Input): Promise<void> {
-  if (!hasRole(viewer, 'finance', 'ops', 'owner'))
+  if (!decidesPayments(viewer))
     throw new DomainError('FORBIDDEN', `user ${viewer.id} sends refund ${refundId} to a wallet`)
   const words = reason.trim()
   if (!words) throw new DomainError('REASON_REQUIRED', 'refund without a reason', { field: 'reason' })

@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
 import { DomainError } from '@/domain/errors/domainError'
-import { hasRole } from '@/domain/identity/roles'
+import { decidesPayments } from '@/domain/identity/staffRights'
 import { topUpRefundHeldEntry } from '@/domain/ledger/topUpRefundEntries'
 import { money } from '@/domain/money/money'
 import type { Viewer } from '@/operations/identity/queries/viewer'
@@ -39,8 +39,7 @@ type Input = {
  */
 export async function refundTopUp(input: Input): Promise<{ rest: number }> {
   const { payload, viewer, paymentId, reason, id = uuidv7(), now } = input
-  if (!hasRole(viewer, 'ops', 'finance', 'owner'))
-    throw new DomainError('FORBIDDEN', `user ${viewer.id} gives money back`)
+  if (!decidesPayments(viewer)) throw new DomainError('FORBIDDEN', `user ${viewer.id} gives money back`)
   const words = reason.trim()
   if (!words) throw new DomainError('REASON_REQUIRED', 'refund without a reason', { field: 'reason' })
   return withTransaction(

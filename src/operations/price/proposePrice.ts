@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
 import { DomainError } from '@/domain/errors/domainError'
 import type { Money } from '@/domain/money/money'
-import { ASK_AGAIN_DAYS, isRaise } from '@/domain/price/priceAgreement'
+import { ASK_AGAIN_DAYS, isRaise, MOST_ASKED_A_DAY } from '@/domain/price/priceAgreement'
 import { addDays } from '@/domain/time/instants'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { database, type Tx } from '@/services/database/tx'
@@ -30,8 +30,9 @@ export type PriceProposal = 'agreed' | 'proposed' | 'same'
 /**
  * A tutor makes a price for one student (EX37). Lower than what they pay it holds at once; higher it is asked for, by mail
  * and on their pages, and nothing changes before they agree. One question at a time: a new one replaces it. Whoever keeps
- * their price is left alone for 30 days.
- * @throws DomainError NOT_FOUND for somebody who has not booked the tutor, FORBIDDEN, VALIDATION_FAILED, PRICE_ASKED_LATELY
+ * their price is left alone for 30 days, and nobody is asked more than three times a day.
+ * @throws DomainError NOT_FOUND for somebody who has not booked the tutor, FORBIDDEN, VALIDATION_FAILED, PRICE_ASKED_LATELY,
+ *   PRICE_ASKED_OFTEN
  */
 export async function proposePrice({ payload, viewer, tutorId, wish, now }: Input): Promise<PriceProposal> {
   const { studentId, hourlyRate, message } = wish
@@ -85,4 +86,12 @@ async function assertMayAsk({ tx, tutorId, studentId, now }: Pair & { now: Date 
     select 1 from price_agreements where tutor_id = ${tutorId} and student_id = ${studentId} and answer = 'keep' and ended_at > ${since} limit 1`)
   if (rows.length > 0)
     throw new DomainError('PRICE_ASKED_LATELY', `student ${studentId} has kept their price lately`)
+  const asked = await tx.execute(sql`
+    select 1 from price_agreements where tutor_id = ${tutorId} and student_id = ${studentId} and source = 'custom' and agreed_at is null
+      and proposed_at > ${addDays(now, -1).toISOString()} limit ${MOST_ASKED_A_DAY}`)
+  if (asked.rows.length >= MOST_ASKED_A_DAY)
+    throw new DomainError(
+      'PRICE_ASKED_OFTEN',
+      `student ${studentId} was asked ${MOST_ASKED_A_DAY} times today`,
+    )
 }

@@ -1,6 +1,7 @@
 import type Stripe from 'stripe'
 import { z } from 'zod'
 import { DomainError } from '@/domain/errors/domainError'
+import type { EventNews } from '@/domain/payment/bringsNews'
 import { failureCodeOf } from './failureCode'
 import { PAYMENT_ID_KEY } from './paymentSnapshot'
 import type { PaymentEvent } from './paymentsService'
@@ -60,6 +61,7 @@ export function parseStripeWebhook(stripe: Stripe, secrets: string[], input: Web
   return {
     id,
     type,
+    news: NEWS[type] ?? 'other',
     objectId: object.id,
     objectType: object.object,
     sessionId: object.object === 'checkout.session' ? object.id : null,
@@ -70,6 +72,11 @@ export function parseStripeWebhook(stripe: Stripe, secrets: string[], input: Web
     decline: type === 'payment_intent.payment_failed' ? declineOf(object.last_payment_error) : null,
     createdAt: new Date(created * 1000),
   }
+}
+
+const NEWS: Record<string, EventNews> = {
+  'payment_intent.amount_capturable_updated': 'cardHeld',
+  'checkout.session.completed': 'pageDone',
 }
 
 type LastError = z.output<typeof eventSchema>['data']['object']['last_payment_error']
@@ -84,6 +91,7 @@ function thinEvent({ id, type, created, related_object }: z.output<typeof thinEv
   return {
     id,
     type,
+    news: 'other',
     objectId: related_object.id,
     objectType: related_object.type,
     sessionId: null,

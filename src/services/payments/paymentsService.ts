@@ -1,4 +1,5 @@
 import type { Money } from '@/domain/money/money'
+import type { EventNews } from '@/domain/payment/bringsNews'
 import type { BalanceService } from './balanceService'
 import type { CardsService } from './cardsService'
 import type { DisputesService } from './disputesService'
@@ -38,6 +39,7 @@ export type PaymentEvent = {
   id: string
   /** The processor's type, e.g. checkout.session.completed. */
   type: string
+  news: EventNews
   objectId: string
   /** The processor's name for what `objectId` is: checkout.session, payment_intent, dispute, payout … */
   objectType: string

@@ -311,6 +311,15 @@ describe('tax details', () => {
     expect((await save('/tax-profile/invoice', { ...invoice, city: 'Bonn', vatId: '' })).status).toBe(204)
     const own = await app.api('GET', '/tax-profile', { token: person.token })
     expect(own.body.profile).toMatchObject({ ...tax, city: 'Bonn', vatId: null })
+    const other = await app.createPerson()
+    const saveOther = (path: string, body: object) => app.api('PUT', path, { token: other.token, body })
+    const saves = [
+      saveOther('/tax-profile', { ...invoice, ...tax }),
+      saveOther('/tax-profile/invoice', invoice),
+    ]
+    expect((await Promise.all(saves)).map(({ status }) => status)).toEqual([204, 204])
+    const kept = await app.api('GET', '/tax-profile', { token: other.token })
+    expect(kept.body.profile, 'two saves at once').toMatchObject({ ...tax, city: 'Berlin' })
     const elsewhere = { ...invoice, country: 'RS', vatId: 'RS123' }
     expect((await save('/tax-profile/invoice', elsewhere)).status).toBe(204)
   })

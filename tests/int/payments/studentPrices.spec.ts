@@ -226,6 +226,17 @@ describe('a price for one student (EX37)', () => {
     expect((await propose(known, 3000)).body).toEqual({ result: 'proposed' })
   })
 
+  it('should ask a student three times a day at most, whatever became of the questions', async () => {
+    for (const amount of [3000, 3100, 3200])
+      expect((await propose(known, amount)).body).toEqual({ result: 'proposed' })
+    expect(codeOf(await propose(known, 3300))).toBe('PRICE_ASKED_OFTEN')
+    await answer(tutor, await askedOf(known), 'withdraw')
+    expect(codeOf(await propose(known, 3300))).toBe('PRICE_ASKED_OFTEN')
+    expect((await propose(known, 2400)).body).toEqual({ result: 'agreed' })
+    await lessons.app.moveClock(addDays(await lessons.app.now(), 1))
+    expect((await propose(known, 3300)).body).toEqual({ result: 'proposed' })
+  })
+
   it('should let who agrees to the price of the list follow it, down as well', async () => {
     await listAt(4000)
     await propose(known, 4000)

@@ -2,7 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 import { DomainError } from '@/domain/errors/domainError'
 import { isoText } from '@/domain/time/isoText'
 import type { Viewer } from '@/operations/identity/queries/viewer'
-import { type BookingView, type BookingViewRow, toBookingView } from './bookingView'
+import { type BookingView, toBookingView } from './bookingView'
+import type { BookingViewRow } from './bookingViewSql'
 import { readerOfRow } from './readerOfRow'
 
 export type HistoryItem = {

@@ -1,10 +1,9 @@
-import { sql } from '@payloadcms/db-postgres'
 import { allowedActions } from '@/domain/booking/allowedActions'
 import type { Actor } from '@/domain/booking/bookingSnapshot'
 import { costsStrike } from '@/domain/booking/costsStrike'
 import { joinWindow } from '@/domain/booking/deadlines'
 import { isJoinOpen } from '@/domain/booking/isJoinOpen'
-import { isPaidAgain } from '@/domain/booking/priceProposal'
+import { isPaidAgain, mayProposePrice } from '@/domain/booking/priceProposal'
 import type { Action } from '@/domain/booking/process'
 import { type RefundAnswer, refundFor } from '@/domain/booking/refundFor'
 import type { Money } from '@/domain/money/money'
@@ -15,6 +14,7 @@ import { commissionFor, splitEarnings } from '@/domain/payout/commission'
 import { isoText } from '@/domain/time/isoText'
 import { goodFitUntil, goodFitValue, mayClaimGoodFit } from '@/domain/trial/goodFit'
 import { type LoadedBooking, toBooking } from '../bookingRow'
+import type { BookingViewRow } from './bookingViewSql'
 
 /** A booking as one person sees it. Instants are ISO 8601 in UTC; money in the student's currency unless said. */
 export type BookingView = {
@@ -97,6 +97,8 @@ export type BookingView = {
   /** Who the viewer is to this booking. */
   as: Actor
   allowedActions: Action[]
+  /** Whether the viewer can ask for another price (EX15). */
+  canProposePrice: boolean
   /** Whether cancelling now counts as a strike against the tutor who reads this (CT48). */
   cancelCostsStrike: boolean
   /** What cancelling gives back now, and from `refundChangesAt` on. */
@@ -107,42 +109,6 @@ export type BookingView = {
   joinOpensAt: string
   canJoin: boolean
 }
-
-export type BookingViewRow = Record<string, string | null>
-
-/**
- * Columns and joins every booking query shares; the caller adds its own `where`. What the tutor has earned so far is
- * only summed up for whom it is shown to, for it costs more the longer somebody has taught.
- * @param learnerId the viewer, when that is somebody who sees no earnings in lessons of their own
- * @param bookings where the rows come from: the tables, or what a statement has just written to them
- */
-export const bookingViewSql = (
-  learnerId: string | null,
-  { bookings, payments } = { bookings: sql`bookings`, payments: sql`payments` },
-) => sql`
-  select b.*, t.slug as tutor_slug, t.display_name as tutor_name, m.sizes_card_url as photo_card, m.url as photo_url,
-    s.first_name || ' ' || left(s.last_name, 1) || '.' as student_name, j.name as subject_name, r.id as review_id,
-    (select p.package_id from ${payments} p where p.booking_id = b.id and p.package_id is not null limit 1) as package_id,
-    (select json_build_object('package', p.package_amount, 'promo', p.promo_amount, 'credit', p.credit_amount, 'wallet', p.wallet_amount,
-      'card', p.amount - p.package_amount - p.promo_amount - p.credit_amount - p.wallet_amount)
-      from ${payments} p where p.booking_id = b.id limit 1) as paid_with,
-    case when b.series_id is not null then (select count(*) from bookings o where o.series_id = b.series_id) end as series_lessons,
-    case when b.series_id is not null then (select count(*) from bookings o
-      where o.series_id = b.series_id and o.start <= b.start) end as series_position,
-    case when b.series_id is not null then (select count(*) from bookings o
-      where o.series_id = b.series_id and o.session_state = 'REQUESTED') end as series_requested,
-    case when b.good_fit_at is not null then (select c.amount from promotional_credits c
-      where c.booking_id = b.id and c.reason = 'goodFit') end as good_fit_amount,
-    case when b.student_id = ${learnerId}::uuid then 0 else (select coalesce(sum(x.tutor_net_usd_cents), 0) from bookings x
-      where x.tutor_id = b.tutor_id and x.settled_at is not null) end as lifetime_usd_cents
-  from ${bookings} b
-  join tutor_profiles t on t.id = b.tutor_id
-  left join media m on m.id = t.photo_id
-  join users s on s.id = b.student_id
-  join subjects j on j.id = b.subject_id
-  left join reviews r on r.booking_id = b.id`
-
-export const BOOKING_VIEW_SQL = bookingViewSql(null)
 
 /** Makes the view from a row of `BOOKING_VIEW_SQL`. */
 export function toBookingView({ row, as, now }: { row: BookingViewRow; as: Actor; now: Date }): BookingView {
@@ -202,6 +168,7 @@ export function toBookingView({ row, as, now }: { row: BookingViewRow; as: Actor
     goodFit: as === 'tutor' ? null : goodFitOf(booking, row, now),
     as,
     allowedActions: allowedActions({ booking, actor: as, now }),
+    canProposePrice: mayProposePrice({ actor: as, booking, isFromPackage: row.package_id != null }),
     cancelCostsStrike: as === 'tutor' && costsStrike({ booking, now }),
     refundNow: refund.refund,
     refundRule: refund.rule,

@@ -6,7 +6,7 @@ import type { Viewer } from '@/operations/identity/queries/viewer'
 import { prepared } from '@/services/database/prepared'
 import { database } from '@/services/database/tx'
 import { type BookingDetail, type BookingDetailRow, bookingDetailSql, toBookingDetail } from './bookingDetail'
-import { bookingViewSql } from './bookingView'
+import { bookingViewSql } from './bookingViewSql'
 
 type Input = { payload: Payload; viewer: Viewer; bookingId: string; now: Date }
 

@@ -3,7 +3,8 @@ import type { Payload } from 'payload'
 import { isReviewOpen } from '@/domain/review/isReviewOpen'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { database } from '@/services/database/tx'
-import { BOOKING_VIEW_SQL, type BookingView, type BookingViewRow, toBookingView } from './bookingView'
+import { type BookingView, toBookingView } from './bookingView'
+import { BOOKING_VIEW_SQL, type BookingViewRow } from './bookingViewSql'
 
 type Input = { payload: Payload; viewer: Viewer; limit?: number; now: Date }
 

@@ -3,7 +3,8 @@ import type { Payload } from 'payload'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { type Page, toPage } from '@/operations/page'
 import { database } from '@/services/database/tx'
-import { BOOKING_VIEW_SQL, type BookingView, type BookingViewRow, toBookingView } from './bookingView'
+import { type BookingView, toBookingView } from './bookingView'
+import { BOOKING_VIEW_SQL, type BookingViewRow } from './bookingViewSql'
 
 export type BookingTab = 'upcoming' | 'past' | 'cancelled' | 'requests' | 'today' | 'waiting' | 'proposals'
 

@@ -2,7 +2,7 @@ import type { Actor } from '@/domain/booking/bookingSnapshot'
 import { hasRole } from '@/domain/identity/roles'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { standingOf } from '../moverOf'
-import type { BookingViewRow } from './bookingView'
+import type { BookingViewRow } from './bookingViewSql'
 
 /** As whom the viewer reads a booking: its people, or staff that work on cases; null for anybody else. */
 export function readerOfRow(viewer: Viewer, row: BookingViewRow): Actor | null {

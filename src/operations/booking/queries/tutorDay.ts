@@ -2,7 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { database } from '@/services/database/tx'
-import { BOOKING_VIEW_SQL, type BookingView, type BookingViewRow, toBookingView } from './bookingView'
+import { type BookingView, toBookingView } from './bookingView'
+import { BOOKING_VIEW_SQL, type BookingViewRow } from './bookingViewSql'
 
 /** The viewer's lessons of today as a tutor, those that are over too; today is the date on the viewer's clock (B11). */
 export async function tutorDay({

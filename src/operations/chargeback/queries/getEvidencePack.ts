@@ -4,7 +4,7 @@ import type { ChargebackState } from '@/domain/chargeback/chargebackStates'
 import type { EvidenceFacts } from '@/domain/chargeback/evidenceFacts'
 import { type EvidenceFields, evidenceFields } from '@/domain/chargeback/evidenceFields'
 import { DomainError } from '@/domain/errors/domainError'
-import { hasRole } from '@/domain/identity/roles'
+import { readsMessages, worksOnCases } from '@/domain/identity/staffRights'
 import { type Money, money } from '@/domain/money/money'
 import { isoText } from '@/domain/time/isoText'
 import type { Viewer } from '@/operations/identity/queries/viewer'
@@ -61,9 +61,9 @@ export async function getEvidencePack({
     select dispute_id, payment_id, state, amount, fee_amount, currency, reason, opened_at, evidence_due_by, submitted_at, evidence
     from chargebacks where id = ${chargebackId}`)
   const row = rows[0]
-  if (!row || !hasRole(viewer, 'ops', 'support', 'finance', 'owner'))
+  if (!row || !worksOnCases(viewer))
     throw new DomainError('NOT_FOUND', `chargeback ${chargebackId} not visible to ${viewer.id}`)
-  const withMessages = hasRole(viewer, 'ops', 'support', 'owner')
+  const withMessages = readsMessages(viewer)
   const facts = await evidenceFacts({ tx, paymentId: row.payment_id, withMessages })
   return {
     disputeId: row.dispute_id,

@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { DisputeFileType } from '@/domain/dispute/disputeFiles'
 import { DomainError } from '@/domain/errors/domainError'
-import { hasRole } from '@/domain/identity/roles'
+import { readsMessages } from '@/domain/identity/staffRights'
 import { isoText } from '@/domain/time/isoText'
 import { readBooking } from '@/operations/booking/bookingRow'
 import { moverOf } from '@/operations/booking/moverOf'
@@ -31,10 +31,10 @@ type Of = { payload: Payload; viewer: Viewer; bookingId: string }
 export async function listDisputeFiles({ payload, viewer, bookingId }: Of): Promise<DisputeFile[]> {
   const tx = database(payload)
   const booking = await readBooking(tx, bookingId)
-  if (!seesAll(viewer)) moverOf(viewer, booking)
+  if (!readsMessages(viewer)) moverOf(viewer, booking)
   const { rows } = await tx.execute<DisputeFile>(sql`
     select id, name, side, type, size::int size, sha256, created_at "at" from dispute_files
-    where booking_id = ${bookingId} and (uploader_id = ${viewer.id} or ${seesAll(viewer)}) order by created_at, id`)
+    where booking_id = ${bookingId} and (uploader_id = ${viewer.id} or ${readsMessages(viewer)}) order by created_at, id`)
   return rows.map((row) => ({ ...row, at: isoText(row.at) }))
 }
 
@@ -45,9 +45,7 @@ type Content = { name: string; type: string; content: Buffer }
 export async function readDisputeFile({ payload, viewer, bookingId, fileId }: One): Promise<Content> {
   const { rows } = await database(payload).execute<Content>(sql`
     select f.name, f.type, c.content from dispute_files f join dispute_file_contents c on c.file_id = f.id
-    where f.id = ${fileId} and f.booking_id = ${bookingId} and (f.uploader_id = ${viewer.id} or ${seesAll(viewer)})`)
+    where f.id = ${fileId} and f.booking_id = ${bookingId} and (f.uploader_id = ${viewer.id} or ${readsMessages(viewer)})`)
   if (!rows[0]) throw new DomainError('NOT_FOUND', `file ${fileId} not visible to ${viewer.id}`)
   return rows[0]
 }
-
-const seesAll = (viewer: Viewer) => hasRole(viewer, 'ops', 'support', 'owner')

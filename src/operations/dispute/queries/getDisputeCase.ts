@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { EvidenceFacts } from '@/domain/chargeback/evidenceFacts'
 import { DomainError } from '@/domain/errors/domainError'
-import { hasRole } from '@/domain/identity/roles'
+import { readsMessages, worksOnCases } from '@/domain/identity/staffRights'
 import { isoText } from '@/domain/time/isoText'
 import type { BookingDetail } from '@/operations/booking/queries/bookingDetail'
 import { getBooking } from '@/operations/booking/queries/getBooking'
@@ -43,12 +43,12 @@ export async function getDisputeCase({ payload, viewer, disputeId, now }: Input)
       case when d.opened_by_id in (b.student_id, b.booked_by_id) then 'student' when d.opened_by_id = b.tutor_user_id then 'tutor' else 'staff' end "by"
     from disputes d join bookings b on b.id = d.booking_id where d.id = ${disputeId}`)
   const row = rows[0]
-  if (!row || !hasRole(viewer, 'ops', 'support', 'finance', 'owner'))
+  if (!row || !worksOnCases(viewer))
     throw new DomainError('NOT_FOUND', `dispute ${disputeId} not visible to ${viewer.id}`)
   const { booking_id: bookingId, category, description, by } = row
   const booking = await getBooking({ payload, viewer, bookingId, now })
   const { id: paymentId } = await paymentOfBooking(tx, bookingId)
-  const withMessages = hasRole(viewer, 'ops', 'support', 'owner')
+  const withMessages = readsMessages(viewer)
   const refundAmount = booking.price.amount + booking.serviceFee.amount
   const preview = (paidBy: 'shares' | 'marketplace') =>
     previewDecision({ payload, bookingId, refundAmount, paidBy })

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { DomainError } from '@/domain/errors/domainError'
-import { hasRole } from '@/domain/identity/roles'
+import { decidesPayments } from '@/domain/identity/staffRights'
 import { type Money, money } from '@/domain/money/money'
 import { isoText } from '@/domain/time/isoText'
 import type { Viewer } from '@/operations/identity/queries/viewer'
@@ -30,7 +30,7 @@ type Input = { payload: Payload; viewer: Viewer; reviewId: string }
 
 /** A payment under review with its facts. @throws DomainError NOT_FOUND, also for whoever does not decide on payments */
 export async function getReviewCase({ payload, viewer, reviewId }: Input): Promise<ReviewCase> {
-  const { rows } = hasRole(viewer, 'ops', 'finance', 'owner')
+  const { rows } = decidesPayments(viewer)
     ? await database(payload).execute<Row>(sql`
         select r.reasons, r.amount, r.currency, r.due_at "dueAt", case when b.id is not null then jsonb_build_object('subject', s.name, 'tutor', t.display_name, 'start', b.start) end lesson,
           case when k.id is not null then jsonb_build_object('lessons', k.lessons_purchased, 'tutor', t.display_name) end package,

@@ -5,12 +5,8 @@ import { DomainError } from '@/domain/errors/domainError'
 import { type Money, money } from '@/domain/money/money'
 import { type ClockShift, clockShifts } from '@/domain/series/clockShifts'
 import type { WeeklyTime } from '@/domain/series/occurrences'
-import {
-  type BookingView,
-  type BookingViewRow,
-  bookingViewSql,
-  toBookingView,
-} from '@/operations/booking/queries/bookingView'
+import { type BookingView, toBookingView } from '@/operations/booking/queries/bookingView'
+import { type BookingViewRow, bookingViewSql } from '@/operations/booking/queries/bookingViewSql'
 import { readerOfRow } from '@/operations/booking/queries/readerOfRow'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { database } from '@/services/database/tx'

@@ -1,7 +1,6 @@
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { t } from '@/messages/t'
 import type { BookingPageView } from './bookingPageView'
-import { mayOfferPrice } from './mayOfferPrice'
 
 /** The way to another time, in the words of what the reader may do: move it, or ask for it. */
 export function ChangeTimeLink({ booking }: Pick<BookingPageView, 'booking'>) {
@@ -12,7 +11,7 @@ export function ChangeTimeLink({ booking }: Pick<BookingPageView, 'booking'>) {
     <ButtonLink href={`/bookings/${id}/time`} variant="secondary" icon="calendar-days" prefetch={false}>
       {movesAlone
         ? t('bookings.time.change')
-        : t(mayOfferPrice(booking) ? 'bookings.time.requestOrPrice' : 'bookings.time.request')}
+        : t(booking.canProposePrice ? 'bookings.time.requestOrPrice' : 'bookings.time.request')}
     </ButtonLink>
   )
 }

@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation'
 import type { FormState } from '@/components/form/formState'
 import { invoiceInput } from '@/operations/tax/invoiceInput'
-import { saveInvoiceDetails } from '@/operations/tax/saveInvoiceDetails'
+import { saveTaxProfile } from '@/operations/tax/saveTaxProfile'
 import { actingViewer } from '../../actingViewer'
 import { invalidForm } from '../../bookings/invalidForm'
 import { failedForm } from '../../failedForm'
@@ -17,7 +17,7 @@ export async function saveInvoiceDetailsAction(_previous: FormState, data: FormD
   )
   if (!given.success) return invalidForm(given.error, data)
   try {
-    await saveInvoiceDetails({ ...(await actingViewer('/settings/tax')), input: given.data })
+    await saveTaxProfile({ ...(await actingViewer('/settings/tax')), input: given.data })
     redirect('/settings/receipts?done=details')
   } catch (error) {
     return failedForm({ error, data })

@@ -26,7 +26,6 @@ import { ZoneChoice } from '../../../tutors/ZoneChoice'
 import { changeTime } from '../../actions'
 import { bookingCardOf } from '../../bookingCardOf'
 import { LessonTime } from '../../LessonTime'
-import { mayOfferPrice } from '../mayOfferPrice'
 import { visibleBooking } from '../visibleBooking'
 import { FreeTimes } from './FreeTimes'
 import { PriceField } from './PriceField'
@@ -49,7 +48,7 @@ export default async function ChangeTimePage({ params, searchParams }: Props) {
     ? { name: card.studentName, timeZone: booking.timezoneStudent }
     : { name: card.tutorName, timeZone: booking.timezoneTutor }
   const movesAlone = booking.allowedActions.includes('reschedule')
-  const offersPrice = mayOfferPrice(booking)
+  const offersPrice = booking.canProposePrice
   const isPossible = movesAlone || booking.allowedActions.includes('propose')
   const query = await searchParams
   const { timezone: asked, ...parsed } = parseProfileQuery(query)
