@@ -52,7 +52,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       changed_in xid8 not null default pg_current_xact_id(),
       indexed_at timestamptz not null,
       due_at timestamptz
-    );
+    ) with (fillfactor = 80);
     create index tutor_search_document on tutor_search using gin (document);
     create index tutor_search_words on tutor_search using gin (words gin_trgm_ops);
     create index tutor_search_changed on tutor_search (changed_in);

@@ -14,21 +14,33 @@ export type FreshDocument = { document: SearchDocument; dueAt: Date }
  */
 export async function putDocuments(tx: Tx, fresh: readonly FreshDocument[], now: Date): Promise<string[]> {
   if (fresh.length === 0) return []
-  const { rows } = await prepared<{ id: string; changed: boolean }>(
+  const { rows } = await prepared<{ id: string }>(
     tx,
     sql`
-    insert into tutor_search as s (tutor_id, document, words, facts, removed, changed_in, indexed_at, due_at)
+    insert into tutor_search as s (tutor_id, document, words, facts, indexed_at, due_at)
     select r.tutor_id, ${weighted('a', 'A')} || ${weighted('b', 'B')} || ${weighted('c', 'C')} || ${weighted('d', 'D')},
-      r.words, r.facts, false, pg_current_xact_id(), ${now.toISOString()}, r.due_at
+      r.words, r.facts, ${now.toISOString()}, r.due_at
     from jsonb_to_recordset(${JSON.stringify(fresh.map(toRow))}::jsonb)
       r(tutor_id uuid, a text, b text, c text, d text, words text, facts jsonb, due_at timestamptz)
     on conflict (tutor_id) do update set document = excluded.document, words = excluded.words, facts = excluded.facts,
-      removed = false, indexed_at = excluded.indexed_at, due_at = excluded.due_at,
-      changed_in = case when s.removed or s.facts <> excluded.facts or s.words <> excluded.words or s.document <> excluded.document
-        then excluded.changed_in else s.changed_in end
-    returning s.tutor_id id, s.changed_in = pg_current_xact_id() changed`,
+      removed = false, changed_in = excluded.changed_in, indexed_at = excluded.indexed_at, due_at = excluded.due_at
+    where s.removed or s.facts <> excluded.facts or s.words <> excluded.words or s.document <> excluded.document
+    returning s.tutor_id id`,
   )
-  return rows.filter(({ changed }) => changed).map(({ id }) => id)
+  const changed = new Set(rows.map(({ id }) => id))
+  const same = fresh.filter(({ document }) => !changed.has(document.tutorId))
+  if (same.length > 0) await noteSame(tx, same, now)
+  return [...changed]
+}
+
+/** Says when they were looked at and will be again, without touching what is long and indexed. */
+async function noteSame(tx: Tx, same: readonly FreshDocument[], now: Date): Promise<void> {
+  const rows = same.map(({ document, dueAt }) => ({ tutor_id: document.tutorId, due_at: dueAt.toISOString() }))
+  await prepared(
+    tx,
+    sql`update tutor_search s set indexed_at = ${now.toISOString()}, due_at = r.due_at
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) r(tutor_id uuid, due_at timestamptz) where s.tutor_id = r.tutor_id`,
+  )
 }
 
 function toRow({ document, dueAt }: FreshDocument) {
