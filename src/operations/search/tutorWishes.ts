@@ -31,7 +31,7 @@ export function tutorWishes({ filters, understood, currency, rates }: Input): Wi
       ...partsOf(parts, 'language'),
     ]),
     subjects: partsOf(parts, 'subject').map((part) => ({ slug: part.slug, words: termsOf([part]) })),
-    levels: partsOf(parts, 'level').map(({ level }) => level),
+    levels: [...partsOf(parts, 'level').map(({ level }) => level), ...(filters.level ? [filters.level] : [])],
     subjectSlug: filters.subject,
     ...priceBounds({ filters, understood, currency, rates }),
     minRating: filters.minRating,

@@ -1,4 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
+import { sqlList } from '@/services/database/sqlList'
 import type { Tx } from '@/services/database/tx'
 import { bookableTutor } from './bookableTutor'
 import { correctTerms } from './correctTerms'
@@ -78,7 +79,7 @@ function statement(query: TutorQuery, match: 'all' | 'any'): Sql {
         ${failedFilters(query)} failed
       from matched m join tutor_search s on s.tutor_id = m.tutor_id
       join tutor_profiles t on t.id = m.tutor_id join users u on u.id = t.user_id
-      where ${bookableTutor(query.now)}
+      where ${bookableTutor(query.now)} and ${query.among ? sql`t.id in (${sqlList(query.among)})` : sql`true`}
     )
     select (select count(*)::int from found) known,
       (select count(*)::int from found where failed = 0) total,

@@ -31,6 +31,8 @@ export type TutorQuery = {
   week: readonly WeekSpan[]
   day?: Weekday
   timed: boolean
+  /** Only these tutors take part at all: which of the new ones fit a saved search. */
+  among?: readonly string[]
   sort: TutorSort
   now: Date
   offset: number

@@ -4,11 +4,12 @@ import type { Currency } from '@/domain/money/currency'
 import { type Money, money } from '@/domain/money/money'
 import { inCurrency } from '@/domain/money/rates'
 import { replaceWords } from '@/domain/search/replaceWords'
-import type { UnderstoodQuery } from '@/domain/search/understoodQuery'
+import type { TeachingLevel, UnderstoodQuery } from '@/domain/search/understoodQuery'
 import { database } from '@/services/database/tx'
 import { currentRates } from '@/services/rates/currentRates'
 import { findTutors } from '@/services/search/findTutors'
 import { learnerWeek } from '@/services/search/learnerWeek'
+import type { TutorFeature } from '@/services/search/searchDocument'
 import { searchTerms } from '@/services/search/searchTerms'
 import type { TutorFacets, TutorHits, TutorMatch, TutorSort } from '@/services/search/tutorQuery'
 import { loadTutorCards, type TutorCard } from '../../tutor/queries/loadTutorCards'
@@ -29,6 +30,11 @@ export type TutorFilters = {
   minRating?: number
   /** ISO 639 code. */
   language?: string
+  /** ISO 3166 code. */
+  country?: string
+  /** All of them. */
+  features?: TutorFeature[]
+  level?: TeachingLevel
   /** A weekday and times of day in `timezone`. */
   day?: Weekday
   from?: string
@@ -64,6 +70,8 @@ type Search = {
   viewerCurrency?: Currency
   /** Whether to count tutors by the days they have time on, which takes longest. */
   countDays?: boolean
+  /** Only these tutors take part: which of the new ones fit a saved search. */
+  among?: readonly string[]
   now: Date
 }
 
@@ -79,6 +87,7 @@ export async function searchTutors({
   filters,
   viewerCurrency = 'USD',
   countDays = false,
+  among,
   now,
 }: Search): Promise<TutorPage> {
   const tx = database(payload)
@@ -93,6 +102,7 @@ export async function searchTutors({
     week: times.flatMap((wish) =>
       needsWeek ? learnerWeek({ wish, timeZone: timezone, tutorZones, now }) : [],
     ),
+    among,
     now,
     offset: (page - 1) * limit,
     limit,
