@@ -1,0 +1,90 @@
+import { sql } from '@payloadcms/db-postgres'
+import { prepared } from '@/services/database/prepared'
+import type { Tx } from '@/services/database/tx'
+import { logger } from '@/services/logging/logger'
+import { inSlices } from './inSlices'
+import { dropTutor, putTutor } from './resident/putTutor'
+import { emptyIndex, type ResidentIndex } from './resident/residentIndex'
+import { needsSweep, sweep } from './resident/sweep'
+import type { SearchDocument } from './searchDocument'
+
+/** The copy a process keeps of the table `tutor_search`. */
+export type ResidentCopy = {
+  index: ResidentIndex
+  /** The change by which each tutor was read last. */
+  seen: Map<string, string>
+  /** Changes older than this one have all been seen. */
+  horizon: string
+  isLoaded: boolean
+}
+
+export const emptyCopy = (): ResidentCopy => ({
+  index: emptyIndex(),
+  seen: new Map(),
+  horizon: '0',
+  isLoaded: false,
+})
+
+const CHUNK = 250
+
+/**
+ * Reads what changed since the last time. A change becomes visible when its transaction commits, not in the order of the numbers:
+ * so all changes are looked at that are not older than the oldest transaction that was running last time.
+ */
+export async function lookForChanges(tx: Tx, copy: ResidentCopy): Promise<void> {
+  const started = performance.now()
+  const { horizon, changed } = await changesSince(tx, copy)
+  for (let at = 0; at < changed.length; at += CHUNK) {
+    const ids = changed.slice(at, at + CHUNK)
+    const rows = await readRows(tx, ids)
+    await inSlices(take(copy, ids, rows))
+  }
+  if (needsSweep(copy.index)) await inSlices(sweep(copy.index))
+  copy.horizon = horizon
+  if (copy.isLoaded) return
+  copy.isLoaded = true
+  const ms = Math.round(performance.now() - started)
+  logger.info({ tutors: copy.index.ordinals.size, ms }, 'tutors read into memory')
+}
+
+type Change = { horizon: string; id: string | null; change: string }
+
+async function changesSince(tx: Tx, { horizon, seen }: ResidentCopy) {
+  const { rows } = await prepared<Change>(
+    tx,
+    sql`select h.horizon, s.tutor_id id, s.changed_in::text change
+      from (select pg_snapshot_xmin(pg_current_snapshot())::text horizon) h
+      left join tutor_search s on s.changed_in >= ${horizon}::xid8`,
+  )
+  return {
+    horizon: rows[0]?.horizon ?? horizon,
+    changed: rows.flatMap(({ id, change }) => (id && seen.get(id) !== change ? [id] : [])),
+  }
+}
+
+type Row = { id: string; change: string; removed: boolean; facts: SearchDocument; words: string }
+
+async function readRows(tx: Tx, ids: readonly string[]): Promise<Map<string, Row>> {
+  const { rows } = await prepared<Row>(
+    tx,
+    sql`select tutor_id id, changed_in::text change, removed, facts, document::text words from tutor_search
+      where tutor_id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`,
+  )
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** Follows the rows, a step for each; a row that is no longer there is a tutor who was removed. */
+function* take(
+  { index, seen }: ResidentCopy,
+  ids: readonly string[],
+  rows: ReadonlyMap<string, Row>,
+): Generator<void> {
+  for (const id of ids) {
+    const row = rows.get(id)
+    if (row && !row.removed) putTutor(index, { document: row.facts, words: row.words })
+    else dropTutor(index, id)
+    if (row) seen.set(id, row.change)
+    else seen.delete(id)
+    yield
+  }
+}
