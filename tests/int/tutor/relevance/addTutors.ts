@@ -20,6 +20,7 @@ export async function addTutors(app: TestApp): Promise<Map<string, RelevanceTuto
   const byId = new Map<string, RelevanceTutor>()
   for (const [index, tutor] of relevanceTutors.entries())
     byId.set(await addTutor(app, { tutor, index, subjectIds }), tutor)
+  ;(globalThis as any).stopgapNow = new Date('2027-02-03T10:00:00Z')
   await indexAllTutors({ payload: app.payload })
   return byId
 }
@@ -36,6 +37,9 @@ async function addTutor(app: TestApp, { tutor, index, subjectIds }: Added): Prom
       accepting_students, audience, rating_average, rating_count, years_experience, country, city)
     values (${id}, ${userId}, ${`relevance-${index}`}, ${tutor.name}, ${tutor.headline}, ${tutor.bio}, 'UTC', ${tutor.usd * 100}, 'USD',
       'approved', true, 'everyone', ${tutor.rating}, ${tutor.reviews}, ${tutor.years}, ${tutor.country}, ${tutor.city})`)
+  await app.rows(
+    sql`insert into tutor_profiles_durations ("order", parent_id, value, id) values (1, ${id}, '60', ${uuidv7()})`,
+  )
   for (const [order, { subject, levels }] of tutor.teaches.entries()) {
     const rowId = uuidv7()
     await app.rows(sql`insert into tutor_profiles_subjects (_order, _parent_id, id, subject_id)
