@@ -86,10 +86,21 @@ function* take(
 ): Generator<void> {
   for (const id of ids) {
     const row = rows.get(id)
-    if (row && !row.removed) putTutor(index, { document: row.facts, words: row.words })
-    else dropTutor(index, id)
+    if (!row || row.removed || !isTaken(index, row)) dropTutor(index, id)
     if (row) seen.set(id, row.change)
     else seen.delete(id)
     yield
+  }
+}
+
+/** Another release may have written what this one cannot read: one tutor less for a while is better than a search that stands still. */
+function isTaken(index: ResidentIndex, { id, facts, words }: Row): boolean {
+  try {
+    putTutor(index, { document: facts, words })
+    return true
+  } catch (error) {
+    if (error instanceof RangeError) throw error
+    logger.error({ err: error, tutorId: id }, 'a document of the search index could not be read')
+    return false
   }
 }

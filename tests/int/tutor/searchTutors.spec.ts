@@ -83,10 +83,7 @@ beforeAll(async () => {
 })
 afterAll(() => app?.close())
 
-const reindex = () => {
-  ;(globalThis as any).stopgapNow = NOW
-  return indexAllTutors({ payload: app.payload })
-}
+const reindex = () => indexAllTutors({ payload: app.payload, now: NOW })
 
 async function addTutor(index: number, subjectIds: Map<string, string>): Promise<void> {
   const subjects = some(SUBJECTS.map(({ slug }) => slug))

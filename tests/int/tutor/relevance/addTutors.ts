@@ -6,8 +6,8 @@ import { subjects } from '../../../../scripts/demo/content/subjects'
 import type { TestApp } from '../../support/testApp'
 import { type RelevanceTutor, relevanceTutors } from './tutors'
 
-/** Puts the subjects of the demo and the tutors of the relevance set into the database and the index; who has which id. */
-export async function addTutors(app: TestApp): Promise<Map<string, RelevanceTutor>> {
+/** Puts the subjects of the demo and the tutors of the relevance set into the database and the index as it is at `now`; who has which id. */
+export async function addTutors(app: TestApp, now: Date): Promise<Map<string, RelevanceTutor>> {
   const subjectIds = new Map<string, string>()
   for (const { slug, name, category, synonyms } of subjects) {
     const { id } = await app.payload.create({
@@ -20,8 +20,7 @@ export async function addTutors(app: TestApp): Promise<Map<string, RelevanceTuto
   const byId = new Map<string, RelevanceTutor>()
   for (const [index, tutor] of relevanceTutors.entries())
     byId.set(await addTutor(app, { tutor, index, subjectIds }), tutor)
-  ;(globalThis as any).stopgapNow = new Date('2027-02-03T10:00:00Z')
-  await indexAllTutors({ payload: app.payload })
+  await indexAllTutors({ payload: app.payload, now })
   return byId
 }
 
