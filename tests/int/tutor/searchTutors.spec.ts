@@ -400,6 +400,10 @@ describe('GET /api/tutors', () => {
     '(((((',
     '$1',
     'a '.repeat(90),
+    'مدرس رياضيات',
+    '\u202Emaths\u202C',
+    'subject = "music" OR features EXISTS',
+    '* -maths AND _vectors',
   ])('should take %j as words and nothing else', async (q) => {
     const answer = await app.api('GET', `/tutors?q=${encodeURIComponent(q)}`)
     expect(answer.status).toBe(200)
@@ -421,7 +425,14 @@ describe('GET /api/tutors', () => {
     'subject=a%27b',
     'language=%3B',
     'minRating=6',
+    'page=10000000',
+    'country=PHL',
+    'features=superb',
+    'features=verified%22%20OR%201%3D1',
+    'level=phd',
+    'subject=music&subject=physics',
     'surprise=1',
+    `q=${'x'.repeat(10_240)}`,
     `q=${'a'.repeat(201)}`,
   ])('should refuse %s by name', async (query) => {
     const answer = await app.api('GET', `/tutors?${query}`)
@@ -444,6 +455,44 @@ describe('GET /api/tutors', () => {
     })
     expect(body.facets.price.min.currency).toBe('EUR')
     expect(JSON.stringify(body)).not.toMatch(/email|example\.test|userId/)
+  })
+
+  it('should answer what leaves nobody with an empty page that says so', async () => {
+    for (const query of [
+      'subject=alchemy',
+      'language=tlh',
+      'country=AQ',
+      'page=9999',
+      'level=adult&subject=alchemy',
+    ]) {
+      const { status, body } = await app.api('GET', `/tutors?${query}`)
+      expect([query, status, body.docs]).toEqual([query, 200, []])
+    }
+  })
+
+  it('should filter by features, repeated or set apart by commas, by country and by level', async () => {
+    const [first, second] = (await search({ sort: 'price' })).docs.map(({ id }) => id) as [string, string]
+    await app.rows(sql`update tutor_profiles set confirmation = 'instant' where id in (${first}, ${second})`)
+    await app.rows(sql`update tutor_profiles set trial_minutes = '30' where id = ${second}`)
+    await reindex()
+    const found = async (query: string) => {
+      const { body } = await app.api('GET', `/tutors?sort=price&${query}`)
+      return body.docs.map(({ id }: { id: string }) => id)
+    }
+    expect(await found('features=instant')).toEqual([first, second])
+    expect(await found('features=instant&features=trial')).toEqual([second])
+    expect(await found('features=instant,trial')).toEqual([second])
+    const { body } = await app.api('GET', '/tutors?features=instant')
+    expect(body.facets.features).toEqual([
+      { feature: 'verified', count: 0 },
+      { feature: 'instant', count: 2 },
+      { feature: 'certified', count: 0 },
+      { feature: 'trial', count: 1 },
+    ])
+    expect((await found('country=ph&limit=100')).sort()).toEqual(slowScan({ country: 'PH' }))
+    expect((await found('level=adult&subject=music&limit=100')).sort()).toEqual(
+      slowScan({ subject: 'music' }),
+    )
   })
 
   it('should say what it understood and what it looked for as words', async () => {
