@@ -30,7 +30,8 @@ import { syncPayoutJob } from './payout/syncPayoutJob'
 import { weeklyPayoutsJob } from './payout/weeklyPayoutsJob'
 import { expireCreditsJob } from './promotion/expireCreditsJob'
 import { refreshRatesJob } from './rates/refreshRatesJob'
-import { indexTutorJob } from './search/indexTutorJob'
+import { compareSearchJob } from './search/compareSearchJob'
+import { rollSearchJob } from './search/rollSearchJob'
 import { strikeJob } from './trust/strikeJob'
 
 /** Every job of the product. Queues, workers and schedules are made from this list. */
@@ -65,7 +66,8 @@ export const allJobs: readonly JobDefinition[] = [
   notifyBookingJob,
   sendMailJob,
   refreshRatesJob,
-  indexTutorJob,
+  rollSearchJob,
+  compareSearchJob,
   strikeJob,
   issuePapersJob,
 ]

@@ -24,7 +24,7 @@ export async function readiness({ payload }: { payload: Payload }): Promise<Read
   const parts = {
     database: await probe(sql`select 1`),
     queue: await probe(sql`select 1 from pgboss.queue limit 1`),
-    search: await probe(sql`select 1 from tutor_search limit 1`),
+    search: await probe(sql`select facts from tutor_search limit 1`),
   }
   return { status: Object.values(parts).every((part) => part === 'ok') ? 'ok' : 'unavailable', ...parts }
 }

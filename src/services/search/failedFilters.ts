@@ -22,7 +22,7 @@ export function failedFilters(query: TutorQuery): Sql {
       ),
     (minUsdCents !== undefined || maxUsdCents !== undefined) &&
       failsUnless(
-        sql`s.hourly_usd between ${minUsdCents ?? 0}::numeric and ${maxUsdCents ?? Number.MAX_SAFE_INTEGER}::numeric`,
+        sql`(s.facts -> 'prices' ->> 'USD')::numeric between ${minUsdCents ?? 0}::numeric and ${maxUsdCents ?? Number.MAX_SAFE_INTEGER}::numeric`,
         'price',
       ),
     minRating !== undefined &&

@@ -74,9 +74,9 @@ function statement(query: TutorQuery, match: 'all' | 'any'): Sql {
       subjects: json(subjects),
     })}),
     found as materialized (
-      select t.id, s.hourly_usd, m.score, t.rating_average, t.rating_count, t.years_experience, t.lessons_given,
+      select t.id, (s.facts -> 'prices' ->> 'USD')::numeric hourly_usd, m.score, t.rating_average, t.rating_count, t.years_experience, t.lessons_given,
         ${failedFilters(query)} failed
-      from matched m join tutor_search s on s.tutor_id = m.tutor_id
+      from matched m join tutor_search s on s.tutor_id = m.tutor_id and not s.removed
       join tutor_profiles t on t.id = m.tutor_id join users u on u.id = t.user_id
       where ${bookableTutor(query.now)}
     )

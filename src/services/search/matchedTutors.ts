@@ -35,7 +35,7 @@ export function matchedTutors({ terms, match, wished = EMPTY, subjects = EMPTY }
       from jsonb_array_elements(${subjects}) subject join subjects sj on sj.slug = subject ->> 'slug'
       join tutor_profiles_subjects ts on ts.subject_id = sj.id group by ts._parent_id
     ) taught on taught.tutor_id = s.tutor_id
-    where (asked.q is null or s.document @@ asked.q)
+    where not s.removed and (asked.q is null or s.document @@ asked.q)
       and (jsonb_array_length(${subjects}) = 0 or taught.subjects > 0 or s.document @@ named.q)`
 }
 

@@ -62,7 +62,7 @@ beforeAll(async () => {
     subjectIds.set(subject.slug, made.id)
   }
   for (let index = 0; index < 70; index += 1) await addTutor(index, subjectIds)
-  await indexAllTutors({ payload: app.payload })
+  await indexAllTutors({ payload: app.payload, now: NOW })
 })
 afterAll(() => app?.close())
 
@@ -326,7 +326,7 @@ describe('searchTutors', () => {
     await app.rows(
       sql`update tutor_profiles set display_name = 'Łucja Jovanović-Müller' where id = ${known.id}`,
     )
-    await indexAllTutors({ payload: app.payload })
+    await indexAllTutors({ payload: app.payload, now: NOW })
     for (const q of ['lucja', 'JOVANOVIC', 'muller lucja', 'Jovanović', 'the jovanovic tutor']) {
       expect([q, (await search({ q })).docs.map(({ id }) => id)]).toEqual([q, [known.id]])
     }
@@ -340,7 +340,9 @@ describe('searchTutors', () => {
     expect(hidden.length).toBeGreaterThan(0)
     for (const { id, display_name } of hidden) {
       await app.rows(
-        sql`insert into tutor_search (tutor_id, document, words, hourly_usd) values (${id}, to_tsvector('simple', lower(${display_name})), ${display_name}, 1)`,
+        sql`insert into tutor_search (tutor_id, document, words, facts, indexed_at)
+          values (${id}, to_tsvector('simple', lower(${display_name})), ${display_name}, '{"prices": {"USD": 1}}', now())
+          on conflict (tutor_id) do update set removed = false, document = excluded.document, words = excluded.words, facts = excluded.facts`,
       )
       const { docs } = await search({ q: display_name.split(' ')[1] })
       expect(docs.map((doc) => doc.id)).not.toContain(id)

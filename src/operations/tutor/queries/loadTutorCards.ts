@@ -3,6 +3,7 @@ import type { Currency } from '@/domain/money/currency'
 import { type Money, money } from '@/domain/money/money'
 import { inCurrency, type Rates } from '@/domain/money/rates'
 import type { Tx } from '@/services/database/tx'
+import { bookableTutor } from '@/services/search/bookableTutor'
 import { nextOpenSlots } from '../../availability/queries/nextOpenSlots'
 import { mediaUrl } from './mediaUrl'
 import { type TutorBadge, tutorBadges } from './tutorBadges'
@@ -46,7 +47,10 @@ type Row = Omit<TutorCard, 'photoUrl' | 'hourlyRate' | 'rateInCurrency' | 'nextS
   hasIdentity: boolean
 }
 
-/** Cards of tutors in the order of their ids; three statements however many there are. */
+/**
+ * Cards of tutors in the order of their ids; three statements however many there are. Who cannot be booked at this very moment is
+ * left out, however far behind the index is (I10).
+ */
 export async function loadTutorCards({ tx, ids, currency, rates, now }: Load): Promise<TutorCard[]> {
   if (ids.length === 0) return []
   const wanted = sql.join(
@@ -64,8 +68,8 @@ export async function loadTutorCards({ tx, ids, currency, rates, now }: Load): P
         from tutor_profiles_subjects ts join subjects sj on sj.id = ts.subject_id where ts._parent_id = t.id), '[]') subjects,
       coalesce((select json_agg(json_build_object('code', l.code, 'level', l.level) order by l._order)
         from tutor_profiles_languages l where l._parent_id = t.id), '[]') languages
-    from tutor_profiles t left join media m on m.id = t.photo_id
-    where t.id in (${wanted})`)
+    from tutor_profiles t join users u on u.id = t.user_id left join media m on m.id = t.photo_id
+    where t.id in (${wanted}) and ${bookableTutor(now)}`)
   const nextSlots = await nextOpenSlots({ tx, tutorIds: ids, now })
   const cards = new Map(
     rows.map((row) => [

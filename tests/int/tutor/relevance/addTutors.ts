@@ -20,7 +20,7 @@ export async function addTutors(app: TestApp): Promise<Map<string, RelevanceTuto
   const byId = new Map<string, RelevanceTutor>()
   for (const [index, tutor] of relevanceTutors.entries())
     byId.set(await addTutor(app, { tutor, index, subjectIds }), tutor)
-  await indexAllTutors({ payload: app.payload })
+  await indexAllTutors({ payload: app.payload, now: await app.now() })
   return byId
 }
 
