@@ -30,6 +30,8 @@ import { syncPayoutJob } from './payout/syncPayoutJob'
 import { weeklyPayoutsJob } from './payout/weeklyPayoutsJob'
 import { expireCreditsJob } from './promotion/expireCreditsJob'
 import { refreshRatesJob } from './rates/refreshRatesJob'
+import { alertSearchesJob } from './search/alertSearchesJob'
+import { alertSearchJob } from './search/alertSearchJob'
 import { compareSearchJob } from './search/compareSearchJob'
 import { rollSearchJob } from './search/rollSearchJob'
 import { strikeJob } from './trust/strikeJob'
@@ -66,6 +68,8 @@ export const allJobs: readonly JobDefinition[] = [
   notifyBookingJob,
   sendMailJob,
   refreshRatesJob,
+  alertSearchesJob,
+  alertSearchJob,
   rollSearchJob,
   compareSearchJob,
   strikeJob,

@@ -37,6 +37,7 @@ import { refund } from './en/refund'
 import { review } from './en/review'
 import { risk } from './en/risk'
 import { search } from './en/search'
+import { searchAlert } from './en/searchAlert'
 import { series } from './en/series'
 import { slots } from './en/slots'
 import { statement } from './en/statement'
@@ -95,6 +96,7 @@ export const en = {
   review,
   risk,
   search,
+  searchAlert,
   series,
   slots,
   statement,

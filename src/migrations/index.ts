@@ -35,6 +35,8 @@ import * as moneyGaps from './20261128_075535_money_gaps'
 import * as priceProposalRules from './20261128_080000_price_proposal_rules'
 import * as priceRules from './20261128_083000_price_rules'
 import * as disputeFileRules from './20261128_090000_dispute_file_rules'
+import * as savedTutorsAndSearches from './20261128_105323_saved_tutors_and_searches'
+import * as savedRules from './20261128_110000_saved_rules'
 import * as searchDocumentsRules from './20261128_113000_search_documents_rules'
 
 /** Every migration in the order in which it runs. */
@@ -80,6 +82,12 @@ export const migrations = [
   { name: '20261128_080000_price_proposal_rules', up: priceProposalRules.up, down: priceProposalRules.down },
   { name: '20261128_083000_price_rules', up: priceRules.up, down: priceRules.down },
   { name: '20261128_090000_dispute_file_rules', up: disputeFileRules.up, down: disputeFileRules.down },
+  {
+    name: '20261128_105323_saved_tutors_and_searches',
+    up: savedTutorsAndSearches.up,
+    down: savedTutorsAndSearches.down,
+  },
+  { name: '20261128_110000_saved_rules', up: savedRules.up, down: savedRules.down },
   {
     name: '20261128_113000_search_documents_rules',
     up: searchDocumentsRules.up,
