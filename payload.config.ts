@@ -46,6 +46,7 @@ import { ReconciliationDifferences } from '@/collections/ReconciliationDifferenc
 import { Refunds } from '@/collections/Refunds'
 import { Reviews } from '@/collections/Reviews'
 import { SavedCards } from '@/collections/SavedCards'
+import { SearchEvents } from '@/collections/SearchEvents'
 import { StudentPackages } from '@/collections/StudentPackages'
 import { StudentProfiles } from '@/collections/StudentProfiles'
 import { Subjects } from '@/collections/Subjects'
@@ -59,6 +60,7 @@ import { VatRates } from '@/collections/VatRates'
 import { VerificationDocuments } from '@/collections/VerificationDocuments'
 import { withCommonRules } from '@/collections/withCommonRules'
 import { env } from '@/env'
+import { SearchRanking } from '@/globals/SearchRanking'
 import { keepPreferencesToStaff } from '@/hooks/keepPreferencesToStaff'
 import { mailThroughOutbox } from '@/hooks/mailThroughOutbox'
 import { mapDomainError } from '@/hooks/mapDomainError'
@@ -150,7 +152,9 @@ export default buildConfig({
     Media,
     AuditLog,
     AuthTokens,
+    SearchEvents,
   ].map(withCommonRules),
+  globals: [SearchRanking],
   defaultDepth: 0,
   maxDepth: 2,
   editor: lexicalEditor(),

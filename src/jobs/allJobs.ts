@@ -31,6 +31,8 @@ import { weeklyPayoutsJob } from './payout/weeklyPayoutsJob'
 import { expireCreditsJob } from './promotion/expireCreditsJob'
 import { refreshRatesJob } from './rates/refreshRatesJob'
 import { indexTutorJob } from './search/indexTutorJob'
+import { refreshAllStandingsJob } from './search/refreshAllStandingsJob'
+import { refreshStandingsJob } from './search/refreshStandingsJob'
 import { strikeJob } from './trust/strikeJob'
 
 /** Every job of the product. Queues, workers and schedules are made from this list. */
@@ -66,6 +68,8 @@ export const allJobs: readonly JobDefinition[] = [
   sendMailJob,
   refreshRatesJob,
   indexTutorJob,
+  refreshStandingsJob,
+  refreshAllStandingsJob,
   strikeJob,
   issuePapersJob,
 ]

@@ -35,6 +35,8 @@ import * as moneyGaps from './20261128_075535_money_gaps'
 import * as priceProposalRules from './20261128_080000_price_proposal_rules'
 import * as priceRules from './20261128_083000_price_rules'
 import * as disputeFileRules from './20261128_090000_dispute_file_rules'
+import * as searchStanding from './20261128_105933_search_standing'
+import * as searchStandingRules from './20261128_110500_search_standing_rules'
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -79,4 +81,10 @@ export const migrations = [
   { name: '20261128_080000_price_proposal_rules', up: priceProposalRules.up, down: priceProposalRules.down },
   { name: '20261128_083000_price_rules', up: priceRules.up, down: priceRules.down },
   { name: '20261128_090000_dispute_file_rules', up: disputeFileRules.up, down: disputeFileRules.down },
+  { name: '20261128_105933_search_standing', up: searchStanding.up, down: searchStanding.down },
+  {
+    name: '20261128_110500_search_standing_rules',
+    up: searchStandingRules.up,
+    down: searchStandingRules.down,
+  },
 ]
