@@ -33,6 +33,7 @@ import { priceMail } from './en/priceMail'
 import { prices } from './en/prices'
 import { purchase } from './en/purchase'
 import { purchaseMail } from './en/purchaseMail'
+import { ranking } from './en/ranking'
 import { refund } from './en/refund'
 import { review } from './en/review'
 import { risk } from './en/risk'
@@ -91,6 +92,7 @@ export const en = {
   prices,
   purchase,
   purchaseMail,
+  ranking,
   refund,
   review,
   risk,

@@ -134,8 +134,9 @@ describe('qualityScore', () => {
   })
 
   it('should lose freshness from a week after the last activity until nothing is left after sixty days', () => {
-    const after = (days: number) => pointsOf(standingOf({ lastActiveAt: addDays(now, -days) }), 'freshness')
-    expect([after(0), after(7), after(33.5), after(60), after(200)]).toEqual([10, 10, 5, 0, 0])
+    const daysAfter = (days: number) =>
+      pointsOf(standingOf({ lastActiveAt: addDays(now, -days) }), 'freshness')
+    expect([0, 7, 33.5, 60, 200].map(daysAfter)).toEqual([10, 10, 5, 0, 0])
   })
 })
 

@@ -23,6 +23,7 @@ import { FreeTimes } from './FreeTimes'
 import { loadTutor } from './loadTutor'
 import { ProfileFacts } from './ProfileFacts'
 import { ProfileHeader } from './ProfileHeader'
+import { ProfileNumbers } from './ProfileNumbers'
 import { ProfileReviews } from './ProfileReviews'
 import { parseProfileQuery } from './profileQuery'
 import { tutorJsonLd } from './tutorJsonLd'
@@ -89,6 +90,7 @@ export default async function TutorPage({ params, searchParams }: Props) {
           {isPublished && !canBook && <NotBookable tutor={tutor} />}
           {canBook && <FreeTimes {...{ payload, viewer, tutor, query, mayTry, timeZone, now }} />}
           <ProfileFacts tutor={tutor} />
+          <ProfileNumbers tutor={tutor} timeZone={timeZone} />
           <ProfileReviews payload={payload} tutor={tutor} query={query} timeZone={timeZone} />
         </div>
         <BookingAside
