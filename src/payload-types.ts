@@ -1896,6 +1896,18 @@ export interface SearchEvent {
   priceBand?: string | null;
   resultsCount?: number | null;
   position?: number | null;
+  /**
+   * Tutors on the page of results
+   */
+  shown?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   tutor?: (string | null) | TutorProfile;
   updatedAt: string;
   createdAt: string;
@@ -3037,6 +3049,7 @@ export interface SearchEventsSelect<T extends boolean = true> {
   priceBand?: T;
   resultsCount?: T;
   position?: T;
+  shown?: T;
   tutor?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -38,6 +38,7 @@ export const SearchEvents: CollectionConfig = {
     codeField('priceBand'),
     { name: 'resultsCount', type: 'number' },
     { name: 'position', type: 'number' },
+    { name: 'shown', type: 'json', admin: { description: 'Tutors on the page of results' } },
     { name: 'tutor', type: 'relationship', relationTo: SLUGS.tutorProfiles },
   ],
 }

@@ -31,6 +31,7 @@ import { weeklyPayoutsJob } from './payout/weeklyPayoutsJob'
 import { expireCreditsJob } from './promotion/expireCreditsJob'
 import { refreshRatesJob } from './rates/refreshRatesJob'
 import { indexTutorJob } from './search/indexTutorJob'
+import { pruneEventsJob } from './search/pruneEventsJob'
 import { refreshAllStandingsJob } from './search/refreshAllStandingsJob'
 import { refreshStandingsJob } from './search/refreshStandingsJob'
 import { strikeJob } from './trust/strikeJob'
@@ -70,6 +71,7 @@ export const allJobs: readonly JobDefinition[] = [
   indexTutorJob,
   refreshStandingsJob,
   refreshAllStandingsJob,
+  pruneEventsJob,
   strikeJob,
   issuePapersJob,
 ]

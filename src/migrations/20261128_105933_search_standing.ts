@@ -17,6 +17,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"price_band" varchar,
   	"results_count" numeric,
   	"position" numeric,
+  	"shown" jsonb,
   	"tutor_id" uuid,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL

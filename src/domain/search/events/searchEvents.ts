@@ -28,7 +28,8 @@ export type SearchEvent = {
   hourBand?: string
   priceBand?: string
   resultsCount?: number
-  /** Place in the results of a tutor that was opened, 1 is the first. */
-  position?: number
+  /** The tutors on the page of results, and how many came before them. */
+  shown?: { from: number; ids: readonly string[] }
+  /** The tutor that was opened. */
   tutorId?: string
 }

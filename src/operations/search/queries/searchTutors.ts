@@ -12,6 +12,8 @@ import { learnerWeek } from '@/services/search/learnerWeek'
 import { searchTerms } from '@/services/search/searchTerms'
 import type { TutorFacets, TutorHits, TutorMatch, TutorSort } from '@/services/search/tutorQuery'
 import { loadTutorCards, type TutorCard } from '../../tutor/queries/loadTutorCards'
+import { noteSearch } from '../log/noteSearch'
+import type { Searcher } from '../log/searcher'
 import { tutorWishes } from '../tutorWishes'
 import { understandSearch } from '../understandSearch'
 import { publishedZones } from './publishedZones'
@@ -64,6 +66,8 @@ type Search = {
   viewerCurrency?: Currency
   /** Whether to count tutors by the days they have time on, which takes longest. */
   countDays?: boolean
+  /** Who asks, to note the search (C05); nobody is noted when left out. */
+  searcher?: Searcher
   now: Date
 }
 
@@ -79,6 +83,7 @@ export async function searchTutors({
   filters,
   viewerCurrency = 'USD',
   countDays = false,
+  searcher,
   now,
 }: Search): Promise<TutorPage> {
   const tx = database(payload)
@@ -97,6 +102,7 @@ export async function searchTutors({
     offset: (page - 1) * limit,
     limit,
   })
+  if (searcher) noteSearch({ payload, searcher, filters, understood, currency, rates, ids, total, now })
   const totalPages = Math.max(1, Math.ceil(total / limit))
   const shown = (cents: number) => inCurrency(money(cents, 'USD'), currency, rates)
   return {
