@@ -86,13 +86,22 @@ export default buildConfig({
     theme: 'light',
     avatar: 'default', // a picture service outside would learn the address of every staff member
     components: {
-      afterNavLinks: ['/components/admin/ledger/LedgerNavLink#LedgerNavLink'],
+      afterNavLinks: [
+        '/components/admin/ledger/LedgerNavLink#LedgerNavLink',
+        '/components/admin/supply/SupplyNavLink#SupplyNavLink',
+      ],
       views: {
         ledger: {
           Component: '/components/admin/ledger/LedgerView#LedgerView',
           path: '/ledger',
           exact: true,
           meta: { title: 'Books' },
+        },
+        supply: {
+          Component: '/components/admin/supply/SupplyView#SupplyView',
+          path: '/supply',
+          exact: true,
+          meta: { title: 'Supply radar' },
         },
       },
       beforeDashboard: ['/components/admin/OperationsDashboard#OperationsDashboard'],

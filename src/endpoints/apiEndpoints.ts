@@ -20,6 +20,7 @@ import { priceEndpoints } from './prices/priceEndpoints'
 import { promotionEndpoints } from './promotions/promotionEndpoints'
 import { reconciliationEndpoints } from './reconciliation/reconciliationEndpoints'
 import { reviewEndpoints } from './reviews/reviewEndpoints'
+import { searchEndpoints } from './search/searchEndpoints'
 import { seriesEndpoints } from './series/seriesEndpoints'
 import { subjectEndpoints } from './subjects/subjectEndpoints'
 import { taxEndpoints } from './tax/taxEndpoints'
@@ -34,6 +35,7 @@ const described: readonly EndpointDefinition[] = [
   ...adminEndpoints,
   ...subjectEndpoints,
   ...tutorEndpoints,
+  ...searchEndpoints,
   ...availabilityEndpoints,
   ...reviewEndpoints,
   ...bookingEndpoints,

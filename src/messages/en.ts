@@ -21,6 +21,7 @@ import { join } from './en/join'
 import { lesson } from './en/lesson'
 import { mail } from './en/mail'
 import { mailbox } from './en/mailbox'
+import { match } from './en/match'
 import { nav } from './en/nav'
 import { notification } from './en/notification'
 import { packageMail } from './en/packageMail'
@@ -80,6 +81,7 @@ export const en = {
   lesson,
   mail,
   mailbox,
+  match,
   nav,
   notification,
   paper,

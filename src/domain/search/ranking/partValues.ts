@@ -51,7 +51,10 @@ export function partValues({ standing, explorationDays, now }: Valued): Record<R
 }
 
 /** The rating with confidence: the mean with the assumed reviews added. */
-export function confidentRating({ ratingAverage, ratingCount }: TutorStanding): number {
+export function confidentRating({
+  ratingAverage,
+  ratingCount,
+}: Pick<TutorStanding, 'ratingAverage' | 'ratingCount'>): number {
   const { mean, count } = ASSUMED.rating
   return (mean * count + (ratingAverage ?? 0) * ratingCount) / (count + ratingCount)
 }
