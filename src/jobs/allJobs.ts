@@ -34,6 +34,7 @@ import { indexTutorJob } from './search/indexTutorJob'
 import { pruneEventsJob } from './search/pruneEventsJob'
 import { refreshAllStandingsJob } from './search/refreshAllStandingsJob'
 import { refreshStandingsJob } from './search/refreshStandingsJob'
+import { warnOfSupplyJob } from './search/warnOfSupplyJob'
 import { strikeJob } from './trust/strikeJob'
 
 /** Every job of the product. Queues, workers and schedules are made from this list. */
@@ -72,6 +73,7 @@ export const allJobs: readonly JobDefinition[] = [
   refreshStandingsJob,
   refreshAllStandingsJob,
   pruneEventsJob,
+  warnOfSupplyJob,
   strikeJob,
   issuePapersJob,
 ]

@@ -44,6 +44,7 @@ import { slots } from './en/slots'
 import { statement } from './en/statement'
 import { strikeMail } from './en/strikeMail'
 import { strikes } from './en/strikes'
+import { supplyMail } from './en/supplyMail'
 import { tax } from './en/tax'
 import { teaching } from './en/teaching'
 import { time } from './en/time'
@@ -104,6 +105,7 @@ export const en = {
   statement,
   strikeMail,
   strikes,
+  supplyMail,
   tax,
   teaching,
   time,
