@@ -37,4 +37,11 @@ export const search = {
   loading: 'Finding the perfect tutor for you…',
   emptyTitle: 'No tutor fits all of that',
   emptyText: 'Try fewer filters, a wider price range or another subject.',
+  tooMany: 'That was a lot of searches in a short time',
+  tooManyText: {
+    one: 'We answer only so many searches a minute. Yours is answered again in {count} second; nothing you typed is lost.',
+    other:
+      'We answer only so many searches a minute. Yours is answered again in {count} seconds; nothing you typed is lost.',
+  },
+  tooManyAgain: 'Search again',
 } as const

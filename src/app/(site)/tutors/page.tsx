@@ -12,13 +12,16 @@ import { formatLocalDate } from '@/messages/formatInstant'
 import { languageName } from '@/messages/languageName'
 import { t } from '@/messages/t'
 import { zoneLabel } from '@/messages/zoneLabel'
+import { limitSearches } from '@/operations/search/limitSearches'
 import { listSubjects } from '@/operations/search/queries/listSubjects'
 import { searchTutors, type TutorPage } from '@/operations/search/queries/searchTutors'
 import { visitorCurrency } from '../currency/visitorCurrency'
+import { currentSearcher } from '../currentSearcher'
 import { currentViewer } from '../currentViewer'
 import { filtersInUse } from './filtersInUse'
 import { listHref, parseListQuery, type RawQuery } from './listQuery'
 import { NoTutors } from './NoTutors'
+import { TooManySearches } from './TooManySearches'
 import { tutorCardOf } from './tutorCardOf'
 import { visitorZone, ZONE_COOKIE } from './visitorZone'
 import { ZoneProbe } from './ZoneProbe'
@@ -41,6 +44,9 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function TutorsPage({ searchParams }: Props) {
   const query = parseListQuery(await searchParams)
   const { payload, viewer, now } = await currentViewer()
+  const searcher = await currentSearcher()
+  const waitSeconds = await limitSearches({ payload, viewerId: viewer?.id, ip: searcher.ip })
+  if (waitSeconds > 0) return <TooManySearches seconds={waitSeconds} href={listHref(query)} />
   const timeZone = await visitorZone({ viewer, asked: query.timezone })
   const currency = await visitorCurrency({ viewer, asked: query.currency })
   const [subjects, result] = await Promise.all([
@@ -49,6 +55,7 @@ export default async function TutorsPage({ searchParams }: Props) {
       payload,
       filters: { ...query, timezone: timeZone, limit: undefined },
       viewerCurrency: currency,
+      searcher,
       now,
     }),
   ])
