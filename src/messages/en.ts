@@ -6,6 +6,7 @@ import { calendar } from './en/calendar'
 import { cards } from './en/cards'
 import { checkout } from './en/checkout'
 import { common } from './en/common'
+import { compare } from './en/compare'
 import { creditMail } from './en/creditMail'
 import { dashboard } from './en/dashboard'
 import { decline } from './en/decline'
@@ -36,6 +37,7 @@ import { purchaseMail } from './en/purchaseMail'
 import { refund } from './en/refund'
 import { review } from './en/review'
 import { risk } from './en/risk'
+import { saved } from './en/saved'
 import { search } from './en/search'
 import { searchAlert } from './en/searchAlert'
 import { series } from './en/series'
@@ -65,6 +67,7 @@ export const en = {
   cards,
   checkout,
   common,
+  compare,
   creditMail,
   dashboard,
   decline,
@@ -95,6 +98,7 @@ export const en = {
   refund,
   review,
   risk,
+  saved,
   search,
   searchAlert,
   series,

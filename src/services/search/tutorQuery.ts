@@ -1,6 +1,7 @@
 import type { Weekday } from '@/domain/availability/weekdays'
 import type { TeachingLevel } from '@/domain/search/understoodQuery'
 import type { WeekSpan } from './learnerWeek'
+import type { TutorFeature } from './searchDocument'
 
 export const TUTOR_SORTS = ['relevance', 'rating', 'price', '-price', 'experience'] as const
 export type TutorSort = (typeof TUTOR_SORTS)[number]
@@ -43,6 +44,9 @@ export type TutorQuery = {
 export type TutorFacets = {
   subjects: { slug: string; name: string; count: number }[]
   languages: { code: string; count: number }[]
+  countries?: { code: string; count: number }[]
+  /** With the features asked for and this one. */
+  features?: { feature: TutorFeature; count: number }[]
   /** Lowest and highest rate in US cents; null when there is no tutor. */
   price: { min: number; max: number } | null
   rating: { from: number; count: number }[]

@@ -2,6 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Currency } from '@/domain/money/currency'
 import { type Money, money } from '@/domain/money/money'
 import { inCurrency, type Rates } from '@/domain/money/rates'
+import { trialPrice as priceOfTrial, type TrialMinutes } from '@/domain/trial/trialOffer'
+import { trialTerms } from '@/operations/trial/queries/trialFactsSql'
 import type { Tx } from '@/services/database/tx'
 import { nextOpenSlots } from '../../availability/queries/nextOpenSlots'
 import { mediaUrl } from './mediaUrl'
@@ -32,12 +34,19 @@ export type TutorCard = {
   responseMinutes: number | null
   /** Start of the first slot of the next two weeks. */
   nextSlotAt: Date | null
+  /** The trial for students who are new to the tutor, about as much in the currency asked for; null when they give none. */
+  trial: { durationMinutes: number; price: Money } | null
   badges: TutorBadge[]
 }
 
 type Load = { tx: Tx; ids: readonly string[]; currency: Currency; rates: Rates; now: Date }
 
-type Row = Omit<TutorCard, 'photoUrl' | 'hourlyRate' | 'rateInCurrency' | 'nextSlotAt' | 'badges'> & {
+type Row = Omit<
+  TutorCard,
+  'photoUrl' | 'hourlyRate' | 'rateInCurrency' | 'nextSlotAt' | 'badges' | 'trial'
+> & {
+  trialMinutes: TrialMinutes | null
+  trialPrice: string | null
   photo: string | null
   rate: number
   currency: Currency
@@ -56,6 +65,7 @@ export async function loadTutorCards({ tx, ids, currency, rates, now }: Load): P
   const { rows } = await tx.execute<Row>(sql`
     select t.id, t.slug, t.display_name "displayName", coalesce(t.headline, '') headline, coalesce(t.country, '') country,
       t.timezone, t.hourly_rate::float8 rate, t.currency, t.status, t.confirmation,
+      t.trial_minutes::text::int "trialMinutes", t.trial_price_amount "trialPrice",
       t.rating_average::float8 "ratingAverage", coalesce(t.rating_count, 0)::int "ratingCount",
       coalesce(t.lessons_given, 0)::int "lessonsGiven", t.years_experience::float8 "yearsExperience",
       t.response_minutes::float8 "responseMinutes", coalesce(m.sizes_card_filename, m.filename) photo,
@@ -77,17 +87,22 @@ export async function loadTutorCards({ tx, ids, currency, rates, now }: Load): P
 }
 
 function toCard(
-  { photo, rate, currency, status, confirmation, hasIdentity, ...row }: Row,
+  { photo, rate, currency, status, confirmation, hasIdentity, trialMinutes, trialPrice, ...row }: Row,
   shown: (rate: Money) => Money,
   nextSlotAt: Date | null,
 ): TutorCard {
   const hourlyRate = money(rate, currency)
+  const trial = trialTerms({ trialMinutes, trialPrice }, currency)
   return {
     ...row,
     photoUrl: mediaUrl(photo),
     hourlyRate,
     rateInCurrency: shown(hourlyRate),
     nextSlotAt,
+    trial: trial && {
+      durationMinutes: trial.durationMinutes,
+      price: shown(priceOfTrial({ hourlyRate, trial })),
+    },
     badges: tutorBadges({ status, confirmation, lessonsGiven: row.lessonsGiven, hasIdentity }),
   }
 }
