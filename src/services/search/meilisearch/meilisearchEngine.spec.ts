@@ -7,6 +7,10 @@ import { foldText } from '@/domain/search/foldText'
 import { TEACHING_LEVELS } from '@/domain/search/understoodQuery'
 import { learnerWeek } from '../learnerWeek'
 import { NOW, SUBJECTS, someDocument, WORDS } from '../resident/documents.fixture'
+import { findResident } from '../resident/findResident'
+import { foldedWords } from '../resident/foldedWords'
+import { putTutor } from '../resident/putTutor'
+import { emptyIndex, type ResidentIndex } from '../resident/residentIndex'
 import { slowFacets, slowSearch } from '../resident/slowSearch.fixture'
 import { type SearchDocument, TUTOR_FEATURES } from '../searchDocument'
 import { TUTOR_SORTS, type TutorFacets, type TutorQuery } from '../tutorQuery'
@@ -85,6 +89,30 @@ async function engineWith(documents: readonly SearchDocument[]) {
   return { engine: meilisearchEngine({ client, readWords, timeoutMs: 60_000 }), requests: () => requests }
 }
 
+/** The index in memory with these tutors; words without stems. */
+function residentWith(documents: readonly SearchDocument[]): ResidentIndex {
+  const index = emptyIndex()
+  for (const document of documents) {
+    const { name, headline, bio, subjects } = document
+    const weighted: [string, string][] = [
+      ...foldedWords([name, ...subjects.map((subject) => subject.name)].join(' ')).map(
+        (word): [string, string] => [word, 'A'],
+      ),
+      ...foldedWords(headline).map((word): [string, string] => [word, 'B']),
+      ...foldedWords(bio).map((word): [string, string] => [word, 'C']),
+    ]
+    const places = Map.groupBy(
+      weighted.map(([word, weight], at) => ({ word, place: `${at + 1}${weight}` })),
+      ({ word }) => word,
+    )
+    const words = [...places]
+      .map(([word, own]) => `'${word}':${own.map(({ place }) => place).join()}`)
+      .join(' ')
+    putTutor(index, { document, words })
+  }
+  return index
+}
+
 const inOneOrder = (facets: TutorFacets) =>
   Object.fromEntries(
     Object.entries(facets).map(([name, choices]) => [
@@ -115,5 +143,50 @@ describe('meilisearchEngine', () => {
       ),
       { numRuns: 600 },
     )
+  })
+
+  it('should answer as the index in memory does, slips and words that nobody has included', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(someDocument(fc.constantFrom(...IDS)), {
+          selector: ({ tutorId }) => tutorId,
+          maxLength: 10,
+        }),
+        queries,
+        fc.subarray(['pateint', 'clam', 'exma', 'nobodyhasthis', 'q'], { maxLength: 2 }),
+        async (documents, asked, slips) => {
+          const query = { ...asked, terms: [...asked.terms, ...slips] }
+          const { engine } = await engineWith(documents)
+          const found = await engine.find(query)
+          const expected = await findResident(residentWith(documents), query, readWords)
+          const byWords =
+            query.sort === 'relevance' &&
+            [...query.terms, ...(query.wished ?? []), ...(query.subjects ?? [])].length > 0
+          const ordered = byWords && query.limit === 100 ? [...found.ids].sort() : found.ids
+          const known = byWords && query.limit === 100 ? [...expected.ids].sort() : expected.ids
+          expect({ ...found, ids: ordered.length }).toEqual({ ...expected, ids: known.length })
+          if (!byWords || query.limit === 100) expect(ordered).toEqual(known)
+        },
+      ),
+      { numRuns: 600 },
+    )
+  })
+
+  it('should ask once for a question without times, twice with them', async () => {
+    const asked = {
+      terms: [],
+      currency: 'USD',
+      week: [],
+      timed: false,
+      sort: 'relevance',
+      now: NOW,
+      offset: 0,
+      limit: 12,
+    } as const
+    const { engine, requests } = await engineWith([])
+    await engine.find(asked)
+    expect(requests()).toBe(1)
+    await engine.find({ ...asked, timed: true, week: learnerWeek({ wish: {}, timeZone: 'UTC', now: NOW }) })
+    expect(requests()).toBe(3)
   })
 })
