@@ -16,6 +16,8 @@ type Kept = {
 
 /** A search waits so long for what changed; a burst of changes is followed in the background. */
 const PATIENCE_MS = 50
+/** A probe is answered after so long. */
+const READY_MS = 1000
 
 // Pages and endpoints are bundled apart: what both use has to be where both find it.
 const place = Symbol.for('edustream.residentTutors')
@@ -35,6 +37,15 @@ export async function freshIndex(payload: Payload): Promise<ResidentIndex> {
   const isAwaited = !kept.copy.isLoaded || env.SEARCH_LOOK_MS === 0
   await (isAwaited ? look : Promise.race([look, delay(PATIENCE_MS)]))
   return kept.copy.index
+}
+
+/** Whether this process can answer searches; waits a moment for it, and begins to read the tutors if nothing has. */
+export async function isSearchable(payload: Payload): Promise<boolean> {
+  const read = freshIndex(payload).then(
+    () => true,
+    () => false,
+  )
+  return Promise.race([read, delay(READY_MS, false)])
 }
 
 /** The look under way if it began late enough, else the one after it, which all share who wait for it. */

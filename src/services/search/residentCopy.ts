@@ -34,11 +34,15 @@ const CHUNK = 250
 export async function lookForChanges(tx: Tx, copy: ResidentCopy): Promise<void> {
   const started = performance.now()
   const { horizon, changed } = await changesSince(tx, copy)
+  let next = readRows(tx, changed.slice(0, CHUNK))
   for (let at = 0; at < changed.length; at += CHUNK) {
-    const ids = changed.slice(at, at + CHUNK)
-    const rows = await readRows(tx, ids)
-    await inSlices(take(copy, ids, rows))
+    const rows = await next
+    // The database reads the next ones while these are taken in.
+    next = readRows(tx, changed.slice(at + CHUNK, at + 2 * CHUNK))
+    next.catch(() => undefined) // told of when its turn comes
+    await inSlices(take(copy, changed.slice(at, at + CHUNK), rows))
   }
+  await next
   if (needsSweep(copy.index)) await inSlices(sweep(copy.index))
   copy.horizon = horizon
   if (copy.isLoaded) return
@@ -65,6 +69,7 @@ async function changesSince(tx: Tx, { horizon, seen }: ResidentCopy) {
 type Row = { id: string; change: string; removed: boolean; facts: SearchDocument; words: string }
 
 async function readRows(tx: Tx, ids: readonly string[]): Promise<Map<string, Row>> {
+  if (ids.length === 0) return new Map()
   const { rows } = await prepared<Row>(
     tx,
     sql`select tutor_id id, changed_in::text change, removed, facts, document::text words from tutor_search
@@ -81,10 +86,21 @@ function* take(
 ): Generator<void> {
   for (const id of ids) {
     const row = rows.get(id)
-    if (row && !row.removed) putTutor(index, { document: row.facts, words: row.words })
-    else dropTutor(index, id)
+    if (!row || row.removed || !isTaken(index, row)) dropTutor(index, id)
     if (row) seen.set(id, row.change)
     else seen.delete(id)
     yield
+  }
+}
+
+/** Another release may have written what this one cannot read: one tutor less for a while is better than a search that stands still. */
+function isTaken(index: ResidentIndex, { id, facts, words }: Row): boolean {
+  try {
+    putTutor(index, { document: facts, words })
+    return true
+  } catch (error) {
+    if (error instanceof RangeError) throw error
+    logger.error({ err: error, tutorId: id }, 'a document of the search index could not be read')
+    return false
   }
 }

@@ -75,8 +75,8 @@ function cardRows({ ids, currency, now }: Pick<Load, 'ids' | 'currency' | 'now'>
       t.response_minutes::float8 "responseMinutes", coalesce(m.sizes_card_filename, m.filename) photo,
       exists (select 1 from verification_documents v where v.tutor_id = t.id and v.kind = 'identity' and v.status = 'accepted') "hasIdentity",
       (s.facts -> 'prices' ->> ${currency}::text)::float8 "indexedPrice",
-      (select min(start::int) from jsonb_array_elements_text(s.facts -> 'freeStarts') start
-        where start::int >= ${minute}::int + (s.facts ->> 'minNoticeMinutes')::int) "nextStart",
+      jsonb_path_query_first(s.facts, '$.freeStarts[*] ? (@ >= $least)',
+        jsonb_build_object('least', ${minute}::int + (s.facts ->> 'minNoticeMinutes')::int))::int "nextStart",
       coalesce((select json_agg(json_build_object('slug', sj.slug, 'name', sj.name) order by ts._order)
         from tutor_profiles_subjects ts join subjects sj on sj.id = ts.subject_id where ts._parent_id = t.id), '[]') subjects,
       coalesce((select json_agg(json_build_object('code', l.code, 'level', l.level) order by l._order)

@@ -127,7 +127,7 @@ function answer(
   { tutors, worth }: Matched,
   how: { match: TutorMatch; corrected?: readonly string[] },
 ): TutorHits {
-  const filters = passing(index, query)
+  const filters = passing(index, query, tutors)
   const all = passingAllBut(tutors, filters)
   const ordinals = bitsOf(all)
   return {

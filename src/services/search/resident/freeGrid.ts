@@ -1,4 +1,4 @@
-import { addAll, addBit, type Bitset, emptyBitset, hasBit, keepCommon, removeBit } from './bitset'
+import { addAll, addBit, type Bitset, emptyBitset, keepCommon, removeBit } from './bitset'
 
 /** In minutes since 1970, as all times of the grid. */
 const QUARTER = 15
@@ -12,7 +12,7 @@ const BLOCK = 8
 export type FreeGrid = {
   quarters: Map<number, Bitset>
   blocks: Map<number, Bitset>
-  irregular: Map<number, readonly number[]>
+  irregular: Map<number, Teaching>
   /** Ordinals by how many minutes before its start a lesson must be booked, and by the length of the shortest lesson. */
   notices: Map<number, Bitset>
   lengths: Map<number, Bitset>
@@ -33,7 +33,7 @@ export function putTeaching(grid: FreeGrid, ordinal: number, teaching: Teaching)
   addBit(setOf(grid.notices, minNoticeMinutes), ordinal)
   addBit(setOf(grid.lengths, lessonMinutes), ordinal)
   if (starts.some((start) => start % QUARTER !== 0)) {
-    grid.irregular.set(ordinal, starts)
+    grid.irregular.set(ordinal, teaching)
     return
   }
   for (const start of starts) {
@@ -83,12 +83,23 @@ export function freeWithin(grid: FreeGrid, { start, end }: Span, now: number): B
     if (fitting.length < lasts.length) keepCommon(starting, unionOf(fitting))
     addAll(found, starting)
   }
-  for (const [ordinal, starts] of grid.irregular) {
-    const first = firsts.find(({ set }) => hasBit(set, ordinal))?.at ?? Number.POSITIVE_INFINITY
-    const last = lasts.find(({ set }) => hasBit(set, ordinal))?.at ?? Number.NEGATIVE_INFINITY
-    if (starts.some((at) => at >= first && at <= last)) addBit(found, ordinal)
+  for (const [ordinal, { starts, lessonMinutes, minNoticeMinutes }] of grid.irregular) {
+    const first = firstFrom(starts, Math.max(start, now + minNoticeMinutes))
+    if (first + lessonMinutes <= end) addBit(found, ordinal)
   }
   return found
+}
+
+/** The first of ascending numbers that is no less than another; infinite where there is none. */
+function firstFrom(starts: readonly number[], least: number): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((starts[middle] as number) < least) low = middle + 1
+    else high = middle
+  }
+  return starts[low] ?? Number.POSITIVE_INFINITY
 }
 
 /** Who starts in one of the quarters `[from, to)`. */

@@ -1,5 +1,5 @@
 import type { TeachingLevel } from '@/domain/search/understoodQuery'
-import type { TutorQuery } from '../tutorQuery'
+import { RATING_STEPS, type TutorQuery } from '../tutorQuery'
 import { addAll, type Bitset, copyBits, emptyBitset, keepCommon, withBetween } from './bitset'
 import { freeDays } from './freeDays'
 import type { ResidentIndex } from './residentIndex'
@@ -17,9 +17,10 @@ export type FilterName =
 /** Who passes which of the filters that were set. */
 export type Passing = Map<FilterName, Bitset>
 
-export function passing(index: ResidentIndex, query: TutorQuery): Passing {
+/** Looks no further than among `tutors`: who else would pass is of no interest. */
+export function passing(index: ResidentIndex, query: TutorQuery, tutors: Bitset): Passing {
   const { subjectSlug, prices = [], minRating, languages = [], country, features = [], day, timed } = query
-  const { alive, columns } = index
+  const { columns } = index
   const found: Passing = new Map()
   if (subjectSlug !== undefined) found.set('subject', index.subjects.get(subjectSlug)?.all ?? emptyBitset())
   if (prices.length > 0)
@@ -28,17 +29,16 @@ export function passing(index: ResidentIndex, query: TutorQuery): Passing {
       prices.reduce(
         (left, { currency, min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY }) =>
           withBetween(left, columns[currency], { min, max }),
-        alive,
+        tutors,
       ),
     )
-  if (minRating !== undefined && minRating > 0)
-    found.set('rating', withBetween(alive, columns.rating, { min: minRating, max: Number.POSITIVE_INFINITY }))
-  if (languages.length > 0) found.set('language', speaking(index, languages))
-  if (country !== undefined) found.set('country', livingIn(index, country))
+  if (minRating !== undefined && minRating > 0) found.set('rating', ratedFrom(index, minRating, tutors))
+  if (languages.length > 0) found.set('language', speaking(index, languages, tutors))
+  if (country !== undefined) found.set('country', livingIn(index, country, tutors))
   if (features.length > 0)
     found.set(
       'features',
-      features.reduce((left, feature) => keepCommon(left, index.features[feature]), copyBits(alive)),
+      features.reduce((left, feature) => keepCommon(left, index.features[feature]), copyBits(tutors)),
     )
   const level = teachingAt(index, query)
   if (level) found.set('level', level)
@@ -72,16 +72,23 @@ function setsAt({ subjects }: ResidentIndex, slug: string, levels: readonly Teac
   return levels.flatMap((level) => taught?.at.get(level) ?? [])
 }
 
-function speaking(index: ResidentIndex, languages: NonNullable<TutorQuery['languages']>): Bitset {
+function ratedFrom({ rated, columns }: ResidentIndex, min: number, tutors: Bitset): Bitset {
+  const step = RATING_STEPS.find((known) => known === min)
+  return step ? rated[step] : withBetween(tutors, columns.rating, { min, max: Number.POSITIVE_INFINITY })
+}
+
+type Languages = NonNullable<TutorQuery['languages']>
+
+function speaking(index: ResidentIndex, languages: Languages, tutors: Bitset): Bitset {
   return languages.reduce((left, { code, native }) => {
     const spoken = index.languages.get(code)
     return keepCommon(left, (native ? spoken?.native : spoken?.all) ?? emptyBitset())
-  }, copyBits(index.alive))
+  }, copyBits(tutors))
 }
 
-function livingIn({ alive, columns, countries }: ResidentIndex, code: string): Bitset {
+function livingIn({ columns, countries }: ResidentIndex, code: string, tutors: Bitset): Bitset {
   const place = countries.indexOf(code.toUpperCase())
-  return place > 0 ? withBetween(alive, columns.country, { min: place, max: place }) : emptyBitset()
+  return place > 0 ? withBetween(tutors, columns.country, { min: place, max: place }) : emptyBitset()
 }
 
 const unionOf = (sets: Iterable<Bitset>): Bitset => {
