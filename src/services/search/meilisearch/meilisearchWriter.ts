@@ -1,7 +1,9 @@
 import type { Meilisearch } from 'meilisearch'
 import { z } from 'zod'
 import type { SearchVocabulary } from '@/domain/search/searchVocabulary'
+import { logger } from '@/services/logging/logger'
 import type { SearchDocument } from '../searchDocument'
+import type { SearchWriter } from '../searchWriter'
 import { TUTORS } from './asking'
 import { finishedTask } from './finishedTask'
 import { indexSettings } from './indexSettings'
@@ -27,7 +29,7 @@ const ABANDONED_MS = 6 * 60 * 60_000
  * Keeps the tutors in Meilisearch (ADR 036). What is put or removed is there when the promise is fulfilled; whatever fails is thrown
  * and may be done again.
  */
-export function meilisearchWriter({ client, stemsOf, subjects }: Link) {
+export function meilisearchWriter({ client, stemsOf, subjects }: Link): SearchWriter {
   // Each time, since the catalogue may have changed, or the server may have lost its disk.
   const prepare = async (uid: string) => prepareIndex(client, uid, indexSettings(await subjects()))
   const putInto = async (uid: string, documents: readonly SearchDocument[]) => {
@@ -39,37 +41,33 @@ export function meilisearchWriter({ client, stemsOf, subjects }: Link) {
   return {
     name: 'meilisearch',
 
-    put: async (documents: readonly SearchDocument[]): Promise<void> => {
+    put: async (documents) => {
       if (documents.length === 0) return
       await prepare(TUTORS)
       await putInto(TUTORS, documents)
     },
 
-    remove: async (tutorIds: readonly string[]): Promise<void> => {
+    remove: async (tutorIds) => {
       if (tutorIds.length === 0) return
       await prepare(TUTORS)
       await finishedTask(client.index(TUTORS).deleteDocuments([...tutorIds]))
     },
 
-    /**
-     * Builds a new index from all documents beside the one that is searched and swaps it in, so that at no moment anybody is missing.
-     * What changes meanwhile goes to the old one: the caller hands over again whatever changed since it began to read.
-     */
-    rebuild: async (batches: AsyncIterable<readonly SearchDocument[]>): Promise<void> => {
+    /** A new index beside the one that is searched is swapped in when it is whole, so that at no moment anybody is missing. */
+    rebuild: async (batches, exclusively) => {
       await dropAbandoned(client)
       await prepare(TUTORS)
       const uid = `${TUTORS}_${Date.now()}`
       try {
         await prepare(uid)
         for await (const documents of batches) await putInto(uid, documents)
-        await finishedTask(client.swapIndexes([{ indexes: [TUTORS, uid], rename: false }]))
+        await exclusively(() => finishedTask(client.swapIndexes([{ indexes: [TUTORS, uid], rename: false }])))
       } finally {
-        await finishedTask(client.deleteIndex(uid))
+        await drop(client, uid)
       }
     },
 
-    /** Everybody who is stored, with the mark of the document (`markOf`): what the nightly check compares. */
-    async *list(): AsyncGenerator<readonly { tutorId: string; mark: string }[]> {
+    async *list() {
       await prepare(TUTORS)
       for (let offset = 0; ; offset += LISTED) {
         const { results } = await client
@@ -90,5 +88,14 @@ async function dropAbandoned(client: Meilisearch): Promise<void> {
   const { results } = await client.getRawIndexes({ limit: LISTED })
   for (const { uid, createdAt } of results)
     if (uid.startsWith(`${TUTORS}_`) && Date.parse(createdAt) < Date.now() - ABANDONED_MS)
-      await finishedTask(client.deleteIndex(uid))
+      await drop(client, uid)
+}
+
+/** What stays because the server is down goes with the next rebuild. */
+async function drop(client: Meilisearch, uid: string): Promise<void> {
+  try {
+    await finishedTask(client.deleteIndex(uid))
+  } catch (error) {
+    logger.warn({ err: error, uid }, 'an index that nobody searches could not be deleted')
+  }
 }
