@@ -171,7 +171,7 @@ async function writeMove({ tx, booking, plan, action, mover, now, reason, stamps
   for (const [field, value] of Object.entries(plan.fields))
     if (field !== 'proposal') columns[snake(field)] = value
   const assignments = Object.entries(columns).map(
-    ([column, value]) => sql`${sql.raw(`"${column}"`)} = ${value}`,
+    ([column, value]) => sql`${sql.identifier(column)} = ${value}`,
   )
   const changes = changesOf(booking, plan).map((change) => ({ id: uuidv7(), ...change }))
   const { rows } = await prepared<BookingRow>(

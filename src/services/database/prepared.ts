@@ -1,16 +1,15 @@
-import { randomUUID } from 'node:crypto'
 import type { sql } from '@payloadcms/db-postgres'
-import { types } from 'pg'
+import { is, Name } from '@payloadcms/db-postgres/drizzle'
+import { escapeIdentifier, types } from 'pg'
+import { renameStatement, statementName } from './statementName'
 import type { Tx } from './tx'
 
 type Query = ReturnType<typeof sql>
 type Result<Row> = { rows: Row[]; rowCount: number | null }
 type Statement = { name: string; text: string; values: unknown[]; types: typeof TYPES }
 type Drizzle = { session?: { client: { query: (statement: Statement) => Promise<Result<never>> } } }
-/** A template of the query builder: pieces of text (in a list), templates within it, and values, bare or wrapped. */
+/** A template of the query builder: pieces of text (in a list), templates within it, names of columns, and values, bare or wrapped. */
 type Chunk = { value: unknown } | { queryChunks: readonly Chunk[] } | string | number | boolean | null
-
-const names = new Map<string, string>()
 
 /** Postgres' answer when a table has changed since a statement was planned: a migration while this process lives. */
 const PLAN_IS_STALE = 'cached plan must not change result type'
@@ -39,25 +38,17 @@ export async function prepared<Row = Record<string, unknown>>(tx: Tx, query: Que
   if (!session) return tx.execute<Row>(query)
   const values: unknown[] = []
   const text = write(query as unknown as Chunk, values)
-  return session.client.query({ name: nameOf(text), text, values, types: TYPES }).catch((cause: unknown) => {
-    if (cause instanceof Error && cause.message === PLAN_IS_STALE) names.set(text, newName())
-    throw new Error(`statement failed: ${text}`, { cause })
-  })
+  return session.client
+    .query({ name: statementName(text), text, values, types: TYPES })
+    .catch((cause: unknown) => {
+      if (cause instanceof Error && cause.message === PLAN_IS_STALE) renameStatement(text)
+      throw new Error(`statement failed: ${text}`, { cause })
+    })
 }
 
 function write(chunk: Chunk, values: unknown[]): string {
   if (chunk === null || typeof chunk !== 'object') return `$${values.push(chunk)}`
   if ('queryChunks' in chunk) return chunk.queryChunks.map((inner) => write(inner, values)).join('')
+  if (is(chunk, Name)) return escapeIdentifier(chunk.value)
   return Array.isArray(chunk.value) ? chunk.value.join('') : `$${values.push(chunk.value)}`
 }
-
-function nameOf(text: string): string {
-  const known = names.get(text)
-  if (known) return known
-  const name = newName()
-  names.set(text, name)
-  return name
-}
-
-/** Never used before on any of this process's connections: each keeps its own plans under it. */
-const newName = () => `es_${randomUUID()}`

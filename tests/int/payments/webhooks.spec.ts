@@ -90,6 +90,7 @@ describe('parseWebhook', () => {
     expect(parsed).toEqual({
       id: item.id,
       type: COMPLETED,
+      news: 'pageDone',
       objectId: ids.sessionId,
       objectType: 'checkout.session',
       sessionId: ids.sessionId,
@@ -105,6 +106,7 @@ describe('parseWebhook', () => {
     expect(
       payments.parseWebhook({ rawBody: bytes, signature: held.signature, now: new Date() }),
     ).toMatchObject({
+      news: 'cardHeld',
       objectId: ids.intentId,
       sessionId: null,
       intentId: ids.intentId,

@@ -80,7 +80,7 @@ export async function bookingForNotice({ tx, bookingId, causeKey, withStaff, now
 
 /** The columns of a user that a mail may need, as one value. */
 function person(alias: 'tu' | 'su' | 'bu' | 'u') {
-  const u = sql.raw(alias)
+  const u = sql.identifier(alias)
   return sql`jsonb_build_object('id', ${u}.id, 'email', ${u}.email, 'first_name', ${u}.first_name,
     'last_name', ${u}.last_name, 'timezone', ${u}.timezone)`
 }

@@ -1,0 +1,87 @@
+/** What people are told about their money, and about problems that are reported. */
+export const moneyNews = {
+  paymentFailed: {
+    subject: 'Your payment for {subject} with {tutor} failed',
+    preview: 'Please pay again to keep your lesson.',
+    heading: 'Payment failed',
+    text: 'We could not collect {amount} for the lesson below. Please check your card details and try again before {start}, so that your lesson can take place.',
+    action: 'Pay again',
+  },
+  paymentReceipt: {
+    subject: 'Receipt: {amount} for {subject} with {tutor}',
+    subjectPaid: 'Paid without your card: {subject} with {tutor}',
+    preview: 'Booking {reference}.',
+    heading: 'Thank you for your payment',
+    text: {
+      one: 'You paid for the lesson below on {paidOn}.',
+      other: 'You paid for the {count} lessons below on {paidOn}.',
+    },
+    lesson: '{subject} lesson, {length}',
+    serviceFee: 'Service fee',
+    notCharged: 'Not charged',
+    total: 'Paid',
+    action: 'See the booking',
+  },
+  refundSent: {
+    subject: 'We sent you {amount} back',
+    preview: 'In your wallet at once; on a card it takes banks a few days.',
+    heading: 'Your money is on its way',
+    text: 'We gave you {amount} back. In your wallet it is there at once; on a card, banks usually take 5 to 10 days to show it.',
+    textInParts: 'We gave back {parts}.',
+    refunded: 'Sent back',
+    refundedInAll: 'Sent back in all',
+    action: 'See the booking',
+  },
+
+  disputeOpened: {
+    subjectOpener: 'We got your report about {subject} on {when}',
+    subjectOther: '{name} reported a problem with {subject} on {when}',
+    subjectStaff: 'New dispute: {reference}, {category}',
+    preview: 'What happens next.',
+    heading: 'A problem was reported',
+    textOpener:
+      'Thank you for telling us. We look at what happened and write to you within 48 hours, mostly sooner.',
+    textOther:
+      '{name} reported a problem with the lesson below. We look at what happened and write to you within 48 hours, mostly sooner.',
+    textStaff: '{name} reported a problem with the lesson below. Answer within 48 hours.',
+    frozen: 'Your earnings of this lesson wait until it is decided.',
+    description: 'What {name} wrote',
+    action: 'See the lesson',
+    actionStaff: 'Open the case',
+  },
+  disputeResolved: {
+    subject: 'Decided: your report about {subject} on {when}',
+    subjectTutor: 'Decided: the report about {subject} on {when}',
+    preview: 'Our decision and what it means for you.',
+    heading: 'We have decided',
+    refunded: 'We looked at what happened and decided to give back everything that was paid.',
+    partial: 'We looked at what happened and decided to give back a part of what was paid.',
+    upheld: 'We looked at what happened and decided that the lesson stays paid.',
+    why: 'Why we decided so',
+    action: 'See the decision',
+    note: 'You can appeal until {until} on the page of the lesson. Somebody else will look at it.',
+  },
+  disputeAppealed: {
+    subject: 'Appeal about {subject} on {when}',
+    subjectStaff: 'Appeal: {reference}, {category}',
+    preview: 'Somebody else looks at it now.',
+    heading: 'The decision was appealed',
+    textOwn: 'We got your appeal. Somebody who has not seen the case before looks at it and writes to you.',
+    textOther:
+      '{name} appealed against our decision. Somebody who has not seen the case before looks at it and writes to you.',
+    textStaff: '{name} appealed against the decision about the lesson below.',
+    description: 'What {name} wrote',
+    action: 'See the lesson',
+    actionStaff: 'Open the case',
+  },
+
+  category: {
+    tutor_absent: 'Tutor did not come',
+    student_absent: 'Student did not come',
+    technical_problem: 'Technical problem',
+    quality: 'Quality of the lesson',
+    wrong_charge: 'Wrong charge',
+    conduct: 'Conduct',
+    other: 'Something else',
+  },
+} as const
