@@ -44,5 +44,5 @@ export function mayClaimGoodFit({ booking, now }: { booking: Trial; now: Date })
  * What the student paid for a trial and gets as credit: money and credit of theirs, not what a code took off.
  * @param input.tenders how the payment of the trial was covered, in the currency of its price
  */
-export const goodFitValue = ({ price, tenders }: { price: Money; tenders: Tenders }): Money =>
+export const goodFitValue = ({ price, tenders }: { price: Money; tenders: Pick<Tenders, 'promo'> }): Money =>
   money(price.amount - tenders.promo, price.currency)

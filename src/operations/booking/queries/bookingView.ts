@@ -9,7 +9,7 @@ import { type RefundAnswer, refundFor } from '@/domain/booking/refundFor'
 import type { Money } from '@/domain/money/money'
 import { money } from '@/domain/money/money'
 import { multiplyMoney } from '@/domain/money/multiplyMoney'
-import { NO_PARTS, type PaymentParts, type RefundWay } from '@/domain/payment/tenders'
+import type { PaymentParts, RefundWay } from '@/domain/payment/tenders'
 import { commissionFor, splitEarnings } from '@/domain/payout/commission'
 import { isoText } from '@/domain/time/isoText'
 import { goodFitUntil, goodFitValue, mayClaimGoodFit } from '@/domain/trial/goodFit'
@@ -196,19 +196,8 @@ function goodFitOf(booking: LoadedBooking, row: BookingViewRow, now: Date): Book
   const until = goodFitUntil(booking)
   if (!until) return null
   const { goodFitAt, price } = booking
-  const {
-    package: fromPackage,
-    promo,
-    credit,
-    wallet,
-  } = (row.paid_with as unknown as PaymentParts | null) ?? NO_PARTS
-  const tenders = {
-    package: Number(fromPackage),
-    promo: Number(promo),
-    credit: Number(credit),
-    wallet: Number(wallet),
-  }
-  const worth = goodFitValue({ price, tenders })
+  const promo = paidWithOf(row.paid_with, price.currency)?.promo.amount ?? 0
+  const worth = goodFitValue({ price, tenders: { promo } })
   return {
     until: until.toISOString(),
     canClaim: worth.amount > 0 && mayClaimGoodFit({ booking, now }),
