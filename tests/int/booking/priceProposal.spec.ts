@@ -244,7 +244,9 @@ describe('a higher price for a request (EX15)', () => {
     await lessons.drain()
     const told = await toldOf(next)
     expect(told.map(({ template }) => template)).toEqual(['bookingCancelled', 'bookingCancelled'])
-    expect(new Set(told.map(({ user_id }) => user_id))).toEqual(new Set([lessons.student.id, lessons.tutor.id]))
+    expect(new Set(told.map(({ user_id }) => user_id))).toEqual(
+      new Set([lessons.student.id, lessons.tutor.id]),
+    )
 
     const { body } = await lessons.book(await lessons.inDays(27))
     await lessons.passTo(addMinutes(await lessons.app.now(), 11))
