@@ -211,7 +211,7 @@ function goodFitOf(booking: LoadedBooking, row: BookingViewRow, now: Date): Book
   const worth = goodFitValue({ price, tenders })
   return {
     until: until.toISOString(),
-    canClaim: worth.amount > 0 && mayClaimGoodFit({ booking, now }),
+    canClaim: worth.amount > 0 && mayClaimGoodFit({ booking, isContested: row.chargeback_id != null, now }),
     worth,
     credit: goodFitAt && {
       amount: money(Number(row.good_fit_amount), price.currency),

@@ -26,6 +26,8 @@ export const bookingViewSql = (
       where o.series_id = b.series_id and o.session_state = 'REQUESTED') end as series_requested,
     case when b.good_fit_at is not null then (select c.amount from promotional_credits c
       where c.booking_id = b.id and c.reason = 'goodFit') end as good_fit_amount,
+    case when b.is_trial then (select c.id from chargebacks c join ${payments} p on p.id = c.payment_id
+      where p.booking_id = b.id limit 1) end as chargeback_id,
     case when b.student_id = ${learnerId}::uuid then 0 else (select coalesce(sum(x.tutor_net_usd_cents), 0) from bookings x
       where x.tutor_id = b.tutor_id and x.settled_at is not null) end as lifetime_usd_cents
   from ${bookings} b
