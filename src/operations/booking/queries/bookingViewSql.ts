@@ -16,6 +16,8 @@ export const bookingViewSql = (
   select b.*, t.slug as tutor_slug, t.display_name as tutor_name, m.sizes_card_url as photo_card, m.url as photo_url,
     s.first_name || ' ' || left(s.last_name, 1) || '.' as student_name, j.name as subject_name, r.id as review_id,
     (select p.package_id from ${payments} p where p.booking_id = b.id and p.package_id is not null limit 1) as package_id,
+    (select json_build_object('status', k.status, 'expiresAt', k.expires_at) from ${payments} p
+      join student_packages k on k.id = p.package_id where p.booking_id = b.id limit 1) as package,
     (select json_build_object('package', p.package_amount, 'promo', p.promo_amount, 'credit', p.credit_amount, 'wallet', p.wallet_amount,
       'card', p.amount - p.package_amount - p.promo_amount - p.credit_amount - p.wallet_amount)
       from ${payments} p where p.booking_id = b.id limit 1) as paid_with,
