@@ -24,11 +24,18 @@ export function goodFitUntil({ isTrial, sessionOutcome, endedAt }: Trial): Date 
   return isTrial && sessionOutcome === 'COMPLETED' && endedAt ? addHours(endedAt, GOOD_FIT_HOURS) : null
 }
 
+type Claim = {
+  booking: Trial
+  /** The payer's bank has asked about its payment, even if it took nothing. */
+  isContested: boolean
+  now: Date
+}
+
 /**
  * Whether the guarantee can be used now: the trial was given, its money collected and none of it given back, promised
- * back or argued about, and it was not used before.
+ * back or argued about, with us or with the bank, and it was not used before.
  */
-export function mayClaimGoodFit({ booking, now }: { booking: Trial; now: Date }): boolean {
+export function mayClaimGoodFit({ booking, isContested, now }: Claim): boolean {
   const until = goodFitUntil(booking)
   return (
     until !== null &&
@@ -36,7 +43,8 @@ export function mayClaimGoodFit({ booking, now }: { booking: Trial; now: Date })
     booking.goodFitAt == null &&
     booking.paymentState === 'CAPTURED' &&
     (booking.refundDueAmount ?? 0) === 0 &&
-    booking.disputeState === 'NONE'
+    booking.disputeState === 'NONE' &&
+    !isContested
   )
 }
 

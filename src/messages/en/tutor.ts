@@ -17,6 +17,4 @@ export const tutor = {
   education: 'Education',
   certifications: 'Certifications',
   languages: 'Languages',
-  availability: 'Free times',
-  book: 'Book a lesson',
 } as const
