@@ -79,7 +79,9 @@ describe('the good-fit guarantee (EX28)', () => {
     ['a report about it', { disputeState: 'OPEN' as const }],
     ['a decided report', { disputeState: 'RESOLVED_UPHELD' as const }],
   ])('should not be there for %s', (_what, changes) => {
-    expect(mayClaimGoodFit({ booking: { ...given, ...changes }, isContested: false, now: endedAt })).toBe(false)
+    expect(mayClaimGoodFit({ booking: { ...given, ...changes }, isContested: false, now: endedAt })).toBe(
+      false,
+    )
   })
 
   it('should not be there once a bank has asked about the payment', () => {
