@@ -10,6 +10,7 @@ import { Icon } from '../ui/Icon'
 import { StarRating } from '../ui/StarRating'
 import { HourlyPrice } from './HourlyPrice'
 import { type TutorBadge, TutorBadges } from './TutorBadges'
+import { TutorReasons } from './TutorReasons'
 
 export type TutorCardDto = {
   slug: string
@@ -30,6 +31,8 @@ export type TutorCardDto = {
   /** The start of the next slot one can book. */
   nextSlotAt: Date | string | null
   badges: readonly TutorBadge[]
+  /** Why this tutor is shown, in words (NV13). */
+  matchReasons?: readonly string[]
 }
 
 type TutorCardProps = { tutor: TutorCardDto; timeZone: string; headingLevel?: 2 | 3 }
@@ -79,6 +82,7 @@ export function TutorCard({ tutor, timeZone, headingLevel = 2 }: TutorCardProps)
           </li>
         )}
       </ul>
+      <TutorReasons name={tutor.name} reasons={tutor.matchReasons ?? []} />
       <div className="mt-auto flex flex-wrap items-center justify-between gap-x-4 gap-y-2 pt-4 text-sm">
         <TutorBadges badges={tutor.badges} />
         <ul className="flex flex-wrap gap-x-4 gap-y-1 text-ink-soft">

@@ -62,7 +62,6 @@ export const ranking = {
     missed_lessons: 'More than {missed}% of lessons missed',
     many_cancellations: 'More than {cancelled}% of lessons cancelled',
   },
-  explorationLabel: 'New tutor: put higher today',
   movesTitle: 'What would move it most',
   movesNone: 'You have all you can get. Go on like this.',
   move: {

@@ -11,12 +11,13 @@ import { findTutors } from '@/services/search/findTutors'
 import { learnerWeek } from '@/services/search/learnerWeek'
 import { searchTerms } from '@/services/search/searchTerms'
 import type { TutorFacets, TutorHits, TutorMatch, TutorSort } from '@/services/search/tutorQuery'
-import { loadTutorCards, type TutorCard } from '../../tutor/queries/loadTutorCards'
+import { loadTutorCards } from '../../tutor/queries/loadTutorCards'
 import { noteSearch } from '../log/noteSearch'
 import type { Searcher } from '../log/searcher'
 import { tutorWishes } from '../tutorWishes'
 import { understandSearch } from '../understandSearch'
 import { publishedZones } from './publishedZones'
+import { type FoundTutor, withReasons } from './withReasons'
 
 export type TutorFilters = {
   /** Free text; any input is safe. */
@@ -42,7 +43,7 @@ export type TutorFilters = {
 }
 
 export type TutorPage = {
-  docs: TutorCard[]
+  docs: FoundTutor[]
   totalDocs: number
   limit: number
   page: number
@@ -106,7 +107,14 @@ export async function searchTutors({
   const totalPages = Math.max(1, Math.ceil(total / limit))
   const shown = (cents: number) => inCurrency(money(cents, 'USD'), currency, rates)
   return {
-    docs: await loadTutorCards({ tx, ids, currency, rates, now }),
+    docs: await withReasons({
+      tx,
+      cards: await loadTutorCards({ tx, ids, currency, rates, now }),
+      filters,
+      understood,
+      sort: wishes.sort,
+      now,
+    }),
     totalDocs: total,
     limit,
     page,
