@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { env } from '@/env'
 import { indexAllTutors } from '@/operations/search/indexAllTutors'
+import { refreshStandings } from '@/operations/search/refreshStandings'
 import { planDemo } from './plan/demoPlan'
 import { createWorld } from './seed/demoWorld'
 import { closeReviews, noteAttendance, noteDecisions, noteDispute, pauseTutors } from './seed/finishTouches'
@@ -92,6 +93,7 @@ export async function seedDemo({ payload, progress, scale = 1 }: Options): Promi
     return seedPapers({ payload })
   })
   await resume('search', async () => {
+    await refreshStandings({ payload, scope: 'all', now: world.anchor })
     await indexAllTutors({ payload })
   })
   await resume('news', () => {
