@@ -13,6 +13,7 @@ import { Icon } from '../ui/Icon'
 import { StarRating } from '../ui/StarRating'
 import { HourlyPrice } from './HourlyPrice'
 import { type TutorBadge, TutorBadges } from './TutorBadges'
+import { TutorReasons } from './TutorReasons'
 
 export type TutorCardDto = {
   slug: string
@@ -35,6 +36,8 @@ export type TutorCardDto = {
   /** What a first lesson costs, in the reader's currency; null when there is none at a price of its own. */
   trialPrice?: MoneyValue | null
   badges: readonly TutorBadge[]
+  /** Why this tutor is shown, in words (NV13). */
+  matchReasons?: readonly string[]
 }
 
 type TutorCardProps = {
@@ -120,6 +123,7 @@ export function TutorCard({ tutor, timeZone, headingLevel = 2, save, canCompare 
           </Fact>
         )}
       </ul>
+      <TutorReasons name={name} reasons={tutor.matchReasons ?? []} />
       <div className="mt-auto flex flex-wrap items-center justify-between gap-x-4 gap-y-2 pt-4">
         <TutorBadges badges={tutor.badges} />
         {canCompare && (
