@@ -12,6 +12,7 @@ export const dashboard = {
   review: 'How was it?',
   reviewText: 'Your review helps other students and your tutor.',
   search: 'Find a tutor',
+  again: 'Book again',
   suggested: 'Tutors students come back to',
   suggestedMore: 'See all tutors',
   emptyTitle: 'No upcoming lessons. Ready to learn something new?',

@@ -12,6 +12,8 @@ import type { TutorFeature } from '@/services/search/searchDocument'
 import { searchTerms } from '@/services/search/searchTerms'
 import type { TutorFacets, TutorHits, TutorMatch, TutorSort } from '@/services/search/tutorQuery'
 import { loadTutorCards, type TutorCard } from '../../tutor/queries/loadTutorCards'
+import { noteSearch } from '../log/noteSearch'
+import type { Searcher } from '../log/searcher'
 import { tutorWishes } from '../tutorWishes'
 import { understandSearch } from '../understandSearch'
 
@@ -70,6 +72,8 @@ type Search = {
   countDays?: boolean
   /** Only these tutors take part: which of the new ones fit a saved search. */
   among?: readonly string[]
+  /** Who asks, to note the search (C05); nobody is noted when left out. */
+  searcher?: Searcher
   now: Date
 }
 
@@ -87,6 +91,7 @@ export async function searchTutors({
   viewerCurrency = 'USD',
   countDays = false,
   among,
+  searcher,
   now,
 }: Search): Promise<TutorPage> {
   const tx = database(payload)
@@ -106,6 +111,7 @@ export async function searchTutors({
     offset: (page - 1) * limit,
     limit,
   })
+  if (searcher) noteSearch({ payload, searcher, filters, understood, currency, rates, ids, total, now })
   const totalPages = Math.max(1, Math.ceil(total / limit))
   const shown = (amount: number) => money(amount, currency)
   return {

@@ -4,11 +4,13 @@ import { Icon } from '../ui/Icon'
 
 export type ActiveFilter = { label: string; removeHref: string }
 
-/** The filters in force, each with a way to drop it. */
-export function ActiveFilters({ filters }: { filters: readonly ActiveFilter[] }) {
+type ActiveFiltersProps = { filters: readonly ActiveFilter[]; clearHref?: string }
+
+/** The filters in force, each with a way to drop it, and all at once. */
+export function ActiveFilters({ filters, clearHref }: ActiveFiltersProps) {
   if (filters.length === 0) return null
   return (
-    <ul aria-label={t('search.activeFilters')} className="flex flex-wrap gap-2">
+    <ul aria-label={t('search.activeFilters')} className="flex flex-wrap items-center gap-2">
       {filters.map((filter) => (
         <li key={filter.removeHref}>
           <Link
@@ -21,6 +23,16 @@ export function ActiveFilters({ filters }: { filters: readonly ActiveFilter[] })
           </Link>
         </li>
       ))}
+      {clearHref && filters.length > 1 && (
+        <li>
+          <Link
+            href={clearHref}
+            className="inline-flex min-h-9 items-center rounded-sm px-1 text-sm font-medium text-ink-soft underline underline-offset-4 hover:text-ink"
+          >
+            {t('search.clearShort')}
+          </Link>
+        </li>
+      )}
     </ul>
   )
 }
