@@ -79,7 +79,8 @@ export async function readSearchDocuments({ tx, tutorIds, now }: Read): Promise<
   return tutorIds.map((tutorId) => {
     const row = known.get(tutorId)
     const schedule = schedules.get(tutorId)
-    if (row?.isBookable && schedule) return toDocument({ row, schedule, rates, quality: qualities.get(tutorId) ?? 0, now })
+    if (row?.isBookable && schedule)
+      return toDocument({ row, schedule, rates, quality: qualities.get(tutorId) ?? 0, now })
     return { tutorId, document: null, dueAt: row?.pausedUntil ? new Date(row.pausedUntil) : null }
   })
 }

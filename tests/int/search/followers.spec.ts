@@ -14,7 +14,7 @@ import { putDocuments } from '@/services/search/putDocuments'
 import { readWords } from '@/services/search/readWords'
 import { removeDocuments } from '@/services/search/removeDocuments'
 import type { SearchDocument } from '@/services/search/searchDocument'
-import type { SearchWriter } from '@/services/search/searchWriter'
+import type { RebuildableWriter, SearchWriter } from '@/services/search/searchWriter'
 import { startTestApp, type TestApp } from '../support/testApp'
 import { type StandIn, startStandIn } from './standInMeilisearch'
 
@@ -46,7 +46,7 @@ const document = (fields: Partial<SearchDocument> = {}): SearchDocument => ({
 
 let app: TestApp
 let server: StandIn
-let writer: SearchWriter
+let writer: RebuildableWriter
 
 beforeAll(async () => {
   app = await startTestApp()
