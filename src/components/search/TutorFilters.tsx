@@ -9,6 +9,7 @@ import { Select, type SelectGroup } from '../ui/Select'
 import { FilterDrawer } from './FilterDrawer'
 import { PriceFields } from './PriceFields'
 import { QueryForm } from './QueryForm'
+import { ShowButton } from './ShowButton'
 import { TimeFields } from './TimeFields'
 
 export const SEARCH_FORM = 'tutor-search'
@@ -91,9 +92,13 @@ export function TutorFilters({
         ))}
         <FilterFields values={values} {...choices} />
         <div className="filter-drawer-foot grid gap-2">
-          <button type="submit" className={buttonClasses({ block: true })}>
-            {count ? t('search.showCount', { count }) : t('search.show')}
-          </button>
+          <ShowButton
+            search={JSON.stringify([values, keep, count])}
+            texts={{
+              show: t('search.show'),
+              ...(count && { showCount: t('search.showCount', { count }) }),
+            }}
+          />
           {active > 0 && (
             <Link href={action} className={buttonClasses({ variant: 'ghost', block: true })}>
               {t('search.clear')}

@@ -32,6 +32,7 @@ type Row = { label: string; cell: (tutor: ComparedTutor) => ReactNode }
 export function CompareTable({ tutors, shown, timeZone, hrefWithout, ability, saved }: CompareTableProps) {
   return (
     <section
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
       aria-label={t('compare.table')}
       className="-mx-4 overflow-x-auto sm:mx-0 sm:rounded-lg sm:border sm:border-line sm:bg-surface sm:shadow-sm"
