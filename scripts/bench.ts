@@ -4,6 +4,7 @@ import { benchCreate } from './bench/benchCreate'
 import { benchGrowth } from './bench/benchGrowth'
 import { benchPayments } from './bench/benchPayments'
 import { type BenchRow, printRows } from './bench/benchRow'
+import { benchSearch } from './bench/benchSearch'
 import { benchSlots } from './bench/benchSlots'
 import { loadWorld } from './load/loadWorld'
 import { runProgram } from './load/runProgram'
@@ -12,7 +13,7 @@ import { startLoadStack } from './load/startLoadStack'
 /**
  * `npm run bench`: the hot paths on the finished build and a Postgres of their own, each beside a reference measured in
  * the same run, for this machine may be busy. Read the ratios, not the rates. `npm run bench -- slots http growth reads
- * payments statement ledger` runs only those parts. Ends with 1 when a target is missed.
+ * payments statement ledger search` runs only those parts. Ends with 1 when a target is missed.
  */
 const wanted = process.argv.slice(2)
 const isWanted = (part: string) => wanted.length === 0 || wanted.includes(part)
@@ -35,6 +36,7 @@ if (['http', 'reads', 'payments'].some(isWanted)) {
     await stack.stop()
   }
 }
+if (isWanted('search')) rows.push(...(await benchSearch()))
 if (isWanted('growth')) rows.push(await benchGrowth())
 const books = (['statement', 'ledger'] as const).filter(isWanted)
 const booksHold = books.length === 0 || (await benchBooks(books))

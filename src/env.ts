@@ -33,6 +33,8 @@ const schema = z
     /** Payouts worth more than so many US dollars need two people's approval (CT13). */
     PAYOUT_APPROVAL_USD: z.coerce.number().int().min(0).max(1_000_000).default(1000),
     RATES_URL: optionalSetting(z.url({ protocol: /^https?$/, error: 'RATES_URL must be a web address' })),
+    /** So old may the copy of the tutors be that a process searches, in milliseconds (ADR 035). */
+    SEARCH_LOOK_MS: z.coerce.number().int().min(0).max(5000).default(1000),
     RATE_LIMIT_FACTOR: z.coerce.number().positive().default(1),
     /** Who issues receipts and invoices, as they print it; lines of the address are parted by `|`. */
     COMPANY_NAME: z.string().trim().min(1).default('EduStream'),

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { env } from '@/env'
 import { indexAllTutors } from '@/operations/search/indexAllTutors'
+import { currentInstant } from '@/services/clock/clock'
 import { planDemo } from './plan/demoPlan'
 import { createWorld } from './seed/demoWorld'
 import { closeReviews, noteAttendance, noteDecisions, noteDispute, pauseTutors } from './seed/finishTouches'
@@ -92,7 +93,7 @@ export async function seedDemo({ payload, progress, scale = 1 }: Options): Promi
     return seedPapers({ payload })
   })
   await resume('search', async () => {
-    await indexAllTutors({ payload })
+    await indexAllTutors({ payload, now: await currentInstant(payload) })
   })
   await resume('news', () => {
     progress('mails and notifications')

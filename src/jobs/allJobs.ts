@@ -32,7 +32,8 @@ import { expireCreditsJob } from './promotion/expireCreditsJob'
 import { refreshRatesJob } from './rates/refreshRatesJob'
 import { alertSearchesJob } from './search/alertSearchesJob'
 import { alertSearchJob } from './search/alertSearchJob'
-import { indexTutorJob } from './search/indexTutorJob'
+import { compareSearchJob } from './search/compareSearchJob'
+import { rollSearchJob } from './search/rollSearchJob'
 import { strikeJob } from './trust/strikeJob'
 
 /** Every job of the product. Queues, workers and schedules are made from this list. */
@@ -67,9 +68,10 @@ export const allJobs: readonly JobDefinition[] = [
   notifyBookingJob,
   sendMailJob,
   refreshRatesJob,
-  indexTutorJob,
   alertSearchesJob,
   alertSearchJob,
+  rollSearchJob,
+  compareSearchJob,
   strikeJob,
   issuePapersJob,
 ]

@@ -37,6 +37,7 @@ import * as priceRules from './20261128_083000_price_rules'
 import * as disputeFileRules from './20261128_090000_dispute_file_rules'
 import * as savedTutorsAndSearches from './20261128_105323_saved_tutors_and_searches'
 import * as savedRules from './20261128_110000_saved_rules'
+import * as searchDocumentsRules from './20261128_113000_search_documents_rules'
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -87,4 +88,9 @@ export const migrations = [
     down: savedTutorsAndSearches.down,
   },
   { name: '20261128_110000_saved_rules', up: savedRules.up, down: savedRules.down },
+  {
+    name: '20261128_113000_search_documents_rules',
+    up: searchDocumentsRules.up,
+    down: searchDocumentsRules.down,
+  },
 ]

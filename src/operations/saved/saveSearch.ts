@@ -19,11 +19,11 @@ type Row = Parameters<typeof toSavedSearch>[0]
  * @throws DomainError SAVED_LIMIT, FORBIDDEN for who is no learner
  */
 export async function saveSearch({ payload, viewer, search, now }: Input): Promise<SavedSearch> {
+  const query = await savedQuery({ payload, viewer, filters: search.filters })
   return withTransaction(
     payload,
     async ({ tx }) => {
       await lockSaver(tx, viewer)
-      const query = await savedQuery({ tx, viewer, filters: search.filters })
       const at = now.toISOString()
       const again = await tx.execute<Row>(sql`
         update saved_searches set alerts = alerts or ${search.alerts}, updated_at = ${at}

@@ -16,7 +16,7 @@ let tutorOf: Map<string, RelevanceTutor>
 
 beforeAll(async () => {
   app = await startTestApp()
-  tutorOf = await addTutors(app)
+  tutorOf = await addTutors(app, NOW)
 })
 afterAll(() => app?.close())
 

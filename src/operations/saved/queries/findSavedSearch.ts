@@ -11,7 +11,7 @@ type Input = { payload: Payload; viewer: Viewer; filters: TutorFilters }
 /** This very search among those the viewer has saved, or null. */
 export async function findSavedSearch({ payload, viewer, filters }: Input): Promise<SavedSearch | null> {
   const tx = database(payload)
-  const query = await savedQuery({ tx, viewer, filters })
+  const query = await savedQuery({ payload, viewer, filters })
   const { rows } = await tx.execute<Parameters<typeof toSavedSearch>[0]>(sql`
     select id, name, query, alerts, created_at from saved_searches where user_id = ${viewer.id} and query = ${query}`)
   return rows[0] ? toSavedSearch(rows[0]) : null
