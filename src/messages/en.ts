@@ -22,6 +22,7 @@ import { join } from './en/join'
 import { lesson } from './en/lesson'
 import { mail } from './en/mail'
 import { mailbox } from './en/mailbox'
+import { match } from './en/match'
 import { nav } from './en/nav'
 import { notification } from './en/notification'
 import { packageMail } from './en/packageMail'
@@ -34,6 +35,7 @@ import { priceMail } from './en/priceMail'
 import { prices } from './en/prices'
 import { purchase } from './en/purchase'
 import { purchaseMail } from './en/purchaseMail'
+import { ranking } from './en/ranking'
 import { refund } from './en/refund'
 import { review } from './en/review'
 import { risk } from './en/risk'
@@ -45,6 +47,7 @@ import { slots } from './en/slots'
 import { statement } from './en/statement'
 import { strikeMail } from './en/strikeMail'
 import { strikes } from './en/strikes'
+import { supplyMail } from './en/supplyMail'
 import { tax } from './en/tax'
 import { teaching } from './en/teaching'
 import { time } from './en/time'
@@ -83,6 +86,7 @@ export const en = {
   lesson,
   mail,
   mailbox,
+  match,
   nav,
   notification,
   paper,
@@ -95,6 +99,7 @@ export const en = {
   prices,
   purchase,
   purchaseMail,
+  ranking,
   refund,
   review,
   risk,
@@ -106,6 +111,7 @@ export const en = {
   statement,
   strikeMail,
   strikes,
+  supplyMail,
   tax,
   teaching,
   time,

@@ -61,4 +61,11 @@ export const search = {
   emptyText: 'Try fewer filters, a wider price range or another subject.',
   failedTitle: 'We could not search just now',
   failedText: 'Your filters are safe: they are in the address of this page. Try again in a moment.',
+  tooMany: 'That was a lot of searches in a short time',
+  tooManyText: {
+    one: 'We answer only so many searches a minute. Yours is answered again in {count} second; nothing you typed is lost.',
+    other:
+      'We answer only so many searches a minute. Yours is answered again in {count} seconds; nothing you typed is lost.',
+  },
+  tooManyAgain: 'Search again',
 } as const

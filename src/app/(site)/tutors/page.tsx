@@ -9,13 +9,16 @@ import { Container } from '@/components/ui/Container'
 import { Icon } from '@/components/ui/Icon'
 import { PageHeader } from '@/components/ui/PageHeader'
 import { t } from '@/messages/t'
+import { limitSearches } from '@/operations/search/limitSearches'
 import { listSubjects } from '@/operations/search/queries/listSubjects'
 import { visitorCurrency } from '../currency/visitorCurrency'
+import { currentSearcher } from '../currentSearcher'
 import { currentViewer } from '../currentViewer'
 import { filterChoices } from './filterChoices'
 import { findTutorsFor } from './findTutorsFor'
 import { listHref, parseListQuery, type RawQuery } from './listQuery'
 import { SearchFailed } from './SearchFailed'
+import { TooManySearches } from './TooManySearches'
 import { TutorResults } from './TutorResults'
 import { visitorZone, ZONE_CHOICE_COOKIE, ZONE_COOKIE } from './visitorZone'
 import { ZoneChoice } from './ZoneChoice'
@@ -42,9 +45,12 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function TutorsPage({ searchParams }: Props) {
   const query = parseListQuery(await searchParams)
   const { payload, viewer, now } = await currentViewer()
+  const searcher = await currentSearcher()
+  const waitSeconds = await limitSearches({ payload, viewerId: viewer?.id, ip: searcher.ip })
+  if (waitSeconds > 0) return <TooManySearches seconds={waitSeconds} href={listHref(query)} />
   const timeZone = await visitorZone({ viewer, asked: query.timezone })
   const currency = await visitorCurrency({ viewer, asked: query.currency })
-  const search = findTutorsFor({ payload, timeZone, currency, now })
+  const search = findTutorsFor({ payload, searcher, timeZone, currency, now })
   const [subjects, found, own] = await Promise.all([
     listSubjects({ payload, now }),
     search(query),

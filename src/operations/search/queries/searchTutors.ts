@@ -11,9 +11,12 @@ import { learnerWeek } from '@/services/search/learnerWeek'
 import type { TutorFeature } from '@/services/search/searchDocument'
 import { searchTerms } from '@/services/search/searchTerms'
 import type { TutorFacets, TutorHits, TutorMatch, TutorSort } from '@/services/search/tutorQuery'
-import { loadTutorCards, type TutorCard } from '../../tutor/queries/loadTutorCards'
+import { loadTutorCards } from '../../tutor/queries/loadTutorCards'
+import { noteSearch } from '../log/noteSearch'
+import type { Searcher } from '../log/searcher'
 import { tutorWishes } from '../tutorWishes'
 import { understandSearch } from '../understandSearch'
+import { type FoundTutor, withReasons } from './withReasons'
 
 export type TutorFilters = {
   /** Free text; any input is safe. */
@@ -44,7 +47,7 @@ export type TutorFilters = {
 }
 
 export type TutorPage = {
-  docs: TutorCard[]
+  docs: FoundTutor[]
   totalDocs: number
   limit: number
   page: number
@@ -70,6 +73,8 @@ type Search = {
   countDays?: boolean
   /** Only these tutors take part: which of the new ones fit a saved search. */
   among?: readonly string[]
+  /** Who asks, to note the search (C05); nobody is noted when left out. */
+  searcher?: Searcher
   now: Date
 }
 
@@ -87,6 +92,7 @@ export async function searchTutors({
   viewerCurrency = 'USD',
   countDays = false,
   among,
+  searcher,
   now,
 }: Search): Promise<TutorPage> {
   const tx = database(payload)
@@ -106,10 +112,18 @@ export async function searchTutors({
     offset: (page - 1) * limit,
     limit,
   })
+  if (searcher) noteSearch({ payload, searcher, filters, understood, currency, rates, ids, total, now })
   const totalPages = Math.max(1, Math.ceil(total / limit))
   const shown = (amount: number) => money(amount, currency)
   return {
-    docs: await loadTutorCards({ tx, ids, currency, rates, now }),
+    docs: await withReasons({
+      tx,
+      cards: await loadTutorCards({ tx, ids, currency, rates, now }),
+      filters,
+      understood,
+      sort: wishes.sort,
+      now,
+    }),
     totalDocs: total,
     limit,
     page,

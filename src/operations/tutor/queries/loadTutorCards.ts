@@ -33,6 +33,8 @@ export type TutorCard = {
   yearsExperience: number | null
   /** Median minutes to an answer; null while unknown. */
   responseMinutes: number | null
+  /** Lessons the tutor came to, 0 to 1; null while there is too little to tell (EX48). */
+  attendanceRate: number | null
   /** Start of the first slot of the next two weeks for a lesson of the shortest length, as the search knows it. */
   nextSlotAt: Date | null
   /** The trial for students who are new to the tutor, about as much in the currency asked for; null when they give none. */
@@ -82,7 +84,7 @@ function cardRows({ ids, currency, now }: Pick<Load, 'ids' | 'currency' | 'now'>
       t.trial_minutes::text::int "trialMinutes", t.trial_price_amount "trialPrice",
       t.rating_average::float8 "ratingAverage", coalesce(t.rating_count, 0)::int "ratingCount",
       coalesce(t.lessons_given, 0)::int "lessonsGiven", t.years_experience::float8 "yearsExperience",
-      t.response_minutes::float8 "responseMinutes", coalesce(m.sizes_card_filename, m.filename) photo,
+      t.response_minutes::float8 "responseMinutes", t.attendance_rate::float8 "attendanceRate", coalesce(m.sizes_card_filename, m.filename) photo,
       exists (select 1 from verification_documents v where v.tutor_id = t.id and v.kind = 'identity' and v.status = 'accepted') "hasIdentity",
       (s.facts -> 'prices' ->> ${currency}::text)::float8 "indexedPrice",
       jsonb_path_query_first(s.facts, '$.freeStarts[*] ? (@ >= $least)',

@@ -9,10 +9,12 @@ import { formatMoney } from '@/domain/money/formatMoney'
 import { env } from '@/env'
 import { t } from '@/messages/t'
 import { savedTutorIds } from '@/operations/saved/queries/savedTutorIds'
+import { noteClick } from '@/operations/search/log/noteClick'
 import { trialStanding } from '@/operations/trial/queries/trialStanding'
 import type { TutorProfile } from '@/operations/tutor/queries/getTutor'
 import { listPricingOptions } from '@/operations/tutor/queries/listPricingOptions'
 
+import { currentSearcher } from '../../currentSearcher'
 import { currentViewer } from '../../currentViewer'
 import { saveAbility } from '../../saved/saveAbility'
 import { inVisitorCurrency } from '../inVisitorCurrency'
@@ -26,6 +28,7 @@ import { FreeTimes } from './FreeTimes'
 import { loadTutor } from './loadTutor'
 import { ProfileFacts } from './ProfileFacts'
 import { ProfileHeader } from './ProfileHeader'
+import { ProfileNumbers } from './ProfileNumbers'
 import { ProfileReviews } from './ProfileReviews'
 import { parseProfileQuery, profileHref } from './profileQuery'
 import { tutorJsonLd } from './tutorJsonLd'
@@ -57,6 +60,7 @@ export default async function TutorPage({ params, searchParams }: Props) {
   const tutor = await loadTutor((await params).slug)
   const asked = parseProfileQuery(await searchParams)
   const { payload, viewer, now } = await currentViewer()
+  noteClick({ payload, searcher: await currentSearcher(), tutorId: tutor.id, now })
   const timeZone = await visitorZone({ viewer, asked: asked.timezone })
   const mayTry = tutor.trial !== null && tutor.isBookable && (await canTry({ payload, viewer, tutor, now }))
   const trial = mayTry && asked.trial === true
@@ -106,6 +110,7 @@ export default async function TutorPage({ params, searchParams }: Props) {
           {isPublished && !canBook && <NotBookable tutor={tutor} />}
           {canBook && <FreeTimes {...{ payload, viewer, tutor, query, mayTry, timeZone, now }} />}
           <ProfileFacts tutor={tutor} />
+          <ProfileNumbers tutor={tutor} timeZone={timeZone} />
           <ProfileReviews payload={payload} tutor={tutor} query={query} timeZone={timeZone} />
         </div>
         <BookingAside
