@@ -111,16 +111,22 @@ export function TutorFilters({
 }
 
 /** How many filters are in use; a range is one. */
-export function activeFilters({
-  minPrice,
-  maxPrice,
-  from,
-  to,
-  features,
-  ...single
-}: TutorFilterValues): number {
-  const ranges = [minPrice ?? maxPrice, from ?? to].filter(Boolean).length
-  return ranges + (features?.length ?? 0) + Object.values(single).filter(Boolean).length
+export function activeFilters(values: TutorFilterValues): number {
+  const {
+    subject,
+    minPrice,
+    maxPrice,
+    minRating,
+    language,
+    country,
+    level,
+    features = [],
+    day,
+    from,
+    to,
+  } = values
+  const single = [subject, minPrice ?? maxPrice, minRating, language, country, level, day, from ?? to]
+  return single.filter(Boolean).length + features.length
 }
 
 type FieldsProps = Omit<TutorFiltersProps, 'count' | 'keep' | 'action'>
