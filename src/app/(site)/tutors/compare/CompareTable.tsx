@@ -123,7 +123,7 @@ function rowsFor(shown: CompareTableProps['shown'], timeZone: string): Row[] {
           <HourlyPrice
             hourlyRate={hourlyRate}
             approximateRate={shown(hourlyRate)}
-            className="text-lg font-semibold"
+            className="font-semibold [overflow-wrap:normal] sm:text-lg"
           />
         ),
     },
