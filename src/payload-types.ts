@@ -972,6 +972,7 @@ export interface Dispute {
   id: string;
   booking: string | Booking;
   openedBy: string | User;
+  state?: string | null;
   category: 'tutor_absent' | 'student_absent' | 'technical_problem' | 'quality' | 'wrong_charge' | 'conduct' | 'other';
   description: string;
   assignee?: (string | null) | User;
@@ -2299,6 +2300,7 @@ export interface TutorStrikesSelect<T extends boolean = true> {
 export interface DisputesSelect<T extends boolean = true> {
   booking?: T;
   openedBy?: T;
+  state?: T;
   category?: T;
   description?: T;
   assignee?: T;

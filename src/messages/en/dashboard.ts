@@ -10,7 +10,6 @@ export const dashboard = {
   upcoming: 'Coming up',
   allLessons: 'All your lessons',
   review: 'How was it?',
-  reviewText: 'Your review helps other students and your tutor.',
   search: 'Find a tutor',
   again: 'Book again',
   suggested: 'Tutors students come back to',

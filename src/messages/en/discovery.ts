@@ -47,8 +47,6 @@ export const discovery = {
   from: 'From {place}',
   localTime: 'Local time {time}',
   years: { one: '{count} year of teaching', other: '{count} years of teaching' },
-  perHour: '{price} per hour',
-  about: 'About {currency} {price}',
   priceLine: '{price} for {length}',
   subjectsTitle: 'What {name} teaches',
   level: {
@@ -98,7 +96,6 @@ export const discovery = {
 
   howTitle: 'How EduStream works',
   howText: 'From your first search to a lesson that helps, and what happens to your money on the way.',
-  learnTitle: 'For students and parents',
   safeTitle: 'What you can rely on',
   safeChecked: 'Checked tutors',
   safeCheckedText:

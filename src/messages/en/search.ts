@@ -59,8 +59,6 @@ export const search = {
   suggestedCount: '{count} suggestions. Use the arrow keys to choose.',
   emptyTitle: 'No tutor fits all of that',
   emptyText: 'Try fewer filters, a wider price range or another subject.',
-  failedTitle: 'We could not search just now',
-  failedText: 'Your filters are safe: they are in the address of this page. Try again in a moment.',
   tooMany: 'That was a lot of searches in a short time',
   tooManyText: {
     one: 'We answer only so many searches a minute. Yours is answered again in {count} second; nothing you typed is lost.',
@@ -68,4 +66,6 @@ export const search = {
       'We answer only so many searches a minute. Yours is answered again in {count} seconds; nothing you typed is lost.',
   },
   tooManyAgain: 'Search again',
+  failedTitle: 'We could not search just now',
+  failedText: 'Your filters are safe: they are in the address of this page. Try again in a moment.',
 } as const

@@ -18,6 +18,4 @@ export const tutor = {
   education: 'Education',
   certifications: 'Certifications',
   languages: 'Languages',
-  availability: 'Free times',
-  book: 'Book a lesson',
 } as const

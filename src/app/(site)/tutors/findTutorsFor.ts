@@ -5,20 +5,14 @@ import type { Searcher } from '@/operations/search/log/searcher'
 import { searchTutors, type TutorFilters, type TutorPage } from '@/operations/search/queries/searchTutors'
 import { logger } from '@/services/logging/logger'
 
-type Input = {
-  payload: Payload
-  /** Who asks, for the log of searches. */
-  searcher: Searcher
-  timeZone: string
-  currency: Currency
-  now: Date
-}
+type Input = { payload: Payload; searcher: Searcher; timeZone: string; currency: Currency; now: Date }
 
 /** What a search answered, or what to tell the person when it did not. */
 export type Found = { result: TutorPage; message?: undefined } | { result?: undefined; message?: string }
 
 /** The search as pages run it: on the clock and in the currency of who looks. It never throws; the page says what went wrong. */
 export function findTutorsFor({ payload, searcher, timeZone, currency, now }: Input) {
+  /** With a `limit` only to see how many there would be: that is no search of the person's, and is not noted. */
   return async (filters: TutorFilters, limit?: number): Promise<Found> => {
     try {
       const result = await searchTutors({
@@ -26,7 +20,7 @@ export function findTutorsFor({ payload, searcher, timeZone, currency, now }: In
         filters: { ...filters, timezone: timeZone, limit },
         viewerCurrency: currency,
         countDays: limit === undefined,
-        searcher: limit === undefined ? searcher : undefined, // with a limit it is the page that asks, not the person
+        searcher: limit === undefined ? searcher : undefined,
         now,
       })
       return { result }

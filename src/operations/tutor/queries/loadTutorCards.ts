@@ -3,10 +3,10 @@ import type { Currency } from '@/domain/money/currency'
 import { type Money, money } from '@/domain/money/money'
 import { inCurrency, type Rates } from '@/domain/money/rates'
 import { trialPrice as priceOfTrial, type TrialMinutes } from '@/domain/trial/trialOffer'
-import { trialTerms } from '@/operations/trial/queries/trialFactsSql'
 import { prepared } from '@/services/database/prepared'
 import type { Tx } from '@/services/database/tx'
 import { bookableTutor } from '@/services/search/bookableTutor'
+import { trialTerms } from '../../trial/queries/trialFactsSql'
 import { mediaUrl } from './mediaUrl'
 import { type TutorBadge, tutorBadges } from './tutorBadges'
 
@@ -106,18 +106,18 @@ function toCard(
     status,
     confirmation,
     hasIdentity,
-    indexedPrice,
-    nextStart,
     trialMinutes,
     trialPrice,
+    indexedPrice,
+    nextStart,
     ...row
   }: Row,
   converted: (rate: Money) => Money,
   shownIn: Currency,
 ): TutorCard {
   const hourlyRate = money(rate, currency)
-  const trial = trialTerms({ trialMinutes, trialPrice }, currency)
   const isIndexed = indexedPrice !== null && shownIn !== currency
+  const trial = trialTerms({ trialMinutes, trialPrice }, currency)
   return {
     ...row,
     photoUrl: mediaUrl(photo),
