@@ -38,6 +38,7 @@ import * as disputeFileRules from './20261128_090000_dispute_file_rules'
 import * as savedTutorsAndSearches from './20261128_105323_saved_tutors_and_searches'
 import * as savedRules from './20261128_110000_saved_rules'
 import * as searchDocumentsRules from './20261128_113000_search_documents_rules'
+import * as rateLimitRules from './20261128_114500_rate_limit_rules'
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
     up: searchDocumentsRules.up,
     down: searchDocumentsRules.down,
   },
+  { name: '20261128_114500_rate_limit_rules', up: rateLimitRules.up, down: rateLimitRules.down },
 ]
