@@ -14,10 +14,8 @@ export function driftOf({ stored, live, now }: Compared): string[] {
   if (!stored) return live.document ? ['missing'] : []
   if (!live.document) return ['extra']
   const { document, knownUntil } = live
-  const known = {
-    from: now.getTime(),
-    until: stored.indexedAt.getTime() + knownUntil.getTime() - now.getTime(),
-  }
+  const [older, newer] = [stored.indexedAt.getTime(), now.getTime()].sort((a, b) => a - b) as [number, number]
+  const known = { from: newer, until: older + knownUntil.getTime() - now.getTime() }
   const fields = Object.keys({ ...stored.document, ...document }) as (keyof SearchDocument)[]
   return fields.filter(
     (field) =>
