@@ -1,10 +1,12 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
+import { rebuildFollowers } from '@/operations/search/rebuildFollowers'
 import { rebuildIndex } from '@/operations/search/rebuildIndex'
 import { currentInstant } from '@/services/clock/clock'
+import { searchFollowers } from '@/services/search/searchFollowers'
 
 /**
- * `npm run search:rebuild`: builds all search documents anew while the product runs. Run again after it was stopped, it goes on
+ * `npm run search:rebuild`: builds all search documents anew while the product runs, and then everything that follows them. Run again after it was stopped, it goes on
  * where it was.
  */
 const payload = await getPayload({ config, disableOnInit: true })
@@ -28,5 +30,10 @@ const result = await rebuildIndex({
   },
 })
 console.log(`${result.done} tutors looked at, ${result.changed} entries written, ${seconds().toFixed(1)} s`)
+await rebuildFollowers({
+  payload,
+  followers: searchFollowers(payload),
+  onProgress: ({ follower, done, total }) => console.log(`${follower}: ${done} of ${total}`),
+})
 await payload.destroy()
 process.exit(0)

@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { compareFollowers } from '@/operations/search/compareFollowers'
 import { compareIndex } from '@/operations/search/compareIndex'
+import { searchFollowers } from '@/services/search/searchFollowers'
 import { defineJob } from '../defineJob'
 
-/** By night: compares the search index with the tutors, repairs what differs and reports it. */
+/** By night: compares the search index with the tutors, and what follows it with the index, repairs what differs and reports it. */
 export const compareSearchJob = defineJob({
   name: 'search.compare',
   schema: z.object({}),
@@ -18,5 +20,6 @@ export const compareSearchJob = defineJob({
   },
   handle: async ({ payload, now }) => {
     await compareIndex({ payload, now })
+    await compareFollowers({ payload, followers: searchFollowers(payload) })
   },
 })

@@ -1,9 +1,11 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import { database, type Tx } from '@/services/database/tx'
+import type { Tx } from '@/services/database/tx'
+import { withTransaction } from '@/services/database/withTransaction'
 import { logger } from '@/services/logging/logger'
 import type { SearchDocument } from '@/services/search/searchDocument'
 import type { SearchWriter } from '@/services/search/searchWriter'
+import { holdFollower } from './holdFollower'
 
 type Feed = { payload: Payload; followers: readonly SearchWriter[] }
 
@@ -12,16 +14,23 @@ const AT_ONCE = 500
 /**
  * Hands what changed in the table of documents to everything else that keeps them, each from where it has got to. A change
  * becomes visible when its transaction commits, not in the order of numbers: so the next look begins at the oldest transaction
- * that was running at this one. One that fails is logged and asked again; it holds up neither the table nor the others.
+ * that was running at this one. One that fails is logged and asked again; it holds up neither the table nor the others. One
+ * worker at a time hands anything to a follower.
+ * @returns whether nothing failed
  */
-export async function feedFollowers({ payload, followers }: Feed): Promise<void> {
+export async function feedFollowers({ payload, followers }: Feed): Promise<boolean> {
+  let isWell = true
   for (const follower of followers) {
     try {
-      await feed(database(payload), follower)
+      await withTransaction(payload, async ({ tx }) => {
+        if (await holdFollower(tx, follower.name)) await feed(tx, follower)
+      })
     } catch (error) {
+      isWell = false
       logger.error({ err: error, follower: follower.name }, 'search documents could not be handed on')
     }
   }
+  return isWell
 }
 
 type Row = { tutorId: string; facts: SearchDocument; removed: boolean }
