@@ -48,6 +48,7 @@ import { Reviews } from '@/collections/Reviews'
 import { SavedCards } from '@/collections/SavedCards'
 import { SavedSearches } from '@/collections/SavedSearches'
 import { SavedTutors } from '@/collections/SavedTutors'
+import { SearchEvents } from '@/collections/SearchEvents'
 import { StudentPackages } from '@/collections/StudentPackages'
 import { StudentProfiles } from '@/collections/StudentProfiles'
 import { Subjects } from '@/collections/Subjects'
@@ -61,6 +62,7 @@ import { VatRates } from '@/collections/VatRates'
 import { VerificationDocuments } from '@/collections/VerificationDocuments'
 import { withCommonRules } from '@/collections/withCommonRules'
 import { env } from '@/env'
+import { SearchRanking } from '@/globals/SearchRanking'
 import { keepPreferencesToStaff } from '@/hooks/keepPreferencesToStaff'
 import { mailThroughOutbox } from '@/hooks/mailThroughOutbox'
 import { mapDomainError } from '@/hooks/mapDomainError'
@@ -86,13 +88,22 @@ export default buildConfig({
     theme: 'light',
     avatar: 'default', // a picture service outside would learn the address of every staff member
     components: {
-      afterNavLinks: ['/components/admin/ledger/LedgerNavLink#LedgerNavLink'],
+      afterNavLinks: [
+        '/components/admin/ledger/LedgerNavLink#LedgerNavLink',
+        '/components/admin/supply/SupplyNavLink#SupplyNavLink',
+      ],
       views: {
         ledger: {
           Component: '/components/admin/ledger/LedgerView#LedgerView',
           path: '/ledger',
           exact: true,
           meta: { title: 'Books' },
+        },
+        supply: {
+          Component: '/components/admin/supply/SupplyView#SupplyView',
+          path: '/supply',
+          exact: true,
+          meta: { title: 'Supply radar' },
         },
       },
       beforeDashboard: ['/components/admin/OperationsDashboard#OperationsDashboard'],
@@ -154,7 +165,9 @@ export default buildConfig({
     Media,
     AuditLog,
     AuthTokens,
+    SearchEvents,
   ].map(withCommonRules),
+  globals: [SearchRanking],
   defaultDepth: 0,
   maxDepth: 2,
   editor: lexicalEditor(),

@@ -4,6 +4,8 @@ import { assertProcessSound } from '@/domain/booking/processProblems'
 import { env } from '@/env'
 import { logger } from '@/services/logging/logger'
 import { stopQueue } from '@/services/queue/queue'
+import { withAnswer } from '@/services/response/pageStatus'
+import { flushEvents } from '@/services/searchLog/eventBuffer'
 
 assertProcessSound()
 const dev = env.NODE_ENV === 'development'
@@ -12,7 +14,7 @@ await app.prepare()
 const handle = app.getRequestHandler()
 
 const server = createServer((request, response) => {
-  handle(request, response).catch((error: unknown) => {
+  withAnswer(response, () => handle(request, response)).catch((error: unknown) => {
     logger.error({ err: error }, 'request failed')
     if (!response.headersSent) response.writeHead(500)
     response.end()
@@ -31,7 +33,7 @@ async function stop(signal: string) {
   setTimeout(() => process.exit(0), 8000).unref()
   server.close()
   server.closeIdleConnections()
-  await stopQueue()
+  await Promise.all([flushEvents(), stopQueue()])
   process.exit(0)
 }
 process.on('SIGTERM', () => void stop('SIGTERM'))

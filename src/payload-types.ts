@@ -122,6 +122,7 @@ export interface Config {
     media: Media;
     'audit-log': AuditLog;
     'auth-tokens': AuthToken;
+    'search-events': SearchEvent;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -209,6 +210,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'auth-tokens': AuthTokensSelect<false> | AuthTokensSelect<true>;
+    'search-events': SearchEventsSelect<false> | SearchEventsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -217,8 +219,12 @@ export interface Config {
     defaultIDType: string;
   };
   fallbackLocale: null;
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    'search-ranking': SearchRanking;
+  };
+  globalsSelect: {
+    'search-ranking': SearchRankingSelect<false> | SearchRankingSelect<true>;
+  };
   locale: null;
   widgets: {
     collections: CollectionsWidget;
@@ -366,7 +372,31 @@ export interface TutorProfile {
   ratingAverage?: number | null;
   ratingCount?: number | null;
   lessonsGiven?: number | null;
+  /**
+   * Median minutes to the first answer to a request in 90 days
+   */
   responseMinutes?: number | null;
+  /**
+   * Share from 0 to 1; empty while there is too little to tell
+   */
+  responseRate?: number | null;
+  /**
+   * Share from 0 to 1; empty while there is too little to tell
+   */
+  attendanceRate?: number | null;
+  /**
+   * Share from 0 to 1; empty while there is too little to tell
+   */
+  completionRate?: number | null;
+  lastActiveAt?: string | null;
+  /**
+   * Quality score, 0 to 100, as the search uses it
+   */
+  qualityPoints?: number | null;
+  /**
+   * What lowers the score until it is over: low_rating, missed_lessons, many_cancellations
+   */
+  qualityFlags?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -942,6 +972,7 @@ export interface Dispute {
   id: string;
   booking: string | Booking;
   openedBy: string | User;
+  state?: string | null;
   category: 'tutor_absent' | 'student_absent' | 'technical_problem' | 'quality' | 'wrong_charge' | 'conduct' | 'other';
   description: string;
   assignee?: (string | null) | User;
@@ -1875,6 +1906,53 @@ export interface AuthToken {
   createdAt: string;
 }
 /**
+ * Typed words go after 30 days, the rest after 13 months. Searches of robots are not noted.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-events".
+ */
+export interface SearchEvent {
+  id: string;
+  at: string;
+  kind: 'search_performed' | 'filter_applied' | 'result_clicked' | 'booking_made';
+  /**
+   * Another one every day
+   */
+  visitor: string;
+  searchId?: string | null;
+  query?: string | null;
+  filters?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  filter?: string | null;
+  subject?: string | null;
+  hourBand?: string | null;
+  priceBand?: string | null;
+  resultsCount?: number | null;
+  position?: number | null;
+  /**
+   * Tutors on the page of results
+   */
+  shown?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  tutor?: (string | null) | TutorProfile;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -2026,6 +2104,12 @@ export interface TutorProfilesSelect<T extends boolean = true> {
   ratingCount?: T;
   lessonsGiven?: T;
   responseMinutes?: T;
+  responseRate?: T;
+  attendanceRate?: T;
+  completionRate?: T;
+  lastActiveAt?: T;
+  qualityPoints?: T;
+  qualityFlags?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2216,6 +2300,7 @@ export interface TutorStrikesSelect<T extends boolean = true> {
 export interface DisputesSelect<T extends boolean = true> {
   booking?: T;
   openedBy?: T;
+  state?: T;
   category?: T;
   description?: T;
   assignee?: T;
@@ -3014,6 +3099,28 @@ export interface AuthTokensSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-events_select".
+ */
+export interface SearchEventsSelect<T extends boolean = true> {
+  at?: T;
+  kind?: T;
+  visitor?: T;
+  searchId?: T;
+  query?: T;
+  filters?: T;
+  filter?: T;
+  subject?: T;
+  hourBand?: T;
+  priceBand?: T;
+  resultsCount?: T;
+  position?: T;
+  shown?: T;
+  tutor?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -3040,6 +3147,66 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   batch?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * Points each part can give, together 100. Look at the preview below before you save: all tutors are put in order again, and the page “How ranking works” says what you save.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-ranking".
+ */
+export interface SearchRanking {
+  id: string;
+  /**
+   * Reviews, with few of them counting little
+   */
+  rating: number;
+  /**
+   * Lessons the tutor came to, of those that were due
+   */
+  attendance: number;
+  /**
+   * Requests that were answered, and how soon
+   */
+  response: number;
+  /**
+   * Confirmed lessons that were not cancelled late
+   */
+  completion: number;
+  /**
+   * How lately the tutor taught, answered or changed their hours
+   */
+  freshness: number;
+  /**
+   * No low rating, missed lessons or many cancellations
+   */
+  flags: number;
+  /**
+   * New tutors on the days when it is their turn
+   */
+  exploration: number;
+  /**
+   * Each new tutor has their turn on one day of so many
+   */
+  explorationDays: number;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-ranking_select".
+ */
+export interface SearchRankingSelect<T extends boolean = true> {
+  rating?: T;
+  attendance?: T;
+  response?: T;
+  completion?: T;
+  freshness?: T;
+  flags?: T;
+  exploration?: T;
+  explorationDays?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

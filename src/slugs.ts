@@ -55,4 +55,8 @@ export const SLUGS = {
   pages: 'pages',
   mailMessages: 'mail-messages',
   authTokens: 'auth-tokens',
+  searchEvents: 'search-events',
 } as const
+
+/** Slugs of the globals: settings of which there is one. */
+export const GLOBALS = { searchRanking: 'search-ranking' } as const

@@ -7,6 +7,7 @@ import { TUTOR_STATUSES } from '@/domain/tutor/statuses'
 import { amountField } from '@/fields/amountField'
 import { currencyField } from '@/fields/currencyField'
 import { isHttpsLink } from '@/fields/isHttpsLink'
+import { standingFields } from '@/fields/standingFields'
 import { stateField } from '@/fields/stateField'
 import { timezoneField } from '@/fields/timezoneField'
 import { wordOptions } from '@/fields/wordOptions'
@@ -169,7 +170,7 @@ export const TutorProfiles: CollectionConfig = {
         { name: 'ratingAverage', type: 'number', access: derived, index: true, admin: { readOnly: true } },
         { name: 'ratingCount', type: 'number', defaultValue: 0, access: derived, admin: { readOnly: true } },
         { name: 'lessonsGiven', type: 'number', defaultValue: 0, access: derived, admin: { readOnly: true } },
-        { name: 'responseMinutes', type: 'number', access: derived, admin: { readOnly: true } },
+        ...standingFields(),
       ],
     },
   ],

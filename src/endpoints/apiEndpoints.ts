@@ -21,6 +21,7 @@ import { promotionEndpoints } from './promotions/promotionEndpoints'
 import { reconciliationEndpoints } from './reconciliation/reconciliationEndpoints'
 import { reviewEndpoints } from './reviews/reviewEndpoints'
 import { savedEndpoints } from './saved/savedEndpoints'
+import { searchEndpoints } from './search/searchEndpoints'
 import { seriesEndpoints } from './series/seriesEndpoints'
 import { subjectEndpoints } from './subjects/subjectEndpoints'
 import { taxEndpoints } from './tax/taxEndpoints'
@@ -35,6 +36,7 @@ const described: readonly EndpointDefinition[] = [
   ...adminEndpoints,
   ...subjectEndpoints,
   ...tutorEndpoints,
+  ...searchEndpoints,
   ...availabilityEndpoints,
   ...reviewEndpoints,
   ...bookingEndpoints,

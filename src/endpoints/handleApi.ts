@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import config from '@payload-config'
-import { getPayload } from 'payload'
+import { getPayload, type Payload } from 'payload'
 import { z } from 'zod'
 import { DomainError } from '@/domain/errors/domainError'
 import { errorAnswer } from '@/domain/errors/errorAnswer'
@@ -14,7 +14,7 @@ import { type Allowance, limitRate } from '@/services/rateLimit/limitRate'
 import { apiEndpoints } from './apiEndpoints'
 import { answerOnce } from './http/answerOnce'
 import { assertAudience } from './http/assertAudience'
-import type { EndpointDefinition } from './http/defineEndpoint'
+import type { EndpointDefinition, RateLimit } from './http/defineEndpoint'
 import { matchEndpoint } from './http/matchEndpoint'
 import { onceId } from './http/onceId'
 import { parseInput } from './http/parseInput'
@@ -54,13 +54,7 @@ async function dispatch(request: Request): Promise<Response> {
   if (context && viewer) context.userId = viewer.id
   assertAudience(endpoint.audience, viewer)
   const ip = clientAddress(request.headers)
-  const allowance =
-    endpoint.rateLimit &&
-    (await limitRate(
-      payload,
-      endpoint.rateLimit,
-      endpoint.rateLimit.by === 'user' && viewer ? viewer.id : ip,
-    ))
+  const allowance = endpoint.rateLimit && (await limited(payload, endpoint.rateLimit, { viewer, ip }))
   const body = endpoint.body ? await readBody(request, endpoint.body, endpoint.maxBytes) : undefined
   const asked = idempotencyOf({ endpoint, request, viewerId: viewer?.id, body, path: url.pathname })
   const input = {
@@ -81,6 +75,13 @@ async function dispatch(request: Request): Promise<Response> {
   const answer = result instanceof Response ? result : json(result.body, result.status)
   if (allowance) tellAllowance(answer.headers, allowance)
   return answer
+}
+
+type Caller = { viewer: { id: string } | null; ip: string }
+
+function limited(payload: Payload, { by, visitors, ...rule }: RateLimit, { viewer, ip }: Caller) {
+  if (by === 'user' && viewer) return limitRate(payload, rule, viewer.id)
+  return limitRate(payload, by === 'user' && visitors ? visitors : rule, ip)
 }
 
 type Idempotent = {

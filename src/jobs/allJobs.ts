@@ -33,7 +33,11 @@ import { refreshRatesJob } from './rates/refreshRatesJob'
 import { alertSearchesJob } from './search/alertSearchesJob'
 import { alertSearchJob } from './search/alertSearchJob'
 import { compareSearchJob } from './search/compareSearchJob'
+import { pruneEventsJob } from './search/pruneEventsJob'
+import { refreshAllStandingsJob } from './search/refreshAllStandingsJob'
+import { refreshStandingsJob } from './search/refreshStandingsJob'
 import { rollSearchJob } from './search/rollSearchJob'
+import { warnOfSupplyJob } from './search/warnOfSupplyJob'
 import { strikeJob } from './trust/strikeJob'
 
 /** Every job of the product. Queues, workers and schedules are made from this list. */
@@ -72,6 +76,10 @@ export const allJobs: readonly JobDefinition[] = [
   alertSearchJob,
   rollSearchJob,
   compareSearchJob,
+  refreshStandingsJob,
+  refreshAllStandingsJob,
+  pruneEventsJob,
+  warnOfSupplyJob,
   strikeJob,
   issuePapersJob,
 ]

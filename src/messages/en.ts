@@ -6,6 +6,7 @@ import { calendar } from './en/calendar'
 import { cards } from './en/cards'
 import { checkout } from './en/checkout'
 import { common } from './en/common'
+import { compare } from './en/compare'
 import { creditMail } from './en/creditMail'
 import { dashboard } from './en/dashboard'
 import { decline } from './en/decline'
@@ -21,6 +22,7 @@ import { join } from './en/join'
 import { lesson } from './en/lesson'
 import { mail } from './en/mail'
 import { mailbox } from './en/mailbox'
+import { match } from './en/match'
 import { nav } from './en/nav'
 import { notification } from './en/notification'
 import { packageMail } from './en/packageMail'
@@ -33,9 +35,11 @@ import { priceMail } from './en/priceMail'
 import { prices } from './en/prices'
 import { purchase } from './en/purchase'
 import { purchaseMail } from './en/purchaseMail'
+import { ranking } from './en/ranking'
 import { refund } from './en/refund'
 import { review } from './en/review'
 import { risk } from './en/risk'
+import { saved } from './en/saved'
 import { search } from './en/search'
 import { searchAlert } from './en/searchAlert'
 import { series } from './en/series'
@@ -43,6 +47,7 @@ import { slots } from './en/slots'
 import { statement } from './en/statement'
 import { strikeMail } from './en/strikeMail'
 import { strikes } from './en/strikes'
+import { supplyMail } from './en/supplyMail'
 import { tax } from './en/tax'
 import { teaching } from './en/teaching'
 import { time } from './en/time'
@@ -65,6 +70,7 @@ export const en = {
   cards,
   checkout,
   common,
+  compare,
   creditMail,
   dashboard,
   decline,
@@ -80,6 +86,7 @@ export const en = {
   lesson,
   mail,
   mailbox,
+  match,
   nav,
   notification,
   paper,
@@ -92,9 +99,11 @@ export const en = {
   prices,
   purchase,
   purchaseMail,
+  ranking,
   refund,
   review,
   risk,
+  saved,
   search,
   searchAlert,
   series,
@@ -102,6 +111,7 @@ export const en = {
   statement,
   strikeMail,
   strikes,
+  supplyMail,
   tax,
   teaching,
   time,

@@ -36,7 +36,9 @@ import * as priceProposalRules from './20261128_080000_price_proposal_rules'
 import * as priceRules from './20261128_083000_price_rules'
 import * as disputeFileRules from './20261128_090000_dispute_file_rules'
 import * as savedTutorsAndSearches from './20261128_105323_saved_tutors_and_searches'
+import * as searchStanding from './20261128_105933_search_standing'
 import * as savedRules from './20261128_110000_saved_rules'
+import * as searchStandingRules from './20261128_110500_search_standing_rules'
 import * as searchDocumentsRules from './20261128_113000_search_documents_rules'
 import * as rateLimitRules from './20261128_114500_rate_limit_rules'
 
@@ -88,7 +90,13 @@ export const migrations = [
     up: savedTutorsAndSearches.up,
     down: savedTutorsAndSearches.down,
   },
+  { name: '20261128_105933_search_standing', up: searchStanding.up, down: searchStanding.down },
   { name: '20261128_110000_saved_rules', up: savedRules.up, down: savedRules.down },
+  {
+    name: '20261128_110500_search_standing_rules',
+    up: searchStandingRules.up,
+    down: searchStandingRules.down,
+  },
   {
     name: '20261128_113000_search_documents_rules',
     up: searchDocumentsRules.up,

@@ -15,6 +15,7 @@ import { getBooking } from '@/operations/booking/queries/getBooking'
 import { listBookings } from '@/operations/booking/queries/listBookings'
 import { reportNoShow } from '@/operations/booking/reportNoShow'
 import { previewPrice } from '@/operations/price/queries/previewPrice'
+import { searcherFrom } from '@/operations/search/log/searcher'
 import { claimGoodFit } from '@/operations/trial/claimGoodFit'
 import { defineEndpoint } from '../http/defineEndpoint'
 import { instant, optionalText, payWith, quoteId } from '../http/inputFields'
@@ -57,9 +58,10 @@ const create = defineEndpoint({
     quoteId,
     ...payWith,
   }),
-  handle: async ({ payload, viewer, body: { trial: isTrial, ...lesson }, now }) => {
+  handle: async ({ payload, viewer, body: { trial: isTrial, ...lesson }, request: { headers }, now }) => {
     const request = { ...lesson, isTrial }
-    const { booking, checkoutUrl } = await createBooking({ payload, viewer, request, now })
+    const searcher = searcherFrom(headers)
+    const { booking, checkoutUrl } = await createBooking({ payload, viewer, request, searcher, now })
     return { booking, checkout: checkoutUrl === null ? null : { url: checkoutUrl } }
   },
 })

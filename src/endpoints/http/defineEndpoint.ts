@@ -4,7 +4,11 @@ import type { Role } from '@/domain/identity/roles'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import type { RateRule } from '@/services/rateLimit/limitRate'
 
-export type RateLimit = RateRule & { by: 'ip' | 'user' }
+export type RateLimit = RateRule & {
+  by: 'ip' | 'user'
+  /** For who is not logged in, by address; the rule of users unless said. */
+  visitors?: RateRule
+}
 
 type Context<Body, Query, Params, Who> = {
   payload: Payload

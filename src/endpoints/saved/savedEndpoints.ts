@@ -4,6 +4,7 @@ import { deleteSearch } from '@/operations/saved/deleteSearch'
 import { forgetTutor } from '@/operations/saved/forgetTutor'
 import { listSavedSearches } from '@/operations/saved/queries/listSavedSearches'
 import { listSavedTutors } from '@/operations/saved/queries/listSavedTutors'
+import { SAVED_RATE } from '@/operations/saved/savedRate'
 import { newSavedSearch, savedSearchChange } from '@/operations/saved/savedSearchInput'
 import { saveSearch } from '@/operations/saved/saveSearch'
 import { saveTutor } from '@/operations/saved/saveTutor'
@@ -15,7 +16,7 @@ import { tutorParams } from '../tutors/tutorParams'
 
 const learners = ['student', 'parent'] as const
 const params = z.strictObject({ id: z.uuid() })
-const rateLimit = { name: 'saved', points: 60, seconds: 60, by: 'user' } as const
+const rateLimit = { ...SAVED_RATE, by: 'user' } as const
 
 const tutors = defineEndpoint({
   method: 'GET',

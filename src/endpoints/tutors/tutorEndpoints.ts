@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { offerChange } from '@/operations/package/offerChange'
 import { setOffer } from '@/operations/package/setOffer'
+import { searcherFrom } from '@/operations/search/log/searcher'
 import { searchTutors } from '@/operations/search/queries/searchTutors'
+import { SEARCH_LIMITS } from '@/operations/search/searchLimits'
 import { tutorFilters } from '@/operations/search/tutorFilters'
 import { createTutorProfile } from '@/operations/tutor/createTutorProfile'
 import { profileDocument } from '@/operations/tutor/profileDocument'
@@ -21,14 +23,15 @@ const search = defineEndpoint({
   summary:
     'Find tutors: words, filters, sorting, with what each further choice would leave. Prices in whole units of `currency`',
   audience: 'public',
-  rateLimit: { name: 'search', points: 300, seconds: 60, by: 'ip' },
+  rateLimit: { ...SEARCH_LIMITS.user, by: 'user', visitors: SEARCH_LIMITS.visitor },
   query: tutorFilters,
-  handle: ({ payload, viewer, query, now }) =>
+  handle: ({ payload, viewer, query, request, now }) =>
     searchTutors({
       payload,
       filters: { ...query, timezone: query.timezone ?? viewer?.timezone },
       viewerCurrency: viewer?.currency,
       countDays: true,
+      searcher: searcherFrom(request.headers),
       now,
     }),
 })

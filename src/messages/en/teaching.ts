@@ -9,6 +9,7 @@ export const teaching = {
     prices: 'Prices',
     earnings: 'Earnings',
     strikes: 'Strikes',
+    visibility: 'Where I stand',
   },
   editProfile: 'Complete your profile',
   editSchedule: 'Set your hours',

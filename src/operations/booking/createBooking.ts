@@ -7,12 +7,21 @@ import { limitCodeTries } from '@/operations/promotion/limitCodeTries'
 import { database } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
 import { payLink } from '../payment/payLink'
+import { noteBooking } from '../search/log/noteBooking'
+import type { Searcher } from '../search/log/searcher'
 import type { BookingRequest } from './bookingRequest'
 import { holdSlot } from './holdSlot'
 import { type BookingDetail, toBookingDetail } from './queries/bookingDetail'
 import { getBooking } from './queries/getBooking'
 
-type Input = { payload: Payload; viewer: Viewer; request: BookingRequest; now: Date }
+type Input = {
+  payload: Payload
+  viewer: Viewer
+  request: BookingRequest
+  /** From where, for the log of searches. */
+  searcher?: Searcher
+  now: Date
+}
 
 /**
  * Holds a slot for ten minutes (D01, NV02, CT10). The exclusion constraints decide who gets a time; asking first only
@@ -29,6 +38,7 @@ export async function createBooking({
   payload,
   viewer,
   request,
+  searcher,
   now,
 }: Input): Promise<{ booking: BookingDetail; checkoutUrl: string | null }> {
   if (!viewer.emailVerified) throw new DomainError('EMAIL_NOT_VERIFIED', `user ${viewer.id} books unverified`)
@@ -42,6 +52,7 @@ export async function createBooking({
       ? await withAlternatives({ payload, request, now, error })
       : error
   })
+  if (searcher) noteBooking({ payload, searcher, now })
   const booking = stored
     ? toBookingDetail({ row: stored, viewer, now })
     : await getBooking({ payload, viewer, bookingId, now })
@@ -53,7 +64,7 @@ async function withAlternatives({
   request,
   now,
   error,
-}: Omit<Input, 'viewer'> & { error: unknown }) {
+}: Omit<Input, 'viewer' | 'searcher'> & { error: unknown }) {
   if (error instanceof DomainError && error.data?.alternatives) return error
   const { tutorId, start, durationMinutes, isTrial } = request
   const slots = await nearestOpenSlots({

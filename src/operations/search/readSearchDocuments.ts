@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { CURRENCIES, type Currency } from '@/domain/money/currency'
 import { money } from '@/domain/money/money'
 import { inCurrency, type Rates } from '@/domain/money/rates'
-import { standing } from '@/domain/search/standing'
+import { qualityScore } from '@/domain/search/ranking/qualityScore'
 import { addDays } from '@/domain/time/instants'
 import { STRIKE_WINDOW_DAYS, STRIKES_TO_PAUSE } from '@/domain/trust/strikes'
 import { countryName } from '@/messages/countryName'
@@ -15,6 +15,8 @@ import { countingStrike } from '@/services/search/countingStrike'
 import { FREE_DAYS_AHEAD, type SearchDocument, type TutorFeature } from '@/services/search/searchDocument'
 import { loadSchedules, type Schedule } from '../availability/queries/loadSchedules'
 import { freeGrid } from './freeGrid'
+import { rankingWeights } from './queries/rankingWeights'
+import { tutorStandings } from './queries/tutorStandings'
 
 type Read = { tx: Tx; tutorIds: readonly string[]; now: Date }
 
@@ -42,6 +44,8 @@ type Row = Pick<
   | 'yearsExperience'
 > & {
   isBookable: boolean
+  /** 0 to 100; null until it was counted for the first time. */
+  qualityPoints: number | null
   pausedUntil: string | null
   city: string | null
   rate: number
@@ -50,8 +54,8 @@ type Row = Pick<
 } & Record<TutorFeature, boolean>
 
 /**
- * Reads the documents of many tutors at once, in three statements however many there are (I10, C01): profiles, schedules and
- * rates. Free times come from the very slot engine that books them, so that who is found free at an hour can be booked at it.
+ * Reads the documents of many tutors at once, in few statements however many there are (I10, C01): profiles, schedules, rates and
+ * the quality of tutors nobody has counted yet. Free times come from the very slot engine that books them, so that who is found free at an hour can be booked at it.
  * @returns one entry for each id, in no order
  */
 export async function readSearchDocuments({ tx, tutorIds, now }: Read): Promise<ReadTutor[]> {
@@ -70,19 +74,47 @@ export async function readSearchDocuments({ tx, tutorIds, now }: Read): Promise<
       })
     ).map((schedule) => [schedule.tutorId, schedule]),
   )
+  const qualities = await qualitiesOf({ tx, rows: found, now })
   const known = new Map(rows.map((row) => [row.tutorId, row]))
   return tutorIds.map((tutorId) => {
     const row = known.get(tutorId)
     const schedule = schedules.get(tutorId)
-    if (row?.isBookable && schedule) return toDocument({ row, schedule, rates, now })
+    if (row?.isBookable && schedule)
+      return toDocument({ row, schedule, rates, quality: qualities.get(tutorId) ?? 0, now })
     return { tutorId, document: null, dueAt: row?.pausedUntil ? new Date(row.pausedUntil) : null }
   })
 }
 
-type Facts = { row: Row; schedule: Schedule; rates: Rates; now: Date }
+/** 0 to 1: as it stands on the profile, which is counted every few minutes; of a new profile as it would be counted now (EX49). */
+async function qualitiesOf({ tx, rows, now }: { tx: Tx; rows: readonly Row[]; now: Date }) {
+  const counted = rows.flatMap(({ tutorId, qualityPoints }) =>
+    qualityPoints === null ? [] : [[tutorId, qualityPoints / 100] as const],
+  )
+  const uncounted = rows.flatMap(({ tutorId, qualityPoints }) => (qualityPoints === null ? [tutorId] : []))
+  if (uncounted.length === 0) return new Map(counted)
+  const weights = await rankingWeights(tx)
+  const standings = await tutorStandings({ tx, tutorIds: uncounted, now })
+  return new Map([
+    ...counted,
+    ...standings.map(
+      (standing) => [standing.tutorId, qualityScore({ standing, weights, now }).score] as const,
+    ),
+  ])
+}
 
-function toDocument({ row, schedule, rates, now }: Facts): ReadTutor {
-  const { isBookable: _bookable, pausedUntil: _pause, rate, currency, city, studies, ...profile } = row
+type Facts = { row: Row; schedule: Schedule; rates: Rates; quality: number; now: Date }
+
+function toDocument({ row, schedule, rates, quality, now }: Facts): ReadTutor {
+  const {
+    isBookable: _bookable,
+    pausedUntil: _pause,
+    qualityPoints: _points,
+    rate,
+    currency,
+    city,
+    studies,
+    ...profile
+  } = row
   const { verified, instant, certified, trial, ...shown } = profile
   const features = Object.entries({ verified, instant, certified, trial }).flatMap(([feature, has]) =>
     has ? [feature as TutorFeature] : [],
@@ -101,7 +133,7 @@ function toDocument({ row, schedule, rates, now }: Facts): ReadTutor {
     ],
     features,
     prices: prices as SearchDocument['prices'],
-    quality: standing(row),
+    quality,
     ...grid,
     minNoticeMinutes: schedule.minNoticeMinutes,
   }
@@ -117,7 +149,8 @@ async function readRows({ tx, tutorIds, now }: Read): Promise<Row[]> {
     select t.id "tutorId", t.slug, t.display_name "name", coalesce(t.headline, '') headline, coalesce(t.bio, '') bio, t.country, t.city,
       coalesce(t.hourly_rate, 0)::float8 rate, t.currency, t.rating_average::float8 "ratingAverage",
       coalesce(t.rating_count, 0)::int "ratingCount", coalesce(t.lessons_given, 0)::int "lessonsGiven",
-      t.years_experience::float8 "yearsExperience", coalesce(${bookableTutor(now)}, false) "isBookable",
+      t.years_experience::float8 "yearsExperience", t.quality_points::float8 "qualityPoints",
+      coalesce(${bookableTutor(now)}, false) "isBookable",
       (select k.at + make_interval(hours => ${STRIKE_WINDOW_DAYS * 24}::int) from tutor_strikes k
         where k.tutor_id = t.id and ${countingStrike(now)} order by k.at desc offset ${STRIKES_TO_PAUSE - 1} limit 1) "pausedUntil",
       ${accepted('identity')} verified, t.confirmation = 'instant' instant, ${accepted('certificate')} certified,

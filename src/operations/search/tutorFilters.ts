@@ -47,3 +47,5 @@ export const tutorFilters = z.strictObject({
   page: field(z.coerce.number().int().min(1).max(10_000)),
   limit: field(z.coerce.number().int().min(1).max(100)),
 })
+
+export { TUTOR_SORTS }

@@ -1,8 +1,8 @@
-import type { CollectionSlug } from 'payload'
+import type { CollectionSlug, GlobalSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { SLUGS } from '@/slugs'
+import { GLOBALS, SLUGS } from '@/slugs'
 import { startTestApp, type TestApp } from '../support/testApp'
-import { ACTORS, type Actor, MATRIX, SYSTEM } from './matrix'
+import { ACTORS, type Actor, GLOBAL_MATRIX, MATRIX, SYSTEM } from './matrix'
 import { newDocument } from './newDocument'
 import { buildWorld, type Side, type World } from './world'
 
@@ -66,7 +66,8 @@ describe('the access matrix', () => {
     const slugs = app.payload.config.collections.map(({ slug }) => slug)
     expect([...Object.keys(MATRIX), ...SYSTEM].sort()).toEqual([...slugs].sort())
     expect(Object.keys(MATRIX).sort()).toEqual(Object.values(SLUGS).sort())
-    expect(app.payload.config.globals).toEqual([])
+    expect(app.payload.config.globals.map(({ slug }) => slug)).toEqual(Object.keys(GLOBAL_MATRIX))
+    expect(Object.keys(GLOBAL_MATRIX)).toEqual(Object.values(GLOBALS))
   })
 })
 
@@ -145,5 +146,25 @@ describe.each(Object.entries(MATRIX))('%s', (slug, rule) => {
       })
       expect(inBulk, `bulk, ${side}`).toBe(rule.delete[side])
     }
+  })
+})
+
+describe.each(Object.entries(GLOBAL_MATRIX))('%s', (slug, rule) => {
+  const global = slug as GlobalSlug
+
+  it(`should be read by ${rule.read}`, async () => {
+    expect(await whoMay((actor) => rest(actor, 'GET', `/globals/${slug}`))).toBe(rule.read)
+    expect(
+      await whoMay((actor) => local(actor, (as) => app.payload.findGlobal({ slug: global, ...as }))),
+    ).toBe(rule.read)
+  })
+
+  it(`should be changed by ${rule.update}`, async () => {
+    expect(await whoMay((actor) => rest(actor, 'POST', `/globals/${slug}`, {}))).toBe(rule.update)
+    expect(
+      await whoMay((actor) =>
+        local(actor, (as) => app.payload.updateGlobal({ slug: global, data: {} as never, ...as })),
+      ),
+    ).toBe(rule.update)
   })
 })

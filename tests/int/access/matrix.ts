@@ -245,6 +245,12 @@ export const MATRIX: Record<string, Rule> = {
   },
   'audit-log': { create: '', read: both('ops owner'), update: NOBODY, delete: NOBODY },
   'auth-tokens': { create: '', read: NOBODY, update: NOBODY, delete: NOBODY },
+  'search-events': { create: '', read: both('ops owner'), update: NOBODY, delete: NOBODY },
+}
+
+/** Who may read and change settings. */
+export const GLOBAL_MATRIX: Record<string, { read: Who; update: Who }> = {
+  'search-ranking': { read: 'ops owner', update: 'ops owner' },
 }
 
 /** Collections that Payload makes for itself; `closedDoors.spec.ts` holds them shut. */

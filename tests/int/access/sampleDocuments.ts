@@ -406,5 +406,12 @@ export async function sampleDocuments(create: Create, cast: Cast): Promise<Sampl
     targetId: student,
   })
   await add(SLUGS.authTokens, { user: student, purpose: 'refresh', hash: key, family: key, expiresAt: END })
+  await add(SLUGS.searchEvents, {
+    at: START,
+    kind: 'search_performed',
+    visitor: `visitor-${key}`,
+    query: 'guitar',
+    resultsCount: 3,
+  })
   return made
 }

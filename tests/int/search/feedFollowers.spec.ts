@@ -24,6 +24,11 @@ const follower: SearchWriter = {
   remove: async (ids) => {
     for (const id of ids) kept.delete(id)
   },
+  rebuild: async () => undefined,
+  list: async function* () {
+    yield [...kept].map(([tutorId, mark]) => ({ tutorId, mark }))
+  },
+  markOf: ({ headline }) => headline,
 }
 
 beforeAll(async () => {

@@ -7,6 +7,7 @@ import { indexMarked } from '@/operations/search/indexMarked'
 import { indexTutor } from '@/operations/search/indexTutor'
 import { markDueTutors } from '@/operations/search/markDueTutors'
 import { type RebuildProgress, rebuildIndex } from '@/operations/search/rebuildIndex'
+import { refreshStandings } from '@/operations/search/refreshStandings'
 import { database } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
 import { createTutor, type TestTutor } from '../support/createTutor'
@@ -195,6 +196,7 @@ describe('the comparison by night', () => {
     const [changed, missing, draft, marked, removed] = await addTutors(5)
     const idOf = (one?: TestTutor) => String(one?.tutorId)
     await set('status', 'draft', idOf(draft))
+    await refreshStandings({ payload: app.payload, scope: 'all', now })
     await sweepAll()
     const put = (id: string, field: string, value: string) =>
       app.rows(

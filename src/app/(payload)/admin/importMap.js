@@ -53,9 +53,12 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RankingPreview as RankingPreview_739cdee0f9eae3c48b22a27a266efa63 } from '../../../components/admin/ranking/RankingPreview'
 import { LedgerNavLink as LedgerNavLink_ac906e842be11cde8c84e57dbbdd6403 } from '../../../components/admin/ledger/LedgerNavLink'
+import { SupplyNavLink as SupplyNavLink_01255bfbed41ed8ab53f19b42a9c9128 } from '../../../components/admin/supply/SupplyNavLink'
 import { OperationsDashboard as OperationsDashboard_b9329bbb6543fbf14f2a21e01368ae1b } from '../../../components/admin/OperationsDashboard'
 import { LedgerView as LedgerView_b80a16b14e7047d7dc56924c5d5ef6f1 } from '../../../components/admin/ledger/LedgerView'
+import { SupplyView as SupplyView_77f780da2dba6e32fbec80b46cdf4b84 } from '../../../components/admin/supply/SupplyView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -115,8 +118,11 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/components/admin/ranking/RankingPreview#RankingPreview": RankingPreview_739cdee0f9eae3c48b22a27a266efa63,
   "/components/admin/ledger/LedgerNavLink#LedgerNavLink": LedgerNavLink_ac906e842be11cde8c84e57dbbdd6403,
+  "/components/admin/supply/SupplyNavLink#SupplyNavLink": SupplyNavLink_01255bfbed41ed8ab53f19b42a9c9128,
   "/components/admin/OperationsDashboard#OperationsDashboard": OperationsDashboard_b9329bbb6543fbf14f2a21e01368ae1b,
   "/components/admin/ledger/LedgerView#LedgerView": LedgerView_b80a16b14e7047d7dc56924c5d5ef6f1,
+  "/components/admin/supply/SupplyView#SupplyView": SupplyView_77f780da2dba6e32fbec80b46cdf4b84,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -10,6 +10,7 @@ const TABS = [
   ['prices', '/tutor/prices'],
   ['earnings', '/tutor/earnings'],
   ['strikes', '/tutor/strikes'],
+  ['visibility', '/tutor/visibility'],
 ] as const
 
 /** The pages of someone who teaches, at the top of each. */

@@ -34,10 +34,15 @@ type Counts = {
   due: string | null
   differences: string
   reviews: string
+  flagged: string
 }
 
 const list = (collection: string, field: string, ...values: string[]) =>
   `/admin/collections/${collection}?${values.map((value, n) => `where[or][${n}][and][0][${field}][equals]=${value}`).join('&')}`
+
+/** Tutors whose score is lowered by low ratings, missed lessons or many cancellations (C17). */
+const FLAGGED =
+  '/admin/collections/tutor-profiles?where[or][0][and][0][qualityFlags][exists]=true&where[or][0][and][1][status][equals]=approved'
 
 /** What waits for staff, as far as their roles may see it: each number with the list behind it. */
 export async function getWorkload({
@@ -58,6 +63,7 @@ export async function getWorkload({
       (select count(*) from bookings where dispute_state in ('OPEN', 'UNDER_REVIEW', 'APPEALED')) as disputes,
       (select count(*) from tutor_strikes where state = 'appealed') as appeals,
       (select count(*) from payment_reviews where state = 'open') as reviews,
+      (select count(*) from tutor_profiles where quality_flags is not null and status = 'approved') as flagged,
       (select count(*) from refunds where state = 'failed') as refunds,
       (select count(*) from payment_operations where state = 'pending' and kind <> 'checkout') as calls,
       (select count(*) from payouts where state = 'awaitingApproval') as "payoutsToApprove",
@@ -75,6 +81,7 @@ export async function getWorkload({
       ? [
           tile('tutors to approve', counts.tutors, list('tutor-profiles', 'status', 'submitted')),
           tile('appeals against strikes', counts.appeals, list('tutor-strikes', 'state', 'appealed')),
+          tile('tutors with a quality warning', counts.flagged, FLAGGED),
         ]
       : []),
     ...(sees('ops', 'support', 'finance')

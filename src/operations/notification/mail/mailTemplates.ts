@@ -24,6 +24,7 @@ import { strikeAppealed } from './templates/strikeAppealed'
 import { strikeDecided } from './templates/strikeDecided'
 import { strikeGiven } from './templates/strikeGiven'
 import { studentsPaused } from './templates/studentsPaused'
+import { supplyShort } from './templates/supplyShort'
 import { topUpReady } from './templates/topUpReady'
 import { topUpRefunded } from './templates/topUpRefunded'
 import { trialNotAFit } from './templates/trialNotAFit'
@@ -46,6 +47,7 @@ const MAIL_TEMPLATES = {
   studentsPaused,
   strikeAppealed,
   strikeDecided,
+  supplyShort,
   payoutPaid,
   payoutFailed,
   payoutStopped,

@@ -14,6 +14,8 @@ import type { TutorFeature } from '@/services/search/searchDocument'
 import { searchTerms } from '@/services/search/searchTerms'
 import type { TutorFacets, TutorHits, TutorMatch, TutorSort } from '@/services/search/tutorQuery'
 import { loadTutorCards, type TutorCard } from '../../tutor/queries/loadTutorCards'
+import { noteSearch } from '../log/noteSearch'
+import type { Searcher } from '../log/searcher'
 import { tutorWishes } from '../tutorWishes'
 import { understandSearch } from '../understandSearch'
 
@@ -72,6 +74,8 @@ type Search = {
   countDays?: boolean
   /** Only these tutors take part: which of the new ones fit a saved search. */
   among?: readonly string[]
+  /** Who asks, to note the search (C05); nobody is noted when left out. */
+  searcher?: Searcher
   now: Date
 }
 
@@ -89,6 +93,7 @@ export async function searchTutors({
   viewerCurrency = 'USD',
   countDays = false,
   among,
+  searcher,
   now,
 }: Search): Promise<TutorPage> {
   const tx = database(payload)
@@ -108,6 +113,7 @@ export async function searchTutors({
     offset: (page - 1) * limit,
     limit,
   })
+  if (searcher) noteSearch({ payload, searcher, filters, understood, currency, rates, ids, total, now })
   const totalPages = Math.max(1, Math.ceil(total / limit))
   const shown = (amount: number) => money(amount, currency)
   return {

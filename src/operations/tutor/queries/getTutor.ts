@@ -52,7 +52,13 @@ export type TutorProfile = {
   ratingAverage: number | null
   ratingCount: number
   lessonsGiven: number
+  /** Median minutes to the first answer; null while unknown. */
   responseMinutes: number | null
+  /** 0 to 1; null while there is too little to tell (EX48). */
+  responseRate: number | null
+  attendanceRate: number | null
+  completionRate: number | null
+  lastActiveAt: Date | null
   confirmation: 'instant' | 'trusted' | 'request'
   /** Lesson lengths on offer, minutes, shortest first. */
   durations: number[]
@@ -77,7 +83,7 @@ type Get = {
 
 type Row = Omit<
   TutorProfile,
-  'photoUrl' | 'hourlyRate' | 'listRate' | 'isBookable' | 'approvedAt' | 'badges' | 'trial'
+  'photoUrl' | 'hourlyRate' | 'listRate' | 'isBookable' | 'approvedAt' | 'lastActiveAt' | 'badges' | 'trial'
 > & {
   trialMinutes: TrialMinutes | null
   trialPrice: string | null
@@ -87,6 +93,7 @@ type Row = Omit<
   ownRate: number | null
   ownCurrency: Currency
   approvedAt: string | null
+  lastActiveAt: string | null
   userIsActive: boolean
   isPaused: boolean
   hasIdentity: boolean
@@ -108,7 +115,9 @@ export async function getTutor({ payload, idOrSlug, viewer, studentId, now }: Ge
       own.rate::float8 "ownRate", own.currency "ownCurrency",
       t.years_experience::float8 "yearsExperience", t.rating_average::float8 "ratingAverage",
       coalesce(t.rating_count, 0)::int "ratingCount", coalesce(t.lessons_given, 0)::int "lessonsGiven",
-      t.response_minutes::float8 "responseMinutes", t.confirmation, t.audience,
+      t.response_minutes::float8 "responseMinutes", t.response_rate::float8 "responseRate",
+      t.attendance_rate::float8 "attendanceRate", t.completion_rate::float8 "completionRate",
+      t.last_active_at "lastActiveAt", t.confirmation, t.audience,
       t.trial_minutes::text::int "trialMinutes", t.trial_price_amount "trialPrice",
       coalesce(t.accepting_students, true) "acceptingStudents", t.approved_at "approvedAt",
       u.status = 'active' "userIsActive", ${isPausedTutor(now)} "isPaused",
@@ -158,6 +167,7 @@ function toProfile({
     listRate: rate ? money(rate, currency) : null,
     trial: trialOf(trialTerms({ trialMinutes, trialPrice }, currency), hourlyRate),
     approvedAt: row.approvedAt ? new Date(row.approvedAt) : null,
+    lastActiveAt: row.lastActiveAt ? new Date(row.lastActiveAt) : null,
     isBookable: isOpen && !isPaused && row.acceptingStudents && row.audience === 'everyone',
     badges: tutorBadges({
       status: row.status,

@@ -2,9 +2,11 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Currency } from '@/domain/money/currency'
 import { type Money, money } from '@/domain/money/money'
 import { inCurrency, type Rates } from '@/domain/money/rates'
+import { trialPrice as priceOfTrial, type TrialMinutes } from '@/domain/trial/trialOffer'
 import { prepared } from '@/services/database/prepared'
 import type { Tx } from '@/services/database/tx'
 import { bookableTutor } from '@/services/search/bookableTutor'
+import { trialTerms } from '../../trial/queries/trialFactsSql'
 import { mediaUrl } from './mediaUrl'
 import { type TutorBadge, tutorBadges } from './tutorBadges'
 
@@ -31,14 +33,23 @@ export type TutorCard = {
   yearsExperience: number | null
   /** Median minutes to an answer; null while unknown. */
   responseMinutes: number | null
+  /** Lessons the tutor came to, 0 to 1; null while there is too little to tell (EX48). */
+  attendanceRate: number | null
   /** Start of the first slot of the next two weeks for a lesson of the shortest length, as the search knows it. */
   nextSlotAt: Date | null
+  /** The trial for students who are new to the tutor, about as much in the currency asked for; null when they give none. */
+  trial: { durationMinutes: number; price: Money } | null
   badges: TutorBadge[]
 }
 
 type Load = { tx: Tx; ids: readonly string[]; currency: Currency; rates: Rates; now: Date }
 
-type Row = Omit<TutorCard, 'photoUrl' | 'hourlyRate' | 'rateInCurrency' | 'nextSlotAt' | 'badges'> & {
+type Row = Omit<
+  TutorCard,
+  'photoUrl' | 'hourlyRate' | 'rateInCurrency' | 'nextSlotAt' | 'badges' | 'trial'
+> & {
+  trialMinutes: TrialMinutes | null
+  trialPrice: string | null
   photo: string | null
   rate: number
   currency: Currency
@@ -70,9 +81,10 @@ function cardRows({ ids, currency, now }: Pick<Load, 'ids' | 'currency' | 'now'>
   return sql`
     select t.id, t.slug, t.display_name "displayName", coalesce(t.headline, '') headline, coalesce(t.country, '') country,
       t.timezone, t.hourly_rate::float8 rate, t.currency, t.status, t.confirmation,
+      t.trial_minutes::text::int "trialMinutes", t.trial_price_amount "trialPrice",
       t.rating_average::float8 "ratingAverage", coalesce(t.rating_count, 0)::int "ratingCount",
       coalesce(t.lessons_given, 0)::int "lessonsGiven", t.years_experience::float8 "yearsExperience",
-      t.response_minutes::float8 "responseMinutes", coalesce(m.sizes_card_filename, m.filename) photo,
+      t.response_minutes::float8 "responseMinutes", t.attendance_rate::float8 "attendanceRate", coalesce(m.sizes_card_filename, m.filename) photo,
       exists (select 1 from verification_documents v where v.tutor_id = t.id and v.kind = 'identity' and v.status = 'accepted') "hasIdentity",
       (s.facts -> 'prices' ->> ${currency}::text)::float8 "indexedPrice",
       jsonb_path_query_first(s.facts, '$.freeStarts[*] ? (@ >= $least)',
@@ -87,18 +99,35 @@ function cardRows({ ids, currency, now }: Pick<Load, 'ids' | 'currency' | 'now'>
 }
 
 function toCard(
-  { photo, rate, currency, status, confirmation, hasIdentity, indexedPrice, nextStart, ...row }: Row,
+  {
+    photo,
+    rate,
+    currency,
+    status,
+    confirmation,
+    hasIdentity,
+    trialMinutes,
+    trialPrice,
+    indexedPrice,
+    nextStart,
+    ...row
+  }: Row,
   converted: (rate: Money) => Money,
   shownIn: Currency,
 ): TutorCard {
   const hourlyRate = money(rate, currency)
   const isIndexed = indexedPrice !== null && shownIn !== currency
+  const trial = trialTerms({ trialMinutes, trialPrice }, currency)
   return {
     ...row,
     photoUrl: mediaUrl(photo),
     hourlyRate,
     rateInCurrency: isIndexed ? money(indexedPrice, shownIn) : converted(hourlyRate),
     nextSlotAt: nextStart === null ? null : new Date(nextStart * 60_000),
+    trial: trial && {
+      durationMinutes: trial.durationMinutes,
+      price: converted(priceOfTrial({ hourlyRate, trial })),
+    },
     badges: tutorBadges({ status, confirmation, lessonsGiven: row.lessonsGiven, hasIdentity }),
   }
 }

@@ -1,5 +1,6 @@
 'use server'
 
+import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import type { FormState } from '@/components/form/formState'
@@ -12,6 +13,7 @@ import { createBooking } from '@/operations/booking/createBooking'
 import { findOwnHold } from '@/operations/booking/queries/findOwnHold'
 import { payBooking } from '@/operations/payment/payBooking'
 import { payWithCard } from '@/operations/payment/payWithCard'
+import { searcherFrom } from '@/operations/search/log/searcher'
 import { limitRate } from '@/services/rateLimit/limitRate'
 import { actingViewer } from '../../actingViewer'
 import { failedForm } from '../../failedForm'
@@ -71,7 +73,8 @@ export async function bookLesson(_previous: FormState, data: FormData): Promise<
     }
     const isTrial = parsed.data.trial === '1'
     const request = { isTrial, tutorId, start, durationMinutes, subjectId, topic, goals, quoteId, ...payWith }
-    const { booking, checkoutUrl } = await createBooking({ payload, viewer, request, now })
+    const searcher = searcherFrom(await headers())
+    const { booking, checkoutUrl } = await createBooking({ payload, viewer, request, searcher, now })
     next =
       checkoutUrl === null
         ? `/bookings/${booking.id}/paid`

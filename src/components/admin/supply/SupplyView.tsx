@@ -1,0 +1,94 @@
+import { DefaultTemplate } from '@payloadcms/next/templates'
+import { notFound, redirect } from 'next/navigation'
+import type { AdminViewServerProps } from 'payload'
+import { hasRole } from '@/domain/identity/roles'
+import {
+  FEW_TUTORS,
+  RADAR_DAYS,
+  type RadarDays,
+  type SearchFigures,
+  supplyRadar,
+} from '@/operations/search/queries/supplyRadar'
+import { staffContext } from '@/operations/trust/staffContext'
+import type { User } from '@/payload-types'
+import { GapTable } from './GapTable'
+
+/**
+ * Where learners found few tutors lately, by subject, part of the day and price (C13, NV34), with how searches go on (C05). For
+ * operations and the owner.
+ */
+export async function SupplyView({
+  initPageResult,
+  params,
+  searchParams,
+  payload,
+  i18n,
+  locale,
+}: AdminViewServerProps) {
+  const { req, permissions, visibleEntities } = initPageResult
+  const user = req.user as User | null
+  if (!user) redirect('/login?next=/admin/supply')
+  if (user.status !== 'active' || !hasRole(user, 'ops', 'owner')) notFound()
+  const days = RADAR_DAYS.find((span) => String(span) === searchParams?.days) ?? RADAR_DAYS[0]
+  const { viewer, now } = await staffContext({ payload, user })
+  const { gaps, figures } = await supplyRadar({ payload, viewer, days, now })
+  return (
+    <DefaultTemplate
+      i18n={i18n}
+      locale={locale}
+      params={params}
+      payload={payload}
+      permissions={permissions}
+      req={req}
+      searchParams={searchParams}
+      user={user as never}
+      visibleEntities={visibleEntities}
+    >
+      <div className="ledger">
+        <h1>Supply radar</h1>
+        <p>
+          Searches of the last {days} days that found fewer than {FEW_TUTORS} tutors. People are counted once
+          a day; parts of the day are on their own clock, by when the lesson may begin.
+        </p>
+        <Spans days={days} />
+        <Figures figures={figures} />
+        {gaps.length === 0 ? (
+          <p>Every search found {FEW_TUTORS} tutors or more.</p>
+        ) : (
+          <GapTable days={days} gaps={gaps} />
+        )}
+      </div>
+    </DefaultTemplate>
+  )
+}
+
+function Spans({ days }: { days: RadarDays }) {
+  return (
+    <ul className="ledger__files">
+      {RADAR_DAYS.map((span) => (
+        <li key={span}>
+          <a aria-current={span === days ? 'page' : undefined} href={`/admin/supply?days=${span}`}>
+            {span} days
+          </a>
+        </li>
+      ))}
+      <li>
+        <a download href={`/api/admin/supply-radar?days=${days}`}>
+          Download as CSV
+        </a>
+      </li>
+    </ul>
+  )
+}
+
+function Figures({ figures }: { figures: SearchFigures }) {
+  const { searches, visitors, clicked, booked, place, empty } = figures
+  const share = (part: number) => (visitors === 0 ? 'none yet' : `${((100 * part) / visitors).toFixed(1)} %`)
+  return (
+    <p>
+      {searches} searches by {visitors} visitors a day counted; {empty} found nobody. Of the visitors{' '}
+      {share(clicked)} opened a tutor{place === null ? '' : `, on average the one at place ${place}`}, and{' '}
+      {share(booked)} booked the same day (the aim is more than 5 %).
+    </p>
+  )
+}

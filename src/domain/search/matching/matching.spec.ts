@@ -1,0 +1,126 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { matchReasonWords } from '../../../messages/matchReasonWords'
+import { type MatchTutor, type MatchWish, matchReasons } from './matchReasons'
+import { MATCH_PARTS, matchScore } from './matchScore'
+
+const now = new Date('2027-03-01T12:00:00Z')
+const tutorOf = (changes: Partial<MatchTutor> = {}): MatchTutor => ({
+  subjects: [
+    { slug: 'algebra', name: 'Algebra', levels: ['secondary', 'university'] },
+    { slug: 'physics', name: 'Physics' },
+  ],
+  languages: [
+    { code: 'es', level: 'native' },
+    { code: 'en', level: 'C1' },
+  ],
+  ratingAverage: 4.9,
+  ratingCount: 31,
+  attendanceRate: 0.989,
+  responseMinutes: 40,
+  ...changes,
+})
+const wordsOf = (wish: MatchWish, changes: Partial<MatchTutor> = {}, most = 9) =>
+  matchReasons({ tutor: tutorOf(changes), wish, most }).map(matchReasonWords)
+const OWN = ['Came to 98% of lessons', '4.9 from 31 reviews', 'Replies within an hour']
+
+describe('matchReasons', () => {
+  it.each<[MatchWish, string[]]>([
+    [{}, []],
+    [{ subjectSlugs: ['algebra'], level: 'secondary' }, ['Teaches Algebra at secondary school level']],
+    [{ subjectSlugs: ['algebra'], level: 'adult' }, ['Teaches Algebra']],
+    [{ subjectSlugs: ['music'] }, []],
+    [{ time: { day: 'mon', part: 'evening' } }, ['Free on Monday evenings']],
+    [{ time: { part: 'morning' } }, ['Free in the morning']],
+    [{ time: { day: 'sat' } }, ['Free on Saturday']],
+    [{ time: {} }, []],
+    [{ languages: ['es', 'en', 'de'] }, ['Native speaker of Spanish', 'Speaks English']],
+    [{ isPriced: true }, ['Within your price']],
+  ])('should say for %j: %j', (wish, reasons) => {
+    expect(wordsOf(wish)).toEqual([...reasons, ...OWN])
+  })
+
+  it.each<[Partial<MatchTutor>, string[]]>([
+    [{ attendanceRate: 0.94 }, OWN.slice(1)],
+    [{ attendanceRate: null }, OWN.slice(1)],
+    [{ ratingCount: 4 }, [OWN[0] as string, OWN[2] as string]],
+    [{ ratingAverage: 4.6 }, [OWN[0] as string, OWN[2] as string]],
+    [{ responseMinutes: 121 }, OWN.slice(0, 2)],
+    [{ attendanceRate: null, ratingAverage: null, ratingCount: 0, responseMinutes: null }, []],
+  ])('should praise nobody for what is not so: %j', (changes, reasons) => {
+    expect(wordsOf({}, changes)).toEqual(reasons)
+  })
+
+  it('should answer what was asked first, and stop at three', () => {
+    expect(wordsOf({ subjectSlugs: ['algebra'], time: { day: 'mon' } }, {}, 3)).toEqual([
+      'Teaches Algebra',
+      'Free on Monday',
+      'Came to 98% of lessons',
+    ])
+  })
+})
+
+describe('matchScore', () => {
+  const asked = {
+    tutor: tutorOf(),
+    subjectSlugs: ['algebra'],
+    languages: ['en'],
+    price: 2000,
+    usualPrice: 2000,
+    nextSlotAt: new Date('2027-03-02T12:00:00Z'),
+    now,
+  }
+
+  it('should give all but what the rating leaves to who fits in everything', () => {
+    expect(matchScore(asked)).toEqual({
+      score: 98,
+      parts: [
+        { name: 'subject', weight: 30, points: 30 },
+        { name: 'rating', weight: 25, points: 23 },
+        { name: 'availability', weight: 20, points: 20 },
+        { name: 'price', weight: 15, points: 15 },
+        { name: 'language', weight: 10, points: 10 },
+      ],
+    })
+  })
+
+  it.each([
+    [{ subjectSlugs: ['music'] }, 68],
+    [{ languages: ['de'] }, 88],
+    [{ nextSlotAt: null }, 78],
+    [{ price: 3000 }, 91],
+    [{ price: 9000 }, 83],
+    [{ price: 100 }, 98],
+    [{ subjectSlugs: [], languages: [], usualPrice: 0 }, 98],
+  ])('should lose what does not fit: %j', (changes, score) => {
+    expect(matchScore({ ...asked, ...changes }).score).toBe(score)
+  })
+
+  it('should be the sum of its parts and lie between 0 and 100, whatever is asked', () => {
+    expect(Object.values(MATCH_PARTS).reduce((sum, weight) => sum + weight, 0)).toBe(100)
+    fc.assert(
+      fc.property(
+        fc.nat(1_000_000),
+        fc.nat(1_000_000),
+        fc.option(fc.date({ noInvalidDate: true })),
+        fc.array(fc.string()),
+        fc.double({ min: 1, max: 5, noNaN: true }),
+        fc.nat(1000),
+        (price, usualPrice, nextSlotAt, slugs, ratingAverage, ratingCount) => {
+          const tutor = tutorOf({ ratingAverage, ratingCount })
+          const { score, parts } = matchScore({
+            ...asked,
+            tutor,
+            price,
+            usualPrice,
+            nextSlotAt,
+            subjectSlugs: slugs,
+          })
+          expect(score).toBe(parts.reduce((sum, { points }) => sum + points, 0))
+          expect(score).toBeGreaterThanOrEqual(0)
+          expect(score).toBeLessThanOrEqual(100)
+        },
+      ),
+    )
+  })
+})
