@@ -13,8 +13,9 @@ const AFTER_FAILURE_MS = 5000
 type Keeping = { stop: () => Promise<void> }
 
 /**
- * Follows the marks that changes leave for the search index, as long as this worker lives, and has the followers of the index follow it. While there are many it takes as long
- * a rest after each batch as the batch took, so that the jobs beside it keep half of the time.
+ * Follows the marks that changes leave for the search index, as long as this worker lives, and has what follows the index
+ * follow it. While there are many it takes as long a rest after each batch as the batch took, so that the jobs beside it keep
+ * half of the time.
  */
 export function keepIndexFresh(payload: Payload): Keeping {
   const ending = new AbortController()

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { env } from '@/env'
 import { database } from '@/services/database/tx'
 import { meilisearchClient } from './meilisearch/meilisearchClient'
 import { meilisearchWriter } from './meilisearch/meilisearchWriter'
@@ -13,6 +14,7 @@ export function searchFollowers(payload: Payload): readonly SearchWriter[] {
   return [
     meilisearchWriter({
       client,
+      uid: env.MEILISEARCH_INDEX,
       stemsOf: (words) => readWords(database(payload), words),
       subjects: () => subjectCatalogue(payload),
     }),
