@@ -99,6 +99,7 @@ export function TutorCard({ tutor, timeZone, headingLevel = 2, save, canCompare 
           </li>
         )}
       </ul>
+      <TutorReasons name={tutor.name} reasons={tutor.matchReasons ?? []} />
       <ul className="mt-3 grid gap-x-4 gap-y-1 text-sm text-ink-soft sm:grid-cols-2">
         <Fact icon="calendar-days">
           {tutor.nextSlotAt
@@ -123,7 +124,6 @@ export function TutorCard({ tutor, timeZone, headingLevel = 2, save, canCompare 
           </Fact>
         )}
       </ul>
-      <TutorReasons name={name} reasons={tutor.matchReasons ?? []} />
       <div className="mt-auto flex flex-wrap items-center justify-between gap-x-4 gap-y-2 pt-4">
         <TutorBadges badges={tutor.badges} />
         {canCompare && (

@@ -4,6 +4,8 @@ import type { Currency } from '@/domain/money/currency'
 import { type Money, money } from '@/domain/money/money'
 import { replaceWords } from '@/domain/search/replaceWords'
 import type { TeachingLevel, UnderstoodQuery } from '@/domain/search/understoodQuery'
+import { env } from '@/env'
+import { keptBriefly } from '@/services/database/keptBriefly'
 import { database } from '@/services/database/tx'
 import { currentRates } from '@/services/rates/currentRates'
 import { engineInUse } from '@/services/search/engineInUse'
@@ -99,7 +101,7 @@ export async function searchTutors({
   const { page = 1, limit = PAGE_SIZE, currency = viewerCurrency, timezone = 'UTC', q = '' } = filters
   const engine = engineInUse(payload)
   const [rates, understood] = await Promise.all([
-    currentRates(tx),
+    keptBriefly({ payload, name: 'rates', milliseconds: env.SEARCH_LOOK_MS, read: () => currentRates(tx) }),
     understandSearch({ payload, engine, text: q }),
   ])
   const { times, ...wishes } = tutorWishes({ filters, understood, currency })
