@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { SearchVocabulary } from '@/domain/search/searchVocabulary'
 import { logger } from '@/services/logging/logger'
 import type { SearchDocument } from '../searchDocument'
-import type { SearchWriter } from '../searchWriter'
+import type { RebuildableWriter } from '../searchWriter'
 import { finishedTask } from './finishedTask'
 import { indexSettings } from './indexSettings'
 import { markOf, meilisearchTutors, type StemsOf } from './meilisearchTutor'
@@ -30,7 +30,7 @@ const ABANDONED_MS = 6 * 60 * 60_000
  * Keeps the tutors in Meilisearch (ADR 036). What is put or removed is there when the promise is fulfilled; whatever fails is thrown
  * and may be done again.
  */
-export function meilisearchWriter({ client, uid, stemsOf, subjects }: Link): SearchWriter {
+export function meilisearchWriter({ client, uid, stemsOf, subjects }: Link): RebuildableWriter {
   // Each time, since the catalogue may have changed, or the server may have lost its disk.
   const prepare = async (index: string) => prepareIndex(client, index, indexSettings(await subjects()))
   const putInto = async (index: string, documents: readonly SearchDocument[]) => {
