@@ -40,6 +40,11 @@ const schema = z
       z.url({ protocol: /^https?$/, error: 'MEILISEARCH_URL must be a web address' }),
     ),
     MEILISEARCH_API_KEY: optionalSetting(secret('MEILISEARCH_API_KEY')),
+    /** Name of its index of tutors, where several installations share a server. */
+    MEILISEARCH_INDEX: z
+      .string()
+      .regex(/^\w[\w-]{0,99}$/, 'MEILISEARCH_INDEX must be letters, digits, - and _')
+      .default('tutors'),
     /** So long a search waits for it, in milliseconds. */
     MEILISEARCH_TIMEOUT_MS: z.coerce.number().int().min(20).max(10_000).default(300),
     RATE_LIMIT_FACTOR: z.coerce.number().positive().default(1),

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { database } from '@/services/database/tx'
 import { logger } from '@/services/logging/logger'
+import { engineState } from '@/services/search/engineInUse'
 import { isSearchable } from '@/services/search/freshIndex'
 
 export type Readiness = {
@@ -9,6 +10,8 @@ export type Readiness = {
   database: 'ok' | 'down'
   queue: 'ok' | 'down'
   search: 'ok' | 'down'
+  /** Who answers searches; `postgres for meilisearch` while Meilisearch does not, which is no reason to get no requests. */
+  searchEngine: 'postgres' | 'meilisearch' | 'postgres for meilisearch'
 }
 
 /**
@@ -30,5 +33,11 @@ export async function readiness({ payload }: { payload: Payload }): Promise<Read
     queue: await probe(sql`select 1 from pgboss.queue limit 1`),
     search: (await isSearchable(payload)) ? ('ok' as const) : ('down' as const),
   }
-  return { status: Object.values(parts).every((part) => part === 'ok') ? 'ok' : 'unavailable', ...parts }
+  const isReady = Object.values(parts).every((part) => part === 'ok')
+  return { status: isReady ? 'ok' : 'unavailable', ...parts, searchEngine: searchEngine(payload) }
+}
+
+function searchEngine(payload: Payload): Readiness['searchEngine'] {
+  const { engine, isWell } = engineState(payload)
+  return engine === 'meilisearch' && !isWell ? 'postgres for meilisearch' : engine
 }

@@ -4,11 +4,11 @@ import type { Tx } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
 import { logger } from '@/services/logging/logger'
 import type { SearchDocument } from '@/services/search/searchDocument'
-import type { SearchWriter } from '@/services/search/searchWriter'
+import type { RebuildableWriter } from '@/services/search/searchWriter'
 import { holdFollower } from './holdFollower'
 import { FIRST_ID } from './searchableIds'
 
-type Compare = { payload: Payload; followers: readonly SearchWriter[] }
+type Compare = { payload: Payload; followers: readonly RebuildableWriter[] }
 
 export type FollowerDrift = {
   compared: number
@@ -46,7 +46,7 @@ export async function compareFollowers({
   return drifts
 }
 
-async function compareOne(tx: Tx, follower: SearchWriter): Promise<FollowerDrift> {
+async function compareOne(tx: Tx, follower: RebuildableWriter): Promise<FollowerDrift> {
   const drift: FollowerDrift = { compared: 0, missing: 0, different: 0, extra: 0, tutorIds: [] }
   const kept = new Map<string, string>()
   for await (const batch of follower.list()) for (const { tutorId, mark } of batch) kept.set(tutorId, mark)

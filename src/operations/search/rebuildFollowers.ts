@@ -3,13 +3,13 @@ import type { Payload } from 'payload'
 import { database } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
 import type { SearchDocument } from '@/services/search/searchDocument'
-import type { DocumentBatches, SearchWriter } from '@/services/search/searchWriter'
+import type { DocumentBatches, RebuildableWriter } from '@/services/search/searchWriter'
 import { holdFollower } from './holdFollower'
 import { FIRST_ID } from './searchableIds'
 
 type Rebuild = {
   payload: Payload
-  followers: readonly SearchWriter[]
+  followers: readonly RebuildableWriter[]
   onProgress?: (progress: { follower: string; done: number; total: number }) => void
 }
 

@@ -30,6 +30,7 @@ function failover(payload: Payload): FailoverEngine | undefined {
   const engine = failoverEngine({
     first: meilisearchEngine({
       client,
+      uid: env.MEILISEARCH_INDEX,
       readWords: (words) => readWords(database(payload), words),
       timeoutMs: env.MEILISEARCH_TIMEOUT_MS,
     }),

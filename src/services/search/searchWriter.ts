@@ -12,6 +12,10 @@ export type SearchWriter = {
   name: string
   put: (documents: readonly SearchDocument[]) => Promise<void>
   remove: (tutorIds: readonly string[]) => Promise<void>
+}
+
+/** One that can be built anew and compared. */
+export type RebuildableWriter = SearchWriter & {
   /**
    * Builds everything anew beside what is searched and hands over to `exclusively` what puts it in place: nothing is put or removed
    * while that runs. What changed since the documents were read is put and removed again afterwards.

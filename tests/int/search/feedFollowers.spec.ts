@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { feedFollowers } from '@/operations/search/feedFollowers'
 import { indexTutors } from '@/operations/search/indexTutors'
 import { withTransaction } from '@/services/database/withTransaction'
-import type { SearchWriter } from '@/services/search/searchWriter'
+import type { RebuildableWriter } from '@/services/search/searchWriter'
 import { createTutor, type TestTutor } from '../support/createTutor'
 import { startTestApp, type TestApp } from '../support/testApp'
 
@@ -14,7 +14,7 @@ let handed: number
 let isDown: boolean
 
 /** Keeps what it is handed, while it is up. */
-const follower: SearchWriter = {
+const follower: RebuildableWriter = {
   name: 'memory',
   put: async (documents) => {
     if (isDown) throw new Error('out of reach')

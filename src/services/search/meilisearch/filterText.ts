@@ -33,10 +33,20 @@ function joined(filters: readonly (string | undefined)[], by: string): string | 
 }
 
 export const not = (filter: string): string => `NOT (${filter})`
-export const is = (field: Field, value: string): string => `${field} = ${quoted(value)}`
-export const isOneOf = (field: Field, values: readonly string[]): string =>
-  values.length > 0 ? `${field} IN [${values.map(quoted).join(', ')}]` : NOBODY
-export const startsWith = (field: Field, start: string): string => `${field} STARTS WITH ${quoted(start)}`
+export const is = (field: Field, value: string): string =>
+  canBeKept(value) ? `${field} = ${quoted(value)}` : NOBODY
+export const startsWith = (field: Field, start: string): string =>
+  canBeKept(start) ? `${field} STARTS WITH ${quoted(start)}` : NOBODY
+
+export function isOneOf(field: Field, values: readonly string[]): string {
+  const possible = values.filter(canBeKept)
+  return possible.length > 0 ? `${field} IN [${possible.map(quoted).join(', ')}]` : NOBODY
+}
+
+/** Longer values are cut off when they are stored, and asking for one is an error of the server. */
+const LONGEST_BYTES = 400
+const canBeKept = (value: string) => Buffer.byteLength(value) <= LONGEST_BYTES
+
 export const isAtLeast = (field: Field, least: number): string => `${field} >= ${numeral(least)}`
 export const isAtMost = (field: Field, most: number): string => `${field} <= ${numeral(most)}`
 /** Has one value between two others, both included. */

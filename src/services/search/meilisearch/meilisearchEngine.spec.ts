@@ -86,7 +86,10 @@ async function engineWith(documents: readonly SearchDocument[]) {
       searchForFacetValues: (asked: never) => answer(server.facetSearch, asked),
     }),
   } as unknown as Meilisearch
-  return { engine: meilisearchEngine({ client, readWords, timeoutMs: 60_000 }), requests: () => requests }
+  return {
+    engine: meilisearchEngine({ client, uid: 'tutors', readWords, timeoutMs: 60_000 }),
+    requests: () => requests,
+  }
 }
 
 /** The index in memory with these tutors; words without stems. */

@@ -3,7 +3,7 @@ import { foldedWords } from '../resident/foldedWords'
 import type { SearchEngine } from '../searchEngine'
 import type { TutorHits, TutorQuery } from '../tutorQuery'
 import type { Plan } from './answers'
-import { type Asking, ask, TUTORS } from './asking'
+import { type Asking, ask } from './asking'
 import { allOf, anyOf, startsWith } from './filterText'
 import { freeFilters, pacesOf } from './freeFilter'
 import { nearestKnown } from './nearestKnown'
@@ -21,8 +21,8 @@ type Link = Omit<Asking, 'signal'> & {
  * finds; its ranking decides the order by words, its facet search what a mistyped word was meant as. All searches of a question go
  * out as one.
  */
-export function meilisearchEngine({ client, readWords, timeoutMs }: Link): SearchEngine {
-  const asking = (): Asking => ({ client, readWords, signal: AbortSignal.timeout(timeoutMs) })
+export function meilisearchEngine({ timeoutMs, ...link }: Link): SearchEngine {
+  const asking = (): Asking => ({ ...link, signal: AbortSignal.timeout(timeoutMs) })
   return {
     name: 'meilisearch',
     find: (query) => find(asking(), query),
@@ -121,14 +121,14 @@ async function correct(asking: Asking, terms: readonly string[]): Promise<string
 const suggestion = z.object({ tutorId: z.string(), slug: z.string(), name: z.string(), headline: z.string() })
 
 async function suggest(
-  { client, signal }: Asking,
+  { client, uid, signal }: Asking,
   { typed, limit }: Parameters<SearchEngine['suggestTutors']>[0],
 ) {
   const words = foldedWords(typed)
   if (words.length === 0) return []
   const filter = allOf(words.map((word) => startsWith('nameWords', word)))
   const attributesToRetrieve = Object.keys(suggestion.shape)
-  const { hits } = await client.index(TUTORS).search('', { filter, limit, attributesToRetrieve }, { signal })
+  const { hits } = await client.index(uid).search('', { filter, limit, attributesToRetrieve }, { signal })
   return z.array(suggestion).parse(hits)
 }
 

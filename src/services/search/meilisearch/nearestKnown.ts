@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { editDistance } from '@/domain/search/editDistance'
-import { type Asking, TUTORS } from './asking'
+import type { Asking } from './asking'
 
 /** A shorter word is as close to many others. */
 const SHORTEST = 4
@@ -11,10 +11,10 @@ const facetHits = z.array(z.object({ value: z.string(), count: z.number().int().
  * What a mistyped word may have been meant as: of the words within two slips that Meilisearch knows the one that is the fewest slips
  * away, the more common one when equally near; the word itself where none is near. The same rule as that of the index in memory.
  */
-export async function nearestKnown({ client, signal }: Asking, typed: string): Promise<string> {
+export async function nearestKnown({ client, uid, signal }: Asking, typed: string): Promise<string> {
   if (typed.length < SHORTEST) return typed
   const answer = await client
-    .index(TUTORS)
+    .index(uid)
     .searchForFacetValues({ facetName: 'vocabulary', facetQuery: typed }, { signal })
   const allowed = typed.length < 6 ? 1 : typed.length < 10 ? 2 : 3
   let best = { word: typed, slips: allowed + 1, tutors: 0 }

@@ -1,4 +1,4 @@
-import { readCounters } from './counters'
+import { readCounters } from '@/services/metrics/counters'
 
 const HELP: Readonly<Record<string, string>> = {
   search_engine_answers_total: 'Searches by the engine that was asked and what came of it',
