@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { feedFollowers } from '@/operations/search/feedFollowers'
-import { indexMarked } from '@/operations/search/indexMarked'
+import { indexMarked, MARKS_A_SWEEP } from '@/operations/search/indexMarked'
 import { currentInstant } from '@/services/clock/clock'
 import { logger } from '@/services/logging/logger'
 import { searchFollowers } from '@/services/search/searchFollowers'
@@ -13,9 +13,9 @@ const AFTER_FAILURE_MS = 5000
 type Keeping = { stop: () => Promise<void> }
 
 /**
- * Follows the marks that changes leave for the search index, as long as this worker lives, and has what follows the index
- * follow it. While there are many it takes as long a rest after each batch as the batch took, so that the jobs beside it keep
- * half of the time.
+ * Follows the marks that changes leave for the search index, as long as this worker lives, and has the followers of the index
+ * follow it. Once a second, for many bookings of a tutor are one look then; while there are more marks than one sweep takes it rests
+ * as long as the sweep took, so that the jobs beside it keep half of the time.
  */
 export function keepIndexFresh(payload: Payload): Keeping {
   const ending = new AbortController()
@@ -40,7 +40,7 @@ async function look(payload: Payload): Promise<number> {
   const started = performance.now()
   try {
     const swept = await indexMarked({ payload, now: await currentInstant(payload) })
-    return swept > 0 ? Math.min(LOOK_EVERY_MS, performance.now() - started) : LOOK_EVERY_MS
+    return swept < MARKS_A_SWEEP ? LOOK_EVERY_MS : Math.min(LOOK_EVERY_MS, performance.now() - started)
   } catch (error) {
     logger.error({ err: error }, 'search index could not be brought up to date')
     return AFTER_FAILURE_MS

@@ -4,6 +4,7 @@ import { addDays } from '@/domain/time/instants'
 import { database, type Tx } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
 import { logger } from '@/services/logging/logger'
+import { searchFollowers } from '@/services/search/searchFollowers'
 import { driftOf, type StoredEntry } from './driftOf'
 import { holdSearchIndex } from './holdSearchIndex'
 import { readSearchDocuments } from './readSearchDocuments'
@@ -45,7 +46,11 @@ export async function compareIndex({ payload, now }: Compare): Promise<IndexDrif
     }
     after = last
   }
-  await dropTombstones(database(payload), now)
+  await dropTombstones(
+    database(payload),
+    searchFollowers(payload).map(({ name }) => name),
+    now,
+  )
   const level = drift.drifted > 0 ? 'error' : 'info'
   logger[level]({ metric: 'search.drift', ...drift }, 'search index compared with the tutors')
   return drift
@@ -57,7 +62,7 @@ async function compareBatch({ tx, tutorIds, now }: Batch) {
   await holdSearchIndex(tx)
   const stored = await readStored(tx, tutorIds)
   const live = await readSearchDocuments({ tx, tutorIds, now })
-  await writeTutors(tx, live, now)
+  await writeTutors(tx, live, { now, anew: true })
   const marked = await readMarked(tx, tutorIds) // last: what changed while this was read has its mark by now
   return live.flatMap((tutor) => {
     const { tutorId } = tutor
@@ -83,8 +88,10 @@ async function readMarked(tx: Tx, tutorIds: readonly string[]): Promise<Set<stri
 }
 
 /** Not those that may come back by themselves, nor those somebody who follows the table has not read. */
-async function dropTombstones(tx: Tx, now: Date): Promise<void> {
+async function dropTombstones(tx: Tx, followers: readonly string[], now: Date): Promise<void> {
   await tx.execute(sql`
     delete from tutor_search where removed and due_at is null and indexed_at < ${addDays(now, -TOMBSTONE_DAYS).toISOString()}
-      and changed_in < coalesce((select since from search_cursors order by since limit 1), pg_snapshot_xmin(pg_current_snapshot()))`)
+      and changed_in < pg_snapshot_xmin(pg_current_snapshot())
+      and not exists (select 1 from jsonb_array_elements_text(${JSON.stringify(followers)}::jsonb) f(name)
+        left join search_cursors c on c.name = f.name where c.since is null or c.since <= changed_in)`)
 }

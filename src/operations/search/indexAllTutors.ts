@@ -9,6 +9,8 @@ export type IndexedBatch = { tutors: number; changed: number; last: string }
 type IndexAll = {
   payload: Payload
   now: Date
+  /** Read texts too that seem the same. */
+  anew?: boolean
   /** Begin after this id: where an earlier run got to. */
   after?: string
   /** Told after each batch that has been written. */
@@ -22,13 +24,19 @@ const BATCH = 250
  * between two of them: after a seed, or a change of what is indexed.
  * @returns how many tutors were looked at
  */
-export async function indexAllTutors({ payload, now, after = FIRST_ID, onBatch }: IndexAll): Promise<number> {
+export async function indexAllTutors({
+  payload,
+  now,
+  anew,
+  after = FIRST_ID,
+  onBatch,
+}: IndexAll): Promise<number> {
   let seen = 0
   for (let from = after; ; ) {
     const tutorIds = await searchableIds({ tx: database(payload), after: from, limit: BATCH })
     const last = tutorIds.at(-1)
     if (!last) return seen
-    const changed = await withTransaction(payload, ({ tx }) => indexTutors({ tx, tutorIds, now }))
+    const changed = await withTransaction(payload, ({ tx }) => indexTutors({ tx, tutorIds, now, anew }))
     seen += tutorIds.length
     from = last
     await onBatch?.({ tutors: tutorIds.length, changed, last })

@@ -8,7 +8,8 @@ import { indexTutors } from './indexTutors'
 
 type Sweep = { payload: Payload; now: Date; most?: number }
 
-const MOST = 250
+/** How many marks one sweep takes unless said: fewer swept means that none is left. */
+export const MARKS_A_SWEEP = 250
 /** After a failure a tutor waits so long, twice as long each time. */
 const FIRST_DELAY_SECONDS = 5
 const MOST_DOUBLINGS = 10
@@ -19,7 +20,7 @@ const MOST_DOUBLINGS = 10
  * hold up the change of one. Several marks of a tutor are one look.
  * @returns how many marks were swept; fewer than `most` when none is left
  */
-export async function indexMarked({ payload, now, most = MOST }: Sweep): Promise<number> {
+export async function indexMarked({ payload, now, most = MARKS_A_SWEEP }: Sweep): Promise<number> {
   const { rows } = await database(payload).execute(sql`select 1 from search_marks where ${isDue} limit 1`)
   if (rows.length === 0) return 0
   try {
@@ -48,7 +49,7 @@ async function takeMarks(tx: Tx, most: number): Promise<string[]> {
 }
 
 /** One tutor who cannot be read, whatever the reason, does not keep the others from being found. */
-async function indexOneByOne({ payload, now, most = MOST }: Sweep): Promise<number> {
+async function indexOneByOne({ payload, now, most = MARKS_A_SWEEP }: Sweep): Promise<number> {
   const { rows } = await database(payload).execute<{ id: string; tutorId: string }>(sql`
     select max(id)::text id, tutor_id "tutorId" from search_marks where ${isDue} group by tutor_id order by max(id) desc limit ${most}`)
   for (const { id, tutorId } of rows) {

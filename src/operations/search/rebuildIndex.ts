@@ -30,6 +30,7 @@ export async function rebuildIndex({ payload, now, onProgress }: Rebuild): Promi
   await indexAllTutors({
     payload,
     now,
+    anew: true,
     after: last,
     onBatch: async (batch) => {
       done += batch.tutors

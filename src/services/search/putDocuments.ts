@@ -8,6 +8,9 @@ import type { SearchDocument } from './searchDocument'
 /** A document as it is now, and when it has to be looked at again though nothing happens. */
 export type FreshDocument = { document: SearchDocument; dueAt: Date }
 
+/** `anew`: texts are read whether or not they seem the same, as where an entry may have been damaged. */
+export type Writing = { now: Date; anew?: boolean }
+
 /** Another number when texts are read or weighted otherwise: then all of them are read anew. */
 const READING = 1
 
@@ -17,22 +20,26 @@ const READING = 1
  * texts are only read where they are others, for that takes longest and free times change most.
  * @returns the ids of those that changed
  */
-export async function putDocuments(tx: Tx, fresh: readonly FreshDocument[], now: Date): Promise<string[]> {
+export async function putDocuments(
+  tx: Tx,
+  fresh: readonly FreshDocument[],
+  { now, anew = false }: Writing,
+): Promise<string[]> {
   if (fresh.length === 0) return []
   const { rows } = await prepared<{ id: string }>(
     tx,
     sql`
     insert into tutor_search as s (tutor_id, document, texts, facts, indexed_at, due_at)
-    select r.tutor_id, case when old.texts = r.texts then ''
+    select r.tutor_id, case when old.texts = r.texts and not ${anew} then ''
         else ${weighted('a', 'A')} || ${weighted('b', 'B')} || ${weighted('c', 'C')} || ${weighted('d', 'D')} end,
       r.texts, r.facts, ${now.toISOString()}, r.due_at
     from jsonb_to_recordset(${JSON.stringify(fresh.map(toRow))}::jsonb)
       r(tutor_id uuid, a text, b text, c text, d text, texts text, facts jsonb, due_at timestamptz)
     left join tutor_search old on old.tutor_id = r.tutor_id
-    on conflict (tutor_id) do update set document = case when s.texts = excluded.texts then s.document else excluded.document end,
+    on conflict (tutor_id) do update set document = case when s.texts = excluded.texts and not ${anew} then s.document else excluded.document end,
       texts = excluded.texts, facts = excluded.facts, removed = false, changed_in = excluded.changed_in,
       indexed_at = excluded.indexed_at, due_at = excluded.due_at
-    where s.removed or s.texts <> excluded.texts or s.facts <> excluded.facts
+    where s.removed or s.texts <> excluded.texts or s.facts <> excluded.facts or (${anew} and s.document <> excluded.document)
     returning s.tutor_id id`,
   )
   const changed = new Set(rows.map(({ id }) => id))

@@ -144,7 +144,7 @@ async function postgresSide(): Promise<Side> {
       putDocuments(
         tx,
         documents.map((document) => ({ document, dueAt: new Date('2099-01-01') })),
-        NOW,
+        { now: NOW },
       ),
     remove: (tutorIds) =>
       removeDocuments(

@@ -70,7 +70,7 @@ const put = (...documents: SearchDocument[]) =>
   putDocuments(
     database(app.payload),
     documents.map((one) => ({ document: one, dueAt: LATER })),
-    NOW,
+    { now: NOW },
   )
 const feed = (followers: readonly SearchWriter[] = [writer]) =>
   feedFollowers({ payload: app.payload, followers })

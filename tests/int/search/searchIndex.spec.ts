@@ -259,6 +259,9 @@ describe('npm run search:rebuild', () => {
     expect(told.at(-1)).toMatchObject({ done, total: done, added: expect.any(Number) })
     expect(await app.rows(sql`select since::text from search_cursors`)).toEqual([{ since: '0' }])
     expect(await rebuild(), 'nothing to do').toMatchObject({ done, changed: 0 })
+    await app.rows(sql`update tutor_search set document = '' where tutor_id = ${tutor.tutorId}`)
+    expect(await rebuild(), 'one was damaged').toMatchObject({ done, changed: 1 })
+    expect((await storedDocument(app, tutor.tutorId, 'patient'))?.isFoundBy).toBe(true)
     await app.rows(sql`delete from search_cursors`)
   })
 
