@@ -46,15 +46,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     create table tutor_search (
       tutor_id uuid primary key,
       document tsvector not null,
-      words text not null,
+      texts text not null default '',
       facts jsonb not null,
       removed boolean not null default false,
       changed_in xid8 not null default pg_current_xact_id(),
       indexed_at timestamptz not null,
       due_at timestamptz
-    );
-    create index tutor_search_document on tutor_search using gin (document);
-    create index tutor_search_words on tutor_search using gin (words gin_trgm_ops);
+    ) with (fillfactor = 80);
     create index tutor_search_changed on tutor_search (changed_in);
 
     create table search_marks (

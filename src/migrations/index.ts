@@ -40,6 +40,7 @@ import * as searchStanding from './20261128_105933_search_standing'
 import * as savedRules from './20261128_110000_saved_rules'
 import * as searchStandingRules from './20261128_110500_search_standing_rules'
 import * as searchDocumentsRules from './20261128_113000_search_documents_rules'
+import * as rateLimitRules from './20261128_114500_rate_limit_rules'
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -101,4 +102,5 @@ export const migrations = [
     up: searchDocumentsRules.up,
     down: searchDocumentsRules.down,
   },
+  { name: '20261128_114500_rate_limit_rules', up: rateLimitRules.up, down: rateLimitRules.down },
 ]

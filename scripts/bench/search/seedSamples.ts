@@ -79,6 +79,6 @@ const TUTORS = `
     select spoken.place, given.id, gen_random_uuid()::text, spoken.value ->> 'code',
       (spoken.value ->> 'level')::enum_tutor_profiles_languages_level
     from given, jsonb_array_elements(facts -> 'languages') with ordinality as spoken(value, place))
-  insert into tutor_search (tutor_id, document, words, facts, indexed_at)
-  select id, ${weighted('a', 'A')} || ${weighted('b', 'B')} || ${weighted('c', 'C')} || ${weighted('d', 'D')},
-    concat_ws(' ', a, b, d), facts, now() from given`
+  insert into tutor_search (tutor_id, document, facts, indexed_at)
+  select id, ${weighted('a', 'A')} || ${weighted('b', 'B')} || ${weighted('c', 'C')} || ${weighted('d', 'D')}, facts, now()
+  from given`

@@ -12,7 +12,7 @@ export function CompareToggle({ slug, name, texts }: CompareToggleProps) {
   const chosen = useChosenTutors()
   const isChosen = chosen.some((tutor) => tutor.slug === slug)
   return (
-    <label className="relative z-10 -my-2 inline-flex min-h-11 cursor-pointer items-center gap-2 text-sm text-ink-soft hover:text-ink">
+    <label className="relative z-10 -my-2 ms-auto inline-flex min-h-11 cursor-pointer items-center gap-2 text-sm text-ink-soft hover:text-ink">
       <input
         type="checkbox"
         name="ids"

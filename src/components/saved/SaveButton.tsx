@@ -48,7 +48,7 @@ export function SaveButton({ tutorId, isSaved, action, texts, look = 'icon' }: S
     })
 
   return (
-    <>
+    <div>
       <form
         action={action as unknown as (data: FormData) => Promise<void>} // what it answers is for scripts
         onSubmit={(event) => {
@@ -94,6 +94,6 @@ export function SaveButton({ tutorId, isSaved, action, texts, look = 'icon' }: S
           }
         />
       )}
-    </>
+    </div>
   )
 }

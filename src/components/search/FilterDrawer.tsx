@@ -28,6 +28,9 @@ export function FilterDrawer({ id, label, children }: FilterDrawerProps) {
       } else {
         sheet.removeAttribute('role')
         sheet.removeAttribute('aria-modal')
+        // The browser gives the focus back too early: what had it was inert then.
+        const hasNone = document.activeElement === document.body || sheet.contains(document.activeElement)
+        if (hasNone) document.querySelector<HTMLElement>(`button[popovertarget="${id}"]`)?.focus()
       }
     }
     const onWide = () => wide.matches && sheet.matches(':popover-open') && sheet.hidePopover()
@@ -38,7 +41,7 @@ export function FilterDrawer({ id, label, children }: FilterDrawerProps) {
       wide.removeEventListener('change', onWide)
       setRestInert(sheet, false)
     }
-  }, [])
+  }, [id])
 
   useEffect(() => {
     const sheet = drawer.current

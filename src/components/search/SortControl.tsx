@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { buttonClasses } from '../ui/buttonClasses'
 import { Select, type SelectOption } from '../ui/Select'
 
@@ -15,14 +15,19 @@ type SortControlProps = {
 /** The order of the results. With JavaScript choosing is enough; without, a button sends it. */
 export function SortControl({ form, value, options, texts }: SortControlProps) {
   const [isReady, setReady] = useState(false)
+  const select = useRef<HTMLSelectElement>(null)
   useEffect(() => setReady(true), [])
+  // The address may come to say another order while the control stays, and with it the focus.
+  useEffect(() => {
+    if (select.current) select.current.value = value
+  }, [value])
   return (
     <div className="flex items-center gap-2">
       <label htmlFor="search-sort" className="text-sm whitespace-nowrap text-ink-soft">
         {texts.label}
       </label>
       <Select
-        key={value}
+        ref={select}
         id="search-sort"
         name="sort"
         form={form}

@@ -9,6 +9,7 @@ import { Select, type SelectGroup } from '../ui/Select'
 import { FilterDrawer } from './FilterDrawer'
 import { PriceFields } from './PriceFields'
 import { QueryForm } from './QueryForm'
+import { ShowButton } from './ShowButton'
 import { TimeFields } from './TimeFields'
 
 export const SEARCH_FORM = 'tutor-search'
@@ -91,9 +92,13 @@ export function TutorFilters({
         ))}
         <FilterFields values={values} {...choices} />
         <div className="filter-drawer-foot grid gap-2">
-          <button type="submit" className={buttonClasses({ block: true })}>
-            {count ? t('search.showCount', { count }) : t('search.show')}
-          </button>
+          <ShowButton
+            search={JSON.stringify([values, keep, count])}
+            texts={{
+              show: t('search.show'),
+              ...(count && { showCount: t('search.showCount', { count }) }),
+            }}
+          />
           {active > 0 && (
             <Link href={action} className={buttonClasses({ variant: 'ghost', block: true })}>
               {t('search.clear')}
@@ -106,16 +111,22 @@ export function TutorFilters({
 }
 
 /** How many filters are in use; a range is one. */
-export function activeFilters({
-  minPrice,
-  maxPrice,
-  from,
-  to,
-  features,
-  ...single
-}: TutorFilterValues): number {
-  const ranges = [minPrice ?? maxPrice, from ?? to].filter(Boolean).length
-  return ranges + (features?.length ?? 0) + Object.values(single).filter(Boolean).length
+export function activeFilters(values: TutorFilterValues): number {
+  const {
+    subject,
+    minPrice,
+    maxPrice,
+    minRating,
+    language,
+    country,
+    level,
+    features = [],
+    day,
+    from,
+    to,
+  } = values
+  const single = [subject, minPrice ?? maxPrice, minRating, language, country, level, day, from ?? to]
+  return single.filter(Boolean).length + features.length
 }
 
 type FieldsProps = Omit<TutorFiltersProps, 'count' | 'keep' | 'action'>

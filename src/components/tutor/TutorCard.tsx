@@ -13,6 +13,7 @@ import { Icon } from '../ui/Icon'
 import { StarRating } from '../ui/StarRating'
 import { HourlyPrice } from './HourlyPrice'
 import { type TutorBadge, TutorBadges } from './TutorBadges'
+import { TutorReasons } from './TutorReasons'
 
 export type TutorCardDto = {
   slug: string
@@ -35,6 +36,8 @@ export type TutorCardDto = {
   /** What a first lesson costs, in the reader's currency; null when there is none at a price of its own. */
   trialPrice?: MoneyValue | null
   badges: readonly TutorBadge[]
+  /** Why this tutor is shown, in words (NV13). */
+  matchReasons?: readonly string[]
 }
 
 type TutorCardProps = {
@@ -96,6 +99,7 @@ export function TutorCard({ tutor, timeZone, headingLevel = 2, save, canCompare 
           </li>
         )}
       </ul>
+      <TutorReasons name={tutor.name} reasons={tutor.matchReasons ?? []} />
       <ul className="mt-3 grid gap-x-4 gap-y-1 text-sm text-ink-soft sm:grid-cols-2">
         <Fact icon="calendar-days">
           {tutor.nextSlotAt

@@ -39,7 +39,7 @@ export function Toast({ message, open, onOpenChange, labels, duration = 6000, ac
           {labels.close}
         </Radix.Close>
       </Radix.Root>
-      <Radix.Viewport className="fixed inset-x-4 bottom-4 z-50 flex flex-col gap-2 sm:start-auto sm:end-6 sm:w-96" />
+      <Radix.Viewport className="fixed inset-x-4 top-4 z-50 flex flex-col gap-2 sm:end-auto sm:start-6 sm:top-auto sm:bottom-4 sm:w-96" />
     </Radix.Provider>
   )
 }

@@ -1,5 +1,7 @@
 /** Why a tutor is shown (NV13). */
 export const match = {
+  label: 'Why {name}',
+  newcomer: 'New tutor: put higher today',
   subject: 'Teaches {subject}',
   subjectLevel: 'Teaches {subject} {level}',
   level: {

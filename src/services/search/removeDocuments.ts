@@ -18,7 +18,7 @@ export async function removeDocuments(tx: Tx, absent: readonly AbsentTutor[], no
   const { rows: written } = await prepared<{ id: string; changed: boolean }>(
     tx,
     sql`
-    update tutor_search s set removed = true, document = '', words = '', facts = '{}', due_at = r.due_at,
+    update tutor_search s set removed = true, document = '', texts = '', facts = '{}', due_at = r.due_at,
       indexed_at = case when s.removed then s.indexed_at else ${now.toISOString()}::timestamptz end,
       changed_in = case when s.removed then s.changed_in else pg_current_xact_id() end
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) r(tutor_id uuid, due_at timestamptz)

@@ -190,7 +190,7 @@ describe('the search index', () => {
     })
     expect(pause.status).toBe(200)
     await gone(true)
-    expect(await storedDocument(app, tutor.tutorId)).toMatchObject({ words: '', facts: {} })
+    expect(await storedDocument(app, tutor.tutorId)).toMatchObject({ document: '', facts: {} })
     await set('status', 'approved')
     await gone(false)
     await app.rows(sql`update users set status = 'suspended' where id = ${tutor.id}`)

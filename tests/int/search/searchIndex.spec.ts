@@ -147,7 +147,7 @@ describe('the sweep of marks', () => {
     await app.rows(sql`delete from availability_rules where tutor_id = ${id}`)
     await app.rows(sql`delete from tutor_profiles where id = ${id}`)
     await sweepAll()
-    expect(await stored()).toMatchObject({ removed: true, words: '', facts: {}, dueAt: null })
+    expect(await stored()).toMatchObject({ removed: true, document: '', facts: {}, dueAt: null })
     await compareIndex({ payload: app.payload, now: addHours(now, 23) })
     expect(await stored()).toMatchObject({ removed: true })
     await compareIndex({ payload: app.payload, now: addHours(now, 25) })
@@ -209,7 +209,7 @@ describe('the comparison by night', () => {
     await app.rows(sql`delete from tutor_search where tutor_id = ${idOf(missing)}`)
     await app.rows(sql`update tutor_search set removed = false where tutor_id = ${idOf(draft)}`)
     await app.rows(
-      sql`update tutor_search set removed = true, words = '', facts = '{}' where tutor_id = ${idOf(removed)}`,
+      sql`update tutor_search set removed = true, document = '', texts = '', facts = '{}' where tutor_id = ${idOf(removed)}`,
     )
     expect(await broken()).toEqual({
       I10: [draft?.slug],

@@ -248,8 +248,10 @@ describe('approval', () => {
     expect((await decide('pause', { reason: 'Complaints' })).status).toBe(200)
     expect(await found()).toBe(false)
     expect(
-      await app.rows(sql`select removed, words, facts from tutor_search where tutor_id = ${tutor.tutorId}`),
-    ).toEqual([{ removed: true, words: '', facts: {} }])
+      await app.rows(
+        sql`select removed, document::text, facts from tutor_search where tutor_id = ${tutor.tutorId}`,
+      ),
+    ).toEqual([{ removed: true, document: '', facts: {} }])
   })
 
   it('should be for operations alone', async () => {

@@ -19,7 +19,7 @@ export type MatchWish = {
   subjectSlugs?: readonly string[]
   level?: TeachingLevel
   languages?: readonly string[]
-  /** A time that was asked for. */
+  /** A time that was asked for, as far as it has a name. */
   time?: { day?: Weekday; part?: PartOfDay }
   /** Whether a highest price was asked for. */
   isPriced?: boolean
@@ -54,7 +54,7 @@ function wishReasons(tutor: MatchTutor, wish: MatchWish): MatchReason[] {
   const spoken = languages.flatMap((code) => tutor.languages.filter((known) => known.code === code))
   return [
     ...(subject ? [subjectReason(subject, level)] : []),
-    ...(time && (time.day || time.part) ? [{ kind: 'free' as const, ...time }] : []),
+    ...(time ? [{ kind: 'free' as const, ...time }] : []),
     ...spoken.map((known) => ({
       kind: 'language' as const,
       code: known.code,

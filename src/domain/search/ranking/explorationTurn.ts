@@ -2,7 +2,11 @@ import { ENOUGH, type TutorStanding } from './tutorStanding'
 
 const DAY_MS = 86_400_000
 
-type Asked = { standing: TutorStanding; everyDays: number; now: Date }
+type Asked = {
+  standing: Pick<TutorStanding, 'tutorId' | 'lessonsGiven'>
+  everyDays: number
+  now: Date
+}
 
 export type ExplorationTurn = {
   /** Whether the tutor has given too few lessons for their own facts to say much. */

@@ -51,7 +51,10 @@ export function noteSearch({
   const visitor = visitorOf(searcher, now)
   if (!visitor) return
   const { page = 1, limit = ids.length } = filters
-  const used = Object.entries(filters).filter(([name, value]) => value !== undefined && !SETTINGS.has(name))
+  const used = Object.entries(filters).filter(
+    ([name, value]) =>
+      value !== undefined && !SETTINGS.has(name) && !(Array.isArray(value) && value.length === 0),
+  )
   const query = redactTyped(filters.q ?? '')
   const event = {
     at: now,

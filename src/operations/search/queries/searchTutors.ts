@@ -4,6 +4,8 @@ import type { Currency } from '@/domain/money/currency'
 import { type Money, money } from '@/domain/money/money'
 import { replaceWords } from '@/domain/search/replaceWords'
 import type { TeachingLevel, UnderstoodQuery } from '@/domain/search/understoodQuery'
+import { env } from '@/env'
+import { keptBriefly } from '@/services/database/keptBriefly'
 import { database } from '@/services/database/tx'
 import { currentRates } from '@/services/rates/currentRates'
 import { engineInUse } from '@/services/search/engineInUse'
@@ -11,11 +13,12 @@ import { learnerWeek } from '@/services/search/learnerWeek'
 import type { TutorFeature } from '@/services/search/searchDocument'
 import { searchTerms } from '@/services/search/searchTerms'
 import type { TutorFacets, TutorHits, TutorMatch, TutorSort } from '@/services/search/tutorQuery'
-import { loadTutorCards, type TutorCard } from '../../tutor/queries/loadTutorCards'
+import { loadTutorCards } from '../../tutor/queries/loadTutorCards'
 import { noteSearch } from '../log/noteSearch'
 import type { Searcher } from '../log/searcher'
 import { tutorWishes } from '../tutorWishes'
 import { understandSearch } from '../understandSearch'
+import { type FoundTutor, withReasons } from './withReasons'
 
 export type TutorFilters = {
   /** Free text; any input is safe. */
@@ -46,7 +49,7 @@ export type TutorFilters = {
 }
 
 export type TutorPage = {
-  docs: TutorCard[]
+  docs: FoundTutor[]
   totalDocs: number
   limit: number
   page: number
@@ -98,7 +101,7 @@ export async function searchTutors({
   const { page = 1, limit = PAGE_SIZE, currency = viewerCurrency, timezone = 'UTC', q = '' } = filters
   const engine = engineInUse(payload)
   const [rates, understood] = await Promise.all([
-    currentRates(tx),
+    keptBriefly({ payload, name: 'rates', milliseconds: env.SEARCH_LOOK_MS, read: () => currentRates(tx) }),
     understandSearch({ payload, engine, text: q }),
   ])
   const { times, ...wishes } = tutorWishes({ filters, understood, currency })
@@ -115,7 +118,14 @@ export async function searchTutors({
   const totalPages = Math.max(1, Math.ceil(total / limit))
   const shown = (amount: number) => money(amount, currency)
   return {
-    docs: await loadTutorCards({ tx, ids, currency, rates, now }),
+    docs: await withReasons({
+      tx,
+      cards: await loadTutorCards({ tx, ids, currency, rates, now }),
+      filters,
+      understood,
+      sort: wishes.sort,
+      now,
+    }),
     totalDocs: total,
     limit,
     page,

@@ -1,7 +1,7 @@
 import { WEEKDAYS } from '@/domain/availability/weekdays'
 import { TUTOR_FEATURES } from '../searchDocument'
 import { RATING_STEPS, type TutorFacets, type TutorQuery } from '../tutorQuery'
-import { type Bitset, bitsOf, common, countCommon, sparseBits } from './bitset'
+import { type Bitset, bitsOf, common, countCommon, type SparseBits, sparseBits } from './bitset'
 import { freeDays } from './freeDays'
 import { type FilterName, type Passing, passingAllBut, teachingAt } from './passing'
 import type { ResidentIndex } from './residentIndex'
@@ -20,11 +20,12 @@ export function facets(found: Found): TutorFacets {
   const { index, query, all } = found
   const but = (name: FilterName) =>
     found.filters.has(name) ? passingAllBut(found.tutors, found.filters, name) : all
-  const speaking = sparseBits(but('language'))
-  const rated = sparseBits(but('rating'))
-  const every = sparseBits(all)
+  const sparse = sparseOnce()
+  const speaking = sparse(but('language'))
+  const rated = sparse(but('rating'))
+  const every = sparse(all)
   return {
-    subjects: subjectFacet(found),
+    subjects: subjectFacet(found, sparse),
     languages: [...index.languages]
       .map(([code, spoken]) => ({ code, count: countCommon(speaking, spoken.all) }))
       .filter(({ count }) => count > 0)
@@ -36,19 +37,34 @@ export function facets(found: Found): TutorFacets {
     })),
     price: priceFacet(index, but('price'), query),
     rating: RATING_STEPS.map((from) => ({ from, count: countCommon(rated, index.rated[from]) })),
-    availability: query.week.length > 0 ? dayFacet(index, but('time'), query) : [],
+    availability: query.week.length > 0 ? dayFacet(index, sparse(but('time')), query) : [],
+  }
+}
+
+type Sparse = (set: Bitset) => SparseBits
+
+/** Most filters are not set, so that most facets count in the same set. */
+function sparseOnce(): Sparse {
+  const known = new Map<Bitset, SparseBits>()
+  return (set) => {
+    const sparse = known.get(set) ?? sparseBits(set)
+    known.set(set, sparse)
+    return sparse
   }
 }
 
 /** A level is asked for of the subject that would be chosen, too. */
-function subjectFacet({ index, query, tutors, filters, all }: Found): TutorFacets['subjects'] {
+function subjectFacet(
+  { index, query, tutors, filters, all }: Found,
+  sparse: Sparse,
+): TutorFacets['subjects'] {
   const byLevel = filters.has('level')
   const others = byLevel || filters.has('subject') ? passingAllBut(tutors, filters, 'subject', 'level') : all
-  const sparse = sparseBits(others)
+  const counted = sparse(others)
   return [...index.subjects]
     .map(([slug, { name, all: teaching }]) => {
       const level = byLevel && teachingAt(index, { ...query, subjectSlug: slug })
-      return { slug, name, count: countCommon(sparse, level ? common(level, teaching) : teaching) }
+      return { slug, name, count: countCommon(counted, level ? common(level, teaching) : teaching) }
     })
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || byText(a.name, b.name))
@@ -57,7 +73,7 @@ function subjectFacet({ index, query, tutors, filters, all }: Found): TutorFacet
 function countryFacet({ columns, countries }: ResidentIndex, tutors: Bitset): TutorFacets['countries'] {
   const counts = new Uint32Array(countries.length)
   for (const ordinal of bitsOf(tutors)) {
-    const place = columns.country[ordinal] as number
+    const place = (columns.country[ordinal] as number) | 0 // a whole number to the compiler: much faster to count with
     counts[place] = (counts[place] as number) + 1
   }
   return countries
@@ -81,9 +97,8 @@ function priceFacet(
   return min <= max ? { min, max } : null
 }
 
-function dayFacet(index: ResidentIndex, tutors: Bitset, query: TutorQuery): TutorFacets['availability'] {
+function dayFacet(index: ResidentIndex, others: SparseBits, query: TutorQuery): TutorFacets['availability'] {
   const days = freeDays(index, query)
-  const others = sparseBits(tutors)
   return WEEKDAYS.flatMap((day) => {
     const free = days.get(day)
     const count = free ? countCommon(others, free) : 0

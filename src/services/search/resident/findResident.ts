@@ -8,11 +8,12 @@ import {
   copyBits,
   countBits,
   emptyBitset,
+  hasBit,
   keepCommon,
 } from './bitset'
 import { facets } from './facets'
 import { inOrder } from './inOrder'
-import { tutorsNamed, tutorsWith, worthOfWords } from './matchWords'
+import { type Among, tutorsNamed, tutorsWith, worthOfWords } from './matchWords'
 import { nearestWord } from './nearestWord'
 import { passing, passingAllBut } from './passing'
 import type { QueryWord } from './queryWord'
@@ -69,7 +70,12 @@ function takingPart({ alive, ordinals }: ResidentIndex, among: readonly string[]
   return found
 }
 
-type Matched = { tutors: Bitset; worth: Float32Array | null; isKnown: boolean }
+type Matched = {
+  tutors: Bitset
+  isKnown: boolean
+  words: readonly QueryWord[]
+  subjects: Attempt['subjects']
+}
 
 /** Who has all the words (or any of them) and one of the subjects, and how well they fit. */
 async function tryWords(
@@ -88,8 +94,7 @@ async function tryWords(
     )
   else for (const set of sets) keepCommon(tutors, set)
   if (subjects.length > 0) keepCommon(tutors, concerning(index, subjects))
-  const isKnown = countBits(tutors) > 0
-  return { tutors, isKnown, worth: isKnown ? worthOf(index, ranked, subjects) : null }
+  return { tutors, isKnown: countBits(tutors) > 0, words: ranked, subjects }
 }
 
 /** Who teaches one of the subjects, or has a name that is the word for it. */
@@ -106,32 +111,39 @@ function concerning(index: ResidentIndex, subjects: Attempt['subjects']): Bitset
 const SUBJECT_WORTH = 0.5
 const LEAST_WORTH = 0.02
 
+/** How well each of some tutors fits; null where there is nothing to fit. */
 function worthOf(
   index: ResidentIndex,
-  words: readonly QueryWord[],
-  subjects: Attempt['subjects'],
-): Float32Array | null {
+  { words, subjects }: Matched,
+  among: Among,
+): ((ordinal: number) => number) | null {
   if (words.length + subjects.length === 0) return null
-  const worth = worthOfWords(index, words)
-  for (let ordinal = 0; ordinal < worth.length; ordinal += 1)
-    worth[ordinal] = (worth[ordinal] as number) + LEAST_WORTH
-  for (const slug of new Set(subjects.map((subject) => subject.slug)))
-    for (const ordinal of bitsOf(index.subjects.get(slug)?.all ?? emptyBitset()))
-      worth[ordinal] = (worth[ordinal] as number) + SUBJECT_WORTH
-  return worth
+  const ofWords = worthOfWords(index, words, among)
+  const slugs = [...new Set(subjects.map(({ slug }) => slug))]
+  const teaching = slugs.flatMap((slug) => index.subjects.get(slug)?.all ?? [])
+  return (ordinal) => {
+    let worth = LEAST_WORTH + (ofWords[ordinal] as number)
+    for (const set of teaching) if (hasBit(set, ordinal)) worth += SUBJECT_WORTH
+    return worth
+  }
 }
 
 function answer(
   index: ResidentIndex,
   query: TutorQuery,
-  { tutors, worth }: Matched,
+  matched: Matched,
   how: { match: TutorMatch; corrected?: readonly string[] },
 ): TutorHits {
+  const { tutors } = matched
   const filters = passing(index, query, tutors)
   const all = passingAllBut(tutors, filters)
   const ordinals = bitsOf(all)
   return {
-    ids: inOrder(index, { tutors: ordinals, asked: query, worth }),
+    ids: inOrder(index, {
+      tutors: ordinals,
+      asked: query,
+      worth: worthOf(index, matched, { set: all, ordinals }),
+    }),
     total: ordinals.length,
     facets: facets({ index, query, tutors, filters, all }),
     ...how,

@@ -3,7 +3,7 @@ import { type Compare, firstOf } from './firstOf'
 import type { ResidentIndex } from './residentIndex'
 
 type Asked = Pick<TutorQuery, 'sort' | 'currency' | 'offset' | 'limit'>
-type Ordering = { tutors: Uint32Array; asked: Asked; worth: Float32Array | null }
+type Ordering = { tutors: Uint32Array; asked: Asked; worth: ((ordinal: number) => number) | null }
 
 /**
  * One page of tutors in the order asked for. Every order is total: who is equal in all of it stands by id. By relevance, who fits
@@ -31,7 +31,7 @@ function keyOf({ columns }: ResidentIndex, { asked, worth }: Omit<Ordering, 'tut
   if (asked.sort === 'price') return (ordinal: number) => -at(price, ordinal)
   if (asked.sort === '-price') return (ordinal: number) => at(price, ordinal)
   if (!worth) return (ordinal: number) => at(quality, ordinal)
-  return (ordinal: number) => (worth[ordinal] as number) * (1 + at(quality, ordinal) * QUALITY_SHARE)
+  return (ordinal: number) => worth(ordinal) * (1 + at(quality, ordinal) * QUALITY_SHARE)
 }
 
 /** What is unknown comes last. */

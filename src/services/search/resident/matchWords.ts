@@ -1,5 +1,5 @@
-import { addAll, addBit, type Bitset, emptyBitset, hasBit, keepCommon } from './bitset'
-import { ordinalOf, type Posting, standsInName, wordsFrom, worthOf } from './postings'
+import { addAll, type Bitset, emptyBitset, hasBit, keepCommon } from './bitset'
+import { IN_NAME, ordinalOf, type Posting, wordsFrom, worthOf } from './postings'
 import type { QueryWord } from './queryWord'
 import type { ResidentIndex } from './residentIndex'
 
@@ -11,7 +11,7 @@ export function tutorsWith(index: ResidentIndex, { stems, starts, isStart }: Que
 
 /** Who has all of some words in the name or the subjects. */
 export function tutorsNamed(index: ResidentIndex, words: readonly string[]): Bitset {
-  return withEach(words.map((word) => withAny(index, [word], standsInName)))
+  return withEach(words.map((word) => withAny(index, [word], IN_NAME)))
 }
 
 /** Whether anybody still there has a word that begins so. */
@@ -33,26 +33,34 @@ export function countStill(
   return count
 }
 
+/** Some tutors, as a set and one by one. */
+export type Among = { set: Bitset; ordinals: Uint32Array }
+
+// Made once for all searches: a search is done with it before the next one begins.
+let worth = new Float32Array(0)
+
 /**
- * How well each tutor fits some words, by ordinal: the mean worth of the words, as `ts_rank` has it for words of which any will
- * do. A word and the beginning of the same letters count as one.
+ * How well each of some tutors fits some words, by ordinal: the mean worth of the words, as `ts_rank` has it for words of which any
+ * will do. A word and the beginning of the same letters count as one. Good until the next call.
  */
-export function worthOfWords(index: ResidentIndex, words: readonly QueryWord[]): Float32Array {
+export function worthOfWords(index: ResidentIndex, words: readonly QueryWord[], among: Among): Float32Array {
   const parts = new Map<string, boolean>()
   for (const { stems, starts, isStart } of words) {
     for (const stem of stems) parts.set(stem, parts.get(stem) ?? false)
     for (const start of starts) parts.set(start, isStart || (parts.get(start) ?? false))
   }
-  const worth = new Float32Array(index.profiles.length)
+  if (worth.length < index.profiles.length) worth = new Float32Array(index.profiles.length * 2)
+  for (const ordinal of among.ordinals) worth[ordinal] = 0
   for (const [start, isStart] of parts)
     for (const word of wordsLike(index, start, isStart))
-      addWorth(index, { word, worth, share: 1 / parts.size })
+      addWorth(index, word, { among: among.set, share: 1 / parts.size })
   return worth
 }
 
 function addWorth(
   { words }: ResidentIndex,
-  { word, worth, share }: { word: string; worth: Float32Array; share: number },
+  word: string,
+  { among, share }: { among: Bitset; share: number },
 ): void {
   const list = words.lists.get(word)
   if (!list) return
@@ -60,28 +68,28 @@ function addWorth(
   for (let at = 0; at < length; at += 1) {
     const item = items[at] as number
     const ordinal = ordinalOf(item)
-    worth[ordinal] = (worth[ordinal] as number) + worthOf(item) * share
+    if (hasBit(among, ordinal)) worth[ordinal] = (worth[ordinal] as number) + worthOf(item) * share
   }
 }
 
 const wordsLike = ({ words }: ResidentIndex, start: string, isStart: boolean): Iterable<string> =>
   isStart ? wordsFrom(words, start) : [start]
 
-function withAny(
-  { words }: ResidentIndex,
-  alike: Iterable<string>,
-  counts = (_item: number) => true,
-): Bitset {
-  const found = emptyBitset()
+/** Who has one of some words, of those occurrences that have all the `marks`. */
+function withAny({ words, profiles }: ResidentIndex, alike: Iterable<string>, marks = 0): Bitset {
+  const found = new Int32Array((profiles.length >>> 5) + 1)
   for (const word of alike) {
     const list = words.lists.get(word)
     if (!list) continue
-    for (let at = 0; at < list.length; at += 1) {
-      const item = list.items[at] as number
-      if (counts(item)) addBit(found, ordinalOf(item))
+    const { items, length } = list
+    for (let at = 0; at < length; at += 1) {
+      const item = items[at] as number
+      if ((item & marks) !== marks) continue
+      const ordinal = ordinalOf(item)
+      found[ordinal >>> 5] = (found[ordinal >>> 5] as number) | (1 << (ordinal & 31))
     }
   }
-  return found
+  return { words: found }
 }
 
 const withEach = ([first, ...others]: readonly Bitset[]): Bitset =>

@@ -13,7 +13,8 @@ export type Posting = { items: Uint32Array; length: number }
 
 const WORTH_BITS = 10
 const MOST_WORTH = (1 << WORTH_BITS) - 1
-const FLAG = 1 << WORTH_BITS
+/** Marks a word that stands in the name or a subject. */
+export const IN_NAME = 1 << WORTH_BITS
 const SHIFT = WORTH_BITS + 1
 /** What fits beside the worth: a market larger than that needs Meilisearch. */
 export const MOST_ORDINALS = 2 ** (32 - SHIFT)
@@ -23,7 +24,6 @@ export const emptyPostings = (): Postings => ({ lists: new Map(), sorted: [], fr
 export const ordinalOf = (item: number): number => item >>> SHIFT
 /** Between 0 and 1. */
 export const worthOf = (item: number): number => (item & MOST_WORTH) / MOST_WORTH
-export const standsInName = (item: number): boolean => (item & FLAG) !== 0
 
 type Occurrence = { word: string; ordinal: number; worth: number; inName: boolean }
 
@@ -40,7 +40,7 @@ export function addPosting(postings: Postings, { word, ordinal, worth, inName }:
     list.items = grown
   }
   list.items[list.length] =
-    ((ordinal << SHIFT) | (inName ? FLAG : 0) | Math.max(1, Math.round(worth * MOST_WORTH))) >>> 0
+    ((ordinal << SHIFT) | (inName ? IN_NAME : 0) | Math.max(1, Math.round(worth * MOST_WORTH))) >>> 0
   list.length += 1
 }
 

@@ -30,7 +30,7 @@ export default async function VisibilityPage() {
         <Card as="section" aria-labelledby="places" padding="lg">
           <CardTitle
             id="places"
-            action={turn.isLifted && <Badge tone="primary">{t('ranking.explorationLabel')}</Badge>}
+            action={turn.isLifted && <Badge tone="primary">{t('match.newcomer')}</Badge>}
           >
             {t('ranking.placesTitle')}
           </CardTitle>

@@ -32,19 +32,22 @@ type Row = { label: string; cell: (tutor: ComparedTutor) => ReactNode }
 export function CompareTable({ tutors, shown, timeZone, hrefWithout, ability, saved }: CompareTableProps) {
   return (
     <section
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
       aria-label={t('compare.table')}
-      className="-mx-4 overflow-x-auto sm:mx-0 sm:rounded-lg sm:border sm:border-line sm:bg-surface sm:shadow-sm"
+      className="relative -mx-4 overflow-x-auto sm:mx-0 sm:rounded-lg sm:border sm:border-line sm:bg-surface sm:shadow-sm"
     >
-      <table className="w-full border-collapse bg-surface text-start">
+      <table
+        className="w-full table-fixed border-collapse bg-surface text-start"
+        style={{ minWidth: `${LABEL_REM + TUTOR_REM * tutors.length}rem` }}
+      >
         <thead>
           <tr>
             <th scope="col" className={LABEL}>
               <span className="sr-only">{t('compare.title')}</span>
             </th>
             {tutors.map((tutor) => (
-              <th key={tutor.id} scope="col" className="min-w-52 p-4 text-start align-top font-normal">
+              <th key={tutor.id} scope="col" className="p-3 text-start align-top font-normal sm:p-4">
                 <div className="flex items-start justify-between gap-2">
                   <Avatar name={tutor.displayName} photoUrl={tutor.photoUrl} size="lg" />
                   <span className="flex gap-2">
@@ -81,7 +84,7 @@ export function CompareTable({ tutors, shown, timeZone, hrefWithout, ability, sa
                 {label}
               </th>
               {tutors.map((tutor) => (
-                <td key={tutor.id} className="min-w-52 p-4 align-top">
+                <td key={tutor.id} className="p-3 align-top sm:p-4">
                   {cell(tutor)}
                 </td>
               ))}
@@ -92,8 +95,8 @@ export function CompareTable({ tutors, shown, timeZone, hrefWithout, ability, sa
               <span className="sr-only">{t('compare.book')}</span>
             </th>
             {tutors.map((tutor) => (
-              <td key={tutor.id} className="min-w-52 p-4">
-                <ButtonLink href={`/tutors/${tutor.slug}#times`} icon="calendar-days" block>
+              <td key={tutor.id} className="p-3 sm:p-4">
+                <ButtonLink href={`/tutors/${tutor.slug}#times`} block>
                   {t('compare.book')}
                 </ButtonLink>
               </td>
@@ -105,8 +108,11 @@ export function CompareTable({ tutors, shown, timeZone, hrefWithout, ability, sa
   )
 }
 
+/** As narrow as can be read: two tutors fit on a phone. */
+const LABEL_REM = 5.5
+const TUTOR_REM = 9.5
 const LABEL =
-  'sticky start-0 z-10 w-28 min-w-28 border-e border-line bg-canvas p-3 text-start align-top text-sm font-medium text-ink-soft sm:w-44 sm:min-w-44 sm:p-4'
+  'sticky start-0 z-10 w-22 border-e border-line bg-canvas p-2 text-start align-top text-sm font-medium text-ink-soft sm:w-44 sm:p-4'
 
 function rowsFor(shown: CompareTableProps['shown'], timeZone: string): Row[] {
   return [
@@ -117,7 +123,7 @@ function rowsFor(shown: CompareTableProps['shown'], timeZone: string): Row[] {
           <HourlyPrice
             hourlyRate={hourlyRate}
             approximateRate={shown(hourlyRate)}
-            className="text-lg font-semibold"
+            className="font-semibold [overflow-wrap:normal] sm:text-lg"
           />
         ),
     },

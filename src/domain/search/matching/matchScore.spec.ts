@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { matchReasonWords } from '../../../messages/matchReasonWords'
-import { type MatchTutor, type MatchWish, matchReasons } from './matchReasons'
+import type { MatchTutor } from './matchReasons'
 import { MATCH_PARTS, matchScore } from './matchScore'
 
 const now = new Date('2027-03-01T12:00:00Z')
@@ -19,45 +18,6 @@ const tutorOf = (changes: Partial<MatchTutor> = {}): MatchTutor => ({
   attendanceRate: 0.989,
   responseMinutes: 40,
   ...changes,
-})
-const wordsOf = (wish: MatchWish, changes: Partial<MatchTutor> = {}, most = 9) =>
-  matchReasons({ tutor: tutorOf(changes), wish, most }).map(matchReasonWords)
-const OWN = ['Came to 98% of lessons', '4.9 from 31 reviews', 'Replies within an hour']
-
-describe('matchReasons', () => {
-  it.each<[MatchWish, string[]]>([
-    [{}, []],
-    [{ subjectSlugs: ['algebra'], level: 'secondary' }, ['Teaches Algebra at secondary school level']],
-    [{ subjectSlugs: ['algebra'], level: 'adult' }, ['Teaches Algebra']],
-    [{ subjectSlugs: ['music'] }, []],
-    [{ time: { day: 'mon', part: 'evening' } }, ['Free on Monday evenings']],
-    [{ time: { part: 'morning' } }, ['Free in the morning']],
-    [{ time: { day: 'sat' } }, ['Free on Saturday']],
-    [{ time: {} }, []],
-    [{ languages: ['es', 'en', 'de'] }, ['Native speaker of Spanish', 'Speaks English']],
-    [{ isPriced: true }, ['Within your price']],
-  ])('should say for %j: %j', (wish, reasons) => {
-    expect(wordsOf(wish)).toEqual([...reasons, ...OWN])
-  })
-
-  it.each<[Partial<MatchTutor>, string[]]>([
-    [{ attendanceRate: 0.94 }, OWN.slice(1)],
-    [{ attendanceRate: null }, OWN.slice(1)],
-    [{ ratingCount: 4 }, [OWN[0] as string, OWN[2] as string]],
-    [{ ratingAverage: 4.6 }, [OWN[0] as string, OWN[2] as string]],
-    [{ responseMinutes: 121 }, OWN.slice(0, 2)],
-    [{ attendanceRate: null, ratingAverage: null, ratingCount: 0, responseMinutes: null }, []],
-  ])('should praise nobody for what is not so: %j', (changes, reasons) => {
-    expect(wordsOf({}, changes)).toEqual(reasons)
-  })
-
-  it('should answer what was asked first, and stop at three', () => {
-    expect(wordsOf({ subjectSlugs: ['algebra'], time: { day: 'mon' } }, {}, 3)).toEqual([
-      'Teaches Algebra',
-      'Free on Monday',
-      'Came to 98% of lessons',
-    ])
-  })
 })
 
 describe('matchScore', () => {
