@@ -9,7 +9,7 @@ const SPEC = '\\.spec\\.tsx?$'
 const OUR_OWN = '^(src|scripts|simulator|tests)/|^(server|worker|payload\\.config)\\.ts$'
 
 /** What services stand on. */
-const GROUND = '^src/services/(database|logging|resilience)/'
+const GROUND = '^src/services/(database|logging|metrics|resilience)/'
 /** Payouts are several systems; those through Stripe share the link of the payments. */
 const STRIPE_PAYOUTS = '^src/services/payouts/stripe'
 
@@ -66,7 +66,7 @@ module.exports = {
       'services-stay-in-their-system',
       { path: '^src/services/([^/]+)/', pathNot: STRIPE_PAYOUTS },
       ['^src/domain/', '^src/services/$1/', GROUND, FLOOR_FILES],
-      'A service speaks to one outside system, on the ground of the database, the log and the circuit breaker. What two systems need together is an operation.',
+      'A service speaks to one outside system, on the ground of the database, the log, the counters and the circuit breaker. What two systems need together is an operation.',
     ),
     only(
       'payouts-share-the-link-to-stripe',
@@ -175,7 +175,10 @@ module.exports = {
       name: 'no-development-packages-in-production',
       severity: 'error',
       comment: 'The image is installed without devDependencies.',
-      from: { path: '^src/|^(server|worker|payload\\.config)\\.ts$', pathNot: SPEC },
+      from: {
+        path: '^src/|^(server|worker|payload\\.config)\\.ts$',
+        pathNot: '\\.(spec|fixture)\\.tsx?$', // fixtures are made for specs
+      },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {

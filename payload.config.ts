@@ -46,6 +46,8 @@ import { ReconciliationDifferences } from '@/collections/ReconciliationDifferenc
 import { Refunds } from '@/collections/Refunds'
 import { Reviews } from '@/collections/Reviews'
 import { SavedCards } from '@/collections/SavedCards'
+import { SavedSearches } from '@/collections/SavedSearches'
+import { SavedTutors } from '@/collections/SavedTutors'
 import { SearchEvents } from '@/collections/SearchEvents'
 import { StudentPackages } from '@/collections/StudentPackages'
 import { StudentProfiles } from '@/collections/StudentProfiles'
@@ -152,6 +154,8 @@ export default buildConfig({
     StudentPackages,
     PricingOptions,
     PriceAgreements,
+    SavedTutors,
+    SavedSearches,
     Subjects,
     MessageThreads,
     Messages,

@@ -3,6 +3,7 @@ import { getPayload } from 'payload'
 import { assertProcessSound } from '@/domain/booking/processProblems'
 import { env } from '@/env'
 import { registerJobs } from '@/jobs/registerJobs'
+import { keepIndexFresh } from '@/jobs/search/keepIndexFresh'
 import { waitForDatabase } from '@/services/database/waitForDatabase'
 import { logger } from '@/services/logging/logger'
 import { queue, stopQueue } from '@/services/queue/queue'
@@ -12,6 +13,7 @@ await waitForDatabase(env.DATABASE_URL)
 const payload = await getPayload({ config })
 const boss = await queue()
 await registerJobs({ boss, payload })
+const searchIndex = keepIndexFresh(payload)
 logger.info('worker ready')
 
 let stopping = false
@@ -21,7 +23,7 @@ async function stop(signal: string) {
   stopping = true
   logger.info({ signal }, 'worker stopping')
   setTimeout(() => process.exit(0), 9000).unref()
-  await stopQueue()
+  await Promise.all([stopQueue(), searchIndex.stop()])
   await payload.destroy()
   process.exit(0)
 }

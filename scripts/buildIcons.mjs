@@ -11,7 +11,7 @@ circle-question-mark circle-x clock code credit-card external-link eye eye-off f
 flask-conical globe graduation-cap rotate-ccw-clock house inbox info landmark languages layout-dashboard lock log-out
 mail map-pin menu message-circle minus eighth-notes palette pen-tool pencil receipt refresh-cw search settings
 shield-check sliders-horizontal timer trending-up triangle-exclamation-point user users video wallet wifi-off x zap
-atom brain dna sigma briefcase feather languages monitor
+atom brain dna sigma briefcase feather languages monitor heart bookmark scale
 `
 
 const names = [...new Set(NAMES.trim().split(/\s+/))].sort()

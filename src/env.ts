@@ -33,6 +33,20 @@ const schema = z
     /** Payouts worth more than so many US dollars need two people's approval (CT13). */
     PAYOUT_APPROVAL_USD: z.coerce.number().int().min(0).max(1_000_000).default(1000),
     RATES_URL: optionalSetting(z.url({ protocol: /^https?$/, error: 'RATES_URL must be a web address' })),
+    /** So old may the copy of the tutors be that a process searches, in milliseconds (ADR 035). */
+    SEARCH_LOOK_MS: z.coerce.number().int().min(0).max(5000).default(1000),
+    /** Searches go to this server, and to Postgres while it does not answer (ADR 036). */
+    MEILISEARCH_URL: optionalSetting(
+      z.url({ protocol: /^https?$/, error: 'MEILISEARCH_URL must be a web address' }),
+    ),
+    MEILISEARCH_API_KEY: optionalSetting(secret('MEILISEARCH_API_KEY')),
+    /** Name of its index of tutors, where several installations share a server. */
+    MEILISEARCH_INDEX: z
+      .string()
+      .regex(/^\w[\w-]{0,99}$/, 'MEILISEARCH_INDEX must be letters, digits, - and _')
+      .default('tutors'),
+    /** So long a search waits for it, in milliseconds. */
+    MEILISEARCH_TIMEOUT_MS: z.coerce.number().int().min(20).max(10_000).default(300),
     RATE_LIMIT_FACTOR: z.coerce.number().positive().default(1),
     /** Who issues receipts and invoices, as they print it; lines of the address are parted by `|`. */
     COMPANY_NAME: z.string().trim().min(1).default('EduStream'),
@@ -55,6 +69,10 @@ const schema = z
   .refine((env) => env.APP_MODE !== 'production' || env.SERVER_URL.startsWith('https://'), {
     error: 'SERVER_URL must start with https:// in production',
     path: ['SERVER_URL'],
+  })
+  .refine((env) => env.APP_MODE !== 'production' || !env.MEILISEARCH_URL || env.MEILISEARCH_API_KEY, {
+    error: 'MEILISEARCH_API_KEY must be set in production, or anybody could write to the index',
+    path: ['MEILISEARCH_API_KEY'],
   })
 
 function isLoopback(url: string) {

@@ -111,6 +111,8 @@ export interface Config {
     'student-packages': StudentPackage;
     'pricing-options': PricingOption;
     'price-agreements': PriceAgreement;
+    'saved-tutors': SavedTutor;
+    'saved-searches': SavedSearch;
     subjects: Subject;
     'message-threads': MessageThread;
     messages: Message;
@@ -197,6 +199,8 @@ export interface Config {
     'student-packages': StudentPackagesSelect<false> | StudentPackagesSelect<true>;
     'pricing-options': PricingOptionsSelect<false> | PricingOptionsSelect<true>;
     'price-agreements': PriceAgreementsSelect<false> | PriceAgreementsSelect<true>;
+    'saved-tutors': SavedTutorsSelect<false> | SavedTutorsSelect<true>;
+    'saved-searches': SavedSearchesSelect<false> | SavedSearchesSelect<true>;
     subjects: SubjectsSelect<false> | SubjectsSelect<true>;
     'message-threads': MessageThreadsSelect<false> | MessageThreadsSelect<true>;
     messages: MessagesSelect<false> | MessagesSelect<true>;
@@ -968,6 +972,7 @@ export interface Dispute {
   id: string;
   booking: string | Booking;
   openedBy: string | User;
+  state?: string | null;
   category: 'tutor_absent' | 'student_absent' | 'technical_problem' | 'quality' | 'wrong_charge' | 'conduct' | 'other';
   description: string;
   assignee?: (string | null) | User;
@@ -1732,6 +1737,41 @@ export interface PriceAgreement {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "saved-tutors".
+ */
+export interface SavedTutor {
+  id: string;
+  user: string | User;
+  tutor: string | TutorProfile;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "saved-searches".
+ */
+export interface SavedSearch {
+  id: string;
+  user: string | User;
+  name: string;
+  /**
+   * The filters as they stand in the address of the results
+   */
+  query: string;
+  alerts: boolean;
+  /**
+   * Tutors approved before this were there when the learner looked, or have been looked at
+   */
+  lookedAt: string;
+  /**
+   * The last mail about new tutors
+   */
+  alertedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "message-threads".
  */
 export interface MessageThread {
@@ -2260,6 +2300,7 @@ export interface TutorStrikesSelect<T extends boolean = true> {
 export interface DisputesSelect<T extends boolean = true> {
   booking?: T;
   openedBy?: T;
+  state?: T;
   category?: T;
   description?: T;
   assignee?: T;
@@ -2870,6 +2911,30 @@ export interface PriceAgreementsSelect<T extends boolean = true> {
   agreedAt?: T;
   endedAt?: T;
   answer?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "saved-tutors_select".
+ */
+export interface SavedTutorsSelect<T extends boolean = true> {
+  user?: T;
+  tutor?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "saved-searches_select".
+ */
+export interface SavedSearchesSelect<T extends boolean = true> {
+  user?: T;
+  name?: T;
+  query?: T;
+  alerts?: T;
+  lookedAt?: T;
+  alertedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

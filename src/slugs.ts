@@ -37,6 +37,8 @@ export const SLUGS = {
   exchangeRates: 'exchange-rates',
   pricingOptions: 'pricing-options',
   priceAgreements: 'price-agreements',
+  savedTutors: 'saved-tutors',
+  savedSearches: 'saved-searches',
   studentPackages: 'student-packages',
   reviews: 'reviews',
   disputes: 'disputes',

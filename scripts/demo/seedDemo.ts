@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { env } from '@/env'
 import { indexAllTutors } from '@/operations/search/indexAllTutors'
 import { refreshStandings } from '@/operations/search/refreshStandings'
+import { currentInstant } from '@/services/clock/clock'
 import { planDemo } from './plan/demoPlan'
 import { createWorld } from './seed/demoWorld'
 import { closeReviews, noteAttendance, noteDecisions, noteDispute, pauseTutors } from './seed/finishTouches'
@@ -94,7 +95,7 @@ export async function seedDemo({ payload, progress, scale = 1 }: Options): Promi
   })
   await resume('search', async () => {
     await refreshStandings({ payload, scope: 'all', now: world.anchor })
-    await indexAllTutors({ payload })
+    await indexAllTutors({ payload, now: await currentInstant(payload) })
   })
   await resume('news', () => {
     progress('mails and notifications')

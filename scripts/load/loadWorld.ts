@@ -62,11 +62,6 @@ export async function loadWorld({
      from unnest($1::uuid[]) id, unnest(array['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']) day`,
     [ids],
   )
-  await db.query(
-    `insert into tutor_search (tutor_id, document, words, hourly_usd)
-     select id, to_tsvector('simple', 'patient and clear load tutor'), 'patient and clear load tutor', 2500 from unnest($1::uuid[]) id`,
-    [ids],
-  )
   const tokens = new Map(teachers.map(({ id, token }) => [id, token]))
   return {
     subjectId,

@@ -3,6 +3,7 @@ import { byRole } from '@/access/byRole'
 import { byRoleOrOwn } from '@/access/byRoleOrOwn'
 import { nobody } from '@/access/nobody'
 import { DISPUTE_CATEGORIES } from '@/domain/booking/disputeCategories'
+import { codeField } from '@/fields/codeField'
 import { wordOptions } from '@/fields/wordOptions'
 import { recordStaffChange } from '@/hooks/recordStaffChange'
 import { SLUGS } from '@/slugs'
@@ -14,7 +15,7 @@ export const Disputes: CollectionConfig = {
     group: 'Lessons',
     useAsTitle: 'id',
     components: { edit: { beforeDocumentControls: ['/components/admin/DisputeActions#DisputeActions'] } },
-    defaultColumns: ['booking', 'category', 'openedBy', 'assignee', 'createdAt'],
+    defaultColumns: ['booking', 'category', 'state', 'openedBy', 'assignee', 'createdAt'],
   },
   defaultSort: '-createdAt',
   access: {
@@ -44,6 +45,11 @@ export const Disputes: CollectionConfig = {
       relationTo: SLUGS.users,
       required: true,
       access: { update: nobody },
+    },
+    {
+      ...codeField('state', { admin: { readOnly: true, position: 'sidebar' } }),
+      virtual: 'booking.disputeState',
+      access: { create: nobody, update: nobody },
     },
     {
       name: 'category',

@@ -3,7 +3,6 @@ import { anyone } from '@/access/anyone'
 import { byRole } from '@/access/byRole'
 import { nobody } from '@/access/nobody'
 import { recordStaffChange } from '@/hooks/recordStaffChange'
-import { reindexSubject } from '@/hooks/reindexSubject'
 import { SLUGS } from '@/slugs'
 
 /** What can be taught. Public. */
@@ -17,7 +16,7 @@ export const Subjects: CollectionConfig = {
     update: byRole('ops', 'content'),
     delete: nobody,
   },
-  hooks: { afterChange: [recordStaffChange, reindexSubject] },
+  hooks: { afterChange: [recordStaffChange] },
   fields: [
     { name: 'name', type: 'text', required: true, unique: true, maxLength: 80 },
     { name: 'slug', type: 'text', required: true, unique: true, index: true, maxLength: 80 },

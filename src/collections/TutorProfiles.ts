@@ -14,7 +14,6 @@ import { wordOptions } from '@/fields/wordOptions'
 import { guardStateChange } from '@/hooks/guardStateChange'
 import { keepStudentPrices } from '@/hooks/keepStudentPrices'
 import { recordStaffChange } from '@/hooks/recordStaffChange'
-import { reindexTutor } from '@/hooks/reindexTutor'
 import { SLUGS } from '@/slugs'
 
 const derived = { create: nobody, update: nobody }
@@ -46,7 +45,7 @@ export const TutorProfiles: CollectionConfig = {
   },
   hooks: {
     beforeChange: [guardStateChange(['status'])],
-    afterChange: [recordStaffChange, keepStudentPrices, reindexTutor],
+    afterChange: [recordStaffChange, keepStudentPrices],
   },
   fields: [
     {

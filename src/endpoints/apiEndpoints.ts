@@ -20,6 +20,7 @@ import { priceEndpoints } from './prices/priceEndpoints'
 import { promotionEndpoints } from './promotions/promotionEndpoints'
 import { reconciliationEndpoints } from './reconciliation/reconciliationEndpoints'
 import { reviewEndpoints } from './reviews/reviewEndpoints'
+import { savedEndpoints } from './saved/savedEndpoints'
 import { searchEndpoints } from './search/searchEndpoints'
 import { seriesEndpoints } from './series/seriesEndpoints'
 import { subjectEndpoints } from './subjects/subjectEndpoints'
@@ -54,6 +55,7 @@ const described: readonly EndpointDefinition[] = [
   ...payoutDeskEndpoints,
   ...promotionEndpoints,
   ...strikeEndpoints,
+  ...savedEndpoints,
   ...notificationEndpoints,
   ...calendarEndpoints,
   ...demoEndpoints,

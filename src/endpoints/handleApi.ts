@@ -18,6 +18,7 @@ import type { EndpointDefinition, RateLimit } from './http/defineEndpoint'
 import { matchEndpoint } from './http/matchEndpoint'
 import { onceId } from './http/onceId'
 import { parseInput } from './http/parseInput'
+import { queryOf } from './http/queryOf'
 import { readBody } from './http/readBody'
 
 const find = matchEndpoint(apiEndpoints)
@@ -64,7 +65,7 @@ async function dispatch(request: Request): Promise<Response> {
     request,
     ip,
     body,
-    query: endpoint.query ? parseInput(endpoint.query, Object.fromEntries(url.searchParams)) : undefined,
+    query: endpoint.query ? parseInput(endpoint.query, queryOf(url.searchParams)) : undefined,
     params: parseInput(endpoint.params ?? idParams, params),
   }
   const run = () => endpoint.handle(input as never)

@@ -30,10 +30,13 @@ import { syncPayoutJob } from './payout/syncPayoutJob'
 import { weeklyPayoutsJob } from './payout/weeklyPayoutsJob'
 import { expireCreditsJob } from './promotion/expireCreditsJob'
 import { refreshRatesJob } from './rates/refreshRatesJob'
-import { indexTutorJob } from './search/indexTutorJob'
+import { alertSearchesJob } from './search/alertSearchesJob'
+import { alertSearchJob } from './search/alertSearchJob'
+import { compareSearchJob } from './search/compareSearchJob'
 import { pruneEventsJob } from './search/pruneEventsJob'
 import { refreshAllStandingsJob } from './search/refreshAllStandingsJob'
 import { refreshStandingsJob } from './search/refreshStandingsJob'
+import { rollSearchJob } from './search/rollSearchJob'
 import { warnOfSupplyJob } from './search/warnOfSupplyJob'
 import { strikeJob } from './trust/strikeJob'
 
@@ -69,7 +72,10 @@ export const allJobs: readonly JobDefinition[] = [
   notifyBookingJob,
   sendMailJob,
   refreshRatesJob,
-  indexTutorJob,
+  alertSearchesJob,
+  alertSearchJob,
+  rollSearchJob,
+  compareSearchJob,
   refreshStandingsJob,
   refreshAllStandingsJob,
   pruneEventsJob,

@@ -6,6 +6,7 @@ import { calendar } from './en/calendar'
 import { cards } from './en/cards'
 import { checkout } from './en/checkout'
 import { common } from './en/common'
+import { compare } from './en/compare'
 import { creditMail } from './en/creditMail'
 import { dashboard } from './en/dashboard'
 import { decline } from './en/decline'
@@ -38,7 +39,9 @@ import { ranking } from './en/ranking'
 import { refund } from './en/refund'
 import { review } from './en/review'
 import { risk } from './en/risk'
+import { saved } from './en/saved'
 import { search } from './en/search'
+import { searchAlert } from './en/searchAlert'
 import { series } from './en/series'
 import { slots } from './en/slots'
 import { statement } from './en/statement'
@@ -67,6 +70,7 @@ export const en = {
   cards,
   checkout,
   common,
+  compare,
   creditMail,
   dashboard,
   decline,
@@ -99,7 +103,9 @@ export const en = {
   refund,
   review,
   risk,
+  saved,
   search,
+  searchAlert,
   series,
   slots,
   statement,

@@ -35,8 +35,12 @@ import * as moneyGaps from './20261128_075535_money_gaps'
 import * as priceProposalRules from './20261128_080000_price_proposal_rules'
 import * as priceRules from './20261128_083000_price_rules'
 import * as disputeFileRules from './20261128_090000_dispute_file_rules'
+import * as savedTutorsAndSearches from './20261128_105323_saved_tutors_and_searches'
 import * as searchStanding from './20261128_105933_search_standing'
+import * as savedRules from './20261128_110000_saved_rules'
 import * as searchStandingRules from './20261128_110500_search_standing_rules'
+import * as searchDocumentsRules from './20261128_113000_search_documents_rules'
+import * as rateLimitRules from './20261128_114500_rate_limit_rules'
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -81,10 +85,22 @@ export const migrations = [
   { name: '20261128_080000_price_proposal_rules', up: priceProposalRules.up, down: priceProposalRules.down },
   { name: '20261128_083000_price_rules', up: priceRules.up, down: priceRules.down },
   { name: '20261128_090000_dispute_file_rules', up: disputeFileRules.up, down: disputeFileRules.down },
+  {
+    name: '20261128_105323_saved_tutors_and_searches',
+    up: savedTutorsAndSearches.up,
+    down: savedTutorsAndSearches.down,
+  },
   { name: '20261128_105933_search_standing', up: searchStanding.up, down: searchStanding.down },
+  { name: '20261128_110000_saved_rules', up: savedRules.up, down: savedRules.down },
   {
     name: '20261128_110500_search_standing_rules',
     up: searchStandingRules.up,
     down: searchStandingRules.down,
   },
+  {
+    name: '20261128_113000_search_documents_rules',
+    up: searchDocumentsRules.up,
+    down: searchDocumentsRules.down,
+  },
+  { name: '20261128_114500_rate_limit_rules', up: rateLimitRules.up, down: rateLimitRules.down },
 ]

@@ -1,8 +1,10 @@
 import type { UIFieldServerProps } from 'payload'
 import { formatMoney } from '@/domain/money/formatMoney'
 import { codeWords } from '@/messages/codeWords'
+import { t } from '@/messages/t'
 import { getWallet } from '@/operations/payment/queries/getWallet'
 import { staffContext } from '@/operations/trust/staffContext'
+import { walletWords } from '../wallet/walletWords'
 import { CaseFacts } from './CaseFacts'
 import { utcText } from './utcText'
 
@@ -21,7 +23,7 @@ export async function StudentPurse({ id, payload, user, data, collectionSlug }: 
     ]),
     ...transactions.docs.map((line): [string, string] => [
       `${utcText(line.at)} ${codeWords(line.kind)}`,
-      `${formatMoney(line.amount)} ${codeWords(line.event)}${line.bookingReference ? ` ${line.bookingReference}` : ''}`,
+      `${formatMoney(line.amount)} ${walletWords(line)}${line.bookingReference ? `, ${t('wallet.lesson', { reference: line.bookingReference })}` : ''}`,
     ]),
   ]
   return <CaseFacts label="Wallet and credit of the student" facts={facts} />

@@ -1,8 +1,10 @@
 import Link from 'next/link'
 import { t } from '@/messages/t'
+import { QueryForm } from '../search/QueryForm'
+import { SearchField } from '../search/SearchField'
+import { searchFieldTexts } from '../search/searchFieldTexts'
 import { buttonClasses } from '../ui/buttonClasses'
 import { Icon } from '../ui/Icon'
-import { Input } from '../ui/Input'
 import { Select } from '../ui/Select'
 
 type SearchHeroProps = {
@@ -22,22 +24,15 @@ export function SearchHero({ subjects, fromPrice, action = '/tutors' }: SearchHe
           {fromPrice ? t('home.textFrom', { price: fromPrice }) : t('home.text')}
         </p>
         <search>
-          <form
+          <QueryForm
             action={action}
-            method="get"
             className="mx-auto mt-8 grid gap-3 rounded-lg border border-line bg-surface p-3 text-start shadow-lg sm:grid-cols-[1.4fr_1fr_auto] sm:items-end"
           >
             <div>
               <label htmlFor="hero-q" className="mb-1 block px-1 text-sm font-medium">
                 {t('search.what')}
               </label>
-              <Input
-                id="hero-q"
-                name="q"
-                type="search"
-                placeholder={t('search.placeholder')}
-                maxLength={100}
-              />
+              <SearchField id="hero-q" texts={searchFieldTexts()} />
             </div>
             <div>
               <label htmlFor="hero-subject" className="mb-1 block px-1 text-sm font-medium">
@@ -54,7 +49,7 @@ export function SearchHero({ subjects, fromPrice, action = '/tutors' }: SearchHe
               <Icon name="search" />
               {t('search.find')}
             </button>
-          </form>
+          </QueryForm>
         </search>
         <p className="mt-5 flex flex-wrap justify-center gap-x-2 gap-y-2 text-sm">
           <span className="py-1 text-ink-soft">{t('home.popular')}</span>

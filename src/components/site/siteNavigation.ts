@@ -46,6 +46,9 @@ export function ownNavigation(viewer: SiteViewer): NavEntry[] {
 /** What belongs to the person's account and not into the header's row (J06). */
 export function accountNavigation(viewer: SiteViewer): NavEntry[] {
   return hasRole(viewer, 'student', 'parent')
-    ? [{ href: '/wallet', label: t('nav.wallet'), icon: 'wallet' }]
+    ? [
+        { href: '/saved', label: t('nav.saved'), icon: 'heart' },
+        { href: '/wallet', label: t('nav.wallet'), icon: 'wallet' },
+      ]
     : []
 }

@@ -8,6 +8,7 @@ export const ICON_NAMES = [
   'banknote',
   'bell',
   'book-open',
+  'bookmark',
   'brain',
   'briefcase',
   'calculator',
@@ -38,6 +39,7 @@ export const ICON_NAMES = [
   'flask-conical',
   'globe',
   'graduation-cap',
+  'heart',
   'house',
   'inbox',
   'info',
@@ -58,6 +60,7 @@ export const ICON_NAMES = [
   'receipt',
   'refresh-cw',
   'rotate-ccw-clock',
+  'scale',
   'search',
   'settings',
   'shield-check',
@@ -78,4 +81,4 @@ export const ICON_NAMES = [
 export type IconName = (typeof ICON_NAMES)[number]
 
 /** The version changes with the sprite, so the file may be cached for ever. */
-export const ICON_SPRITE = '/icons.svg?v=8ff1aa5c'
+export const ICON_SPRITE = '/icons.svg?v=24786ada'

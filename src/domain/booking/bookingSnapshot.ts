@@ -43,6 +43,8 @@ export type BookingSnapshot = ProcessFields & {
   holdStrategy: HoldStrategy | null
   /** Paid for with the other lessons of a weekly series by one payment (EX03). */
   isPaidTogether?: boolean
+  /** Held at an agreed price in the place of a request, which the tutor knows of (EX15); left out where nobody asked. */
+  replacesRequest?: boolean
   /** The first lesson of the two, on the terms of a trial (EX28). */
   isTrial?: boolean
   /** When the student was given credit for the trial, because the tutor was no good fit; null or left out when not. */

@@ -26,6 +26,7 @@ export type NotificationTemplate =
   | 'timeProposed'
   | 'proposalDeclined'
   | 'proposalExpired'
+  | 'agreedUnpaid'
   | 'reminder24h'
   | 'reminder1h'
   | 'lessonCompleted'
@@ -64,6 +65,7 @@ const APPLIES: { readonly [E in EffectName]?: (context: EffectContext) => boolea
   refundPayment: (context) =>
     isCaptured(context) && isOver(context.after.sessionState) && context.due > context.after.refundedAmount,
   settleLesson: (context) => isCaptured(context) && isKept(context),
+  'notify:agreedUnpaid': ({ after }) => after.replacesRequest === true,
   'notify:paymentFailed': ({ after }) => after.sessionState !== 'HELD',
 }
 

@@ -141,6 +141,15 @@ describe('planMove', () => {
     ])
   })
 
+  it('should tell of a hold that is over when it stood in the place of a request', () => {
+    const now = at('2026-11-02T10:10:00Z')
+    const booking = sampleHold({ replacesRequest: true })
+    expect(planMove({ action: 'expireHold', actor: 'system', booking, now }).effects).toEqual([
+      'closeCheckout',
+      'notify:agreedUnpaid',
+    ])
+  })
+
   it('should release a payment that arrives after the hold, and keep the slot after a failed card', () => {
     const expired = sampleHold({ sessionState: 'EXPIRED', refundDueAmount: 4200 })
     expect(

@@ -41,7 +41,7 @@ const TABLE = [
     when: { paymentState: secured }, guards: ['instantConfirmation'],
     effects: ['capturePayment', 'notify:bookingConfirmed'], requiresReason: false },
   { action: 'expireHold', field: 'sessionState', actors: ['system'], from: ['HELD'], to: 'EXPIRED',
-    timer: 'holdExpires', guards: ['holdOver'], effects: [...unwind], requiresReason: false },
+    timer: 'holdExpires', guards: ['holdOver'], effects: [...unwind, 'notify:agreedUnpaid'], requiresReason: false },
 
   // Asked, and the tutor decides (D06, D08).
   { action: 'confirm', field: 'sessionState', actors: ['tutor'], from: ['REQUESTED'], to: 'CONFIRMED',

@@ -78,6 +78,8 @@ export const ERROR_MESSAGES = {
   CREDIT_LIMIT:
     'That is more credit than one person can be given. Give less, or ask finance to look at the case.',
   FILE_LIMIT: 'You have handed in five files for this lesson already. Those are the ones we look at.',
+  SAVED_LIMIT:
+    'You have saved as many as we can keep for you. Remove one you no longer need, then save this one.',
   NO_RECEIPT:
     'Nothing was paid by card here. Money you put into your wallet and packages you bought have their own receipts.',
   PAYMENT_DISPUTED:

@@ -3,7 +3,8 @@ import type { Currency } from '../money/currency'
 import type { TimeWish } from './timeWish'
 
 /** The school levels a tutor can name for a subject. */
-export type TeachingLevel = 'primary' | 'secondary' | 'university' | 'adult'
+export const TEACHING_LEVELS = ['primary', 'secondary', 'university', 'adult'] as const
+export type TeachingLevel = (typeof TEACHING_LEVELS)[number]
 
 /** What some words of a search mean. */
 export type Meaning =

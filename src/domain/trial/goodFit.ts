@@ -24,11 +24,18 @@ export function goodFitUntil({ isTrial, sessionOutcome, endedAt }: Trial): Date 
   return isTrial && sessionOutcome === 'COMPLETED' && endedAt ? addHours(endedAt, GOOD_FIT_HOURS) : null
 }
 
+type Claim = {
+  booking: Trial
+  /** The payer's bank has asked about its payment, even if it took nothing. */
+  isContested: boolean
+  now: Date
+}
+
 /**
  * Whether the guarantee can be used now: the trial was given, its money collected and none of it given back, promised
- * back or argued about, and it was not used before.
+ * back or argued about, with us or with the bank, and it was not used before.
  */
-export function mayClaimGoodFit({ booking, now }: { booking: Trial; now: Date }): boolean {
+export function mayClaimGoodFit({ booking, isContested, now }: Claim): boolean {
   const until = goodFitUntil(booking)
   return (
     until !== null &&
@@ -36,7 +43,8 @@ export function mayClaimGoodFit({ booking, now }: { booking: Trial; now: Date })
     booking.goodFitAt == null &&
     booking.paymentState === 'CAPTURED' &&
     (booking.refundDueAmount ?? 0) === 0 &&
-    booking.disputeState === 'NONE'
+    booking.disputeState === 'NONE' &&
+    !isContested
   )
 }
 
@@ -44,5 +52,5 @@ export function mayClaimGoodFit({ booking, now }: { booking: Trial; now: Date })
  * What the student paid for a trial and gets as credit: money and credit of theirs, not what a code took off.
  * @param input.tenders how the payment of the trial was covered, in the currency of its price
  */
-export const goodFitValue = ({ price, tenders }: { price: Money; tenders: Tenders }): Money =>
+export const goodFitValue = ({ price, tenders }: { price: Money; tenders: Pick<Tenders, 'promo'> }): Money =>
   money(price.amount - tenders.promo, price.currency)

@@ -63,9 +63,9 @@ describe('the good-fit guarantee (EX28)', () => {
 
   it('should be open for 72 hours after a trial that was given and paid', () => {
     expect(goodFitUntil(given)).toEqual(addHours(endedAt, 72))
-    expect(mayClaimGoodFit({ booking: given, now: endedAt })).toBe(true)
-    expect(mayClaimGoodFit({ booking: given, now: last })).toBe(true)
-    expect(mayClaimGoodFit({ booking: given, now: addHours(endedAt, 72) })).toBe(false)
+    expect(mayClaimGoodFit({ booking: given, isContested: false, now: endedAt })).toBe(true)
+    expect(mayClaimGoodFit({ booking: given, isContested: false, now: last })).toBe(true)
+    expect(mayClaimGoodFit({ booking: given, isContested: false, now: addHours(endedAt, 72) })).toBe(false)
   })
 
   it.each([
@@ -79,7 +79,13 @@ describe('the good-fit guarantee (EX28)', () => {
     ['a report about it', { disputeState: 'OPEN' as const }],
     ['a decided report', { disputeState: 'RESOLVED_UPHELD' as const }],
   ])('should not be there for %s', (_what, changes) => {
-    expect(mayClaimGoodFit({ booking: { ...given, ...changes }, now: endedAt })).toBe(false)
+    expect(mayClaimGoodFit({ booking: { ...given, ...changes }, isContested: false, now: endedAt })).toBe(
+      false,
+    )
+  })
+
+  it('should not be there once a bank has asked about the payment', () => {
+    expect(mayClaimGoodFit({ booking: given, isContested: true, now: endedAt })).toBe(false)
   })
 
   it('should be worth what the student paid, without what a code took off', () => {

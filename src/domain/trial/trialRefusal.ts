@@ -17,11 +17,17 @@ export type TrialFacts = {
   openTrials: number
 }
 
+/** Whether a trial of that length is what the tutor gives. */
+export const isTrialOffered = (
+  trial: Pick<TrialTerms, 'durationMinutes'> | null,
+  durationMinutes: number,
+): boolean => trial?.durationMinutes === durationMinutes
+
 type Wish = TrialFacts & { durationMinutes: number }
 
 /** Why somebody cannot take a trial with a tutor (EX28); null when they can. It is the first lesson of the two, or none. */
 export function trialRefusal({ trial, hasMet, openTrials, durationMinutes }: Wish): TrialRefusal | null {
-  if (trial?.durationMinutes !== durationMinutes) return 'TRIAL_NOT_OFFERED'
+  if (!isTrialOffered(trial, durationMinutes)) return 'TRIAL_NOT_OFFERED'
   if (hasMet) return 'TRIAL_USED'
   return openTrials >= MOST_OPEN_TRIALS ? 'TRIAL_LIMIT' : null
 }

@@ -1,4 +1,6 @@
+import { assertMetricsToken } from '@/operations/health/assertMetricsToken'
 import { readiness } from '@/operations/health/readiness'
+import { writeMetrics } from '@/operations/health/writeMetrics'
 import { defineEndpoint } from '../http/defineEndpoint'
 
 /** For the API's description and for calls without Next; the site answers from `app/api/health/live` itself. */
@@ -23,5 +25,18 @@ const ready = defineEndpoint({
   },
 })
 
-/** `/api/health` of api.md. */
-export const healthEndpoints = [live, ready]
+const metrics = defineEndpoint({
+  method: 'GET',
+  path: '/metrics',
+  summary: 'Counters of this process, for Prometheus; with METRICS_TOKEN as bearer token',
+  audience: 'public',
+  handle: async ({ request }) => {
+    assertMetricsToken(request.headers.get('authorization'))
+    return new Response(writeMetrics(), {
+      headers: { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8', 'Cache-Control': 'no-store' },
+    })
+  },
+})
+
+/** `/api/health` and `/api/metrics` of api.md. */
+export const healthEndpoints = [live, ready, metrics]

@@ -14,6 +14,7 @@ import { submitTutorProfile } from '@/operations/tutor/submitTutorProfile'
 import { updateTutorProfile } from '@/operations/tutor/updateTutorProfile'
 import { database } from '@/services/database/tx'
 import { defineEndpoint } from '../http/defineEndpoint'
+import { suggestEndpoint } from './suggestEndpoint'
 import { tutorParams } from './tutorParams'
 
 const search = defineEndpoint({
@@ -116,4 +117,4 @@ const offer = defineEndpoint({
 })
 
 /** GET /api/tutors and what one can do with a profile. */
-export const tutorEndpoints = [search, create, get, update, submit, packages, offer]
+export const tutorEndpoints = [search, suggestEndpoint, create, get, update, submit, packages, offer]

@@ -3,9 +3,7 @@ export const bookings = {
   tabsLabel: 'Your lessons by time',
   asLearner: 'As a student',
   asTutor: 'As a tutor',
-  sides: 'Which side you look at',
   bookLesson: 'Book a lesson',
-  list: 'Lessons',
   join: 'Join',
   pay: 'Pay now',
   paySeries: 'Pay all {count} lessons',
@@ -260,12 +258,6 @@ export const bookings = {
     impossible: 'A decision about a reported problem can be appealed for 7 days after it.',
   },
   reviewStars: 'Choose one to five stars.',
-  endEarly: 'End the lesson now',
-  endEarlyTitle: 'End the lesson now?',
-  endEarlyText: 'You have {left} left. The student pays the full price either way.',
-  endEarlySubmit: 'End the lesson',
-  ending: 'Ending…',
-  endFailed: 'The lesson was not ended',
 
   event: {
     hold: '{student} picked this time',

@@ -1,14 +1,12 @@
 export const checkout = {
   title: 'Book a lesson with {tutor}',
   pageTitle: 'Book a lesson',
-  text: 'Check the details and pay. You can cancel free of charge as shown below.',
   steps: 'Steps of booking',
   stepTime: 'Time',
   stepDetails: 'Details',
   stepPay: 'Payment',
   lesson: 'Your lesson',
   tutorRole: 'Your tutor',
-  when: 'When',
   changeTime: 'Choose another time',
   details: 'What is it about?',
   subject: 'Subject',
@@ -48,7 +46,7 @@ export const checkout = {
   nextInstant: '{tutor} takes bookings at once: no waiting for an answer.',
   nextRoom: 'The lesson room opens 5 minutes before the start. We remind you before.',
   failed: 'We could not book this lesson yet',
-  fields: { subject: 'Subject', topic: 'Topic', goals: 'Goals', start: 'Time', duration: 'Length' },
+  fields: { subject: 'Subject', topic: 'Topic', goals: 'Goals' },
 
   chooseSubject: 'Choose the subject of the lesson.',
   chooseAgain: 'This link is not complete any more. Pick a time on the tutor’s page again.',
@@ -83,7 +81,6 @@ export const checkout = {
   lateTitle: 'The time could not be kept',
   lateText:
     'Your payment arrived after the 10 minutes were over and the time was given free. Whatever was reserved on your card goes back.',
-  unpaidTitle: 'You have not paid yet',
   unpaidText: 'We keep the time for you until {when}.',
   tryAgain: 'Try again',
   pickAgain: 'Pick a time again',

@@ -8,5 +8,4 @@ export const common = {
   pages: 'Pages',
   pageNumber: 'Page {page}',
   pageOf: 'Page {page} of {total}',
-  notifications: 'Notifications',
 } as const

@@ -29,8 +29,14 @@ export const discovery = {
   speaks: 'Speaks {language}',
   nativeSpeaker: 'Native speaker of {language}',
   levelFilter: 'Level: {level}',
+  countryFilter: 'From {country}',
   loosenTitle: 'What would help',
+  loosenWhy: 'Nobody passes all {filters} filters at once. The smallest change that helps:',
+  loosenWhyOne: 'Nobody passes “{filter}”. What comes closest:',
+  loosenNothing: 'Even one filter less leaves nobody. With only one of them there are tutors:',
   loosen: { one: 'Without “{filter}”: {count} tutor', other: 'Without “{filter}”: {count} tutors' },
+  loosenTo: { one: '{filter}: {count} tutor', other: '{filter}: {count} tutors' },
+  loosenOnly: { one: 'Only “{filter}”: {count} tutor', other: 'Only “{filter}”: {count} tutors' },
   startAnew: 'Start a new search',
   beyond: 'There is no page {page}',
   beyondText: 'The list has become shorter. Go back to its beginning.',
@@ -41,8 +47,6 @@ export const discovery = {
   from: 'From {place}',
   localTime: 'Local time {time}',
   years: { one: '{count} year of teaching', other: '{count} years of teaching' },
-  perHour: '{price} per hour',
-  about: 'About {currency} {price}',
   priceLine: '{price} for {length}',
   subjectsTitle: 'What {name} teaches',
   level: {
@@ -92,7 +96,6 @@ export const discovery = {
 
   howTitle: 'How EduStream works',
   howText: 'From your first search to a lesson that helps, and what happens to your money on the way.',
-  learnTitle: 'For students and parents',
   safeTitle: 'What you can rely on',
   safeChecked: 'Checked tutors',
   safeCheckedText:

@@ -5,8 +5,6 @@ export const error = {
   brokenTitle: 'Something went wrong on our side',
   brokenText:
     'Nothing you entered was lost. Try again in a moment; if it keeps happening, tell us the number below.',
-  forbiddenTitle: 'This page belongs to someone else',
-  forbiddenText: 'Log in with the account it belongs to, or go back to your own pages.',
   reference: 'Reference {id}',
   home: 'Go to the home page',
 } as const

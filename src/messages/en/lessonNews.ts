@@ -134,6 +134,16 @@ export const lessonNews = {
     ended: 'There was no answer in time, so the request below has ended.',
     action: 'Open the lesson',
   },
+  agreedUnpaid: {
+    subject: 'Not booked: your {subject} lesson with {other}',
+    preview: 'It was not paid in time.',
+    heading: 'The lesson is not booked',
+    learner:
+      'The lesson below was held for you at the price you agreed on, {price}, and was not paid in time. The time is free again.',
+    tutor:
+      '{student} agreed to your price of {price} for the lesson below and did not pay in time, so the request has ended. Your time is free again.',
+    action: 'Open the lesson',
+  },
   reminder24h: {
     subject: 'Reminder: {subject} with {other}, {when}',
     preview: 'See you soon.',

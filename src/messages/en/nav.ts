@@ -12,6 +12,7 @@ export const nav = {
   tutorDashboard: 'Teaching',
   bookings: 'Bookings',
   packages: 'Packages',
+  saved: 'Saved',
   wallet: 'Wallet',
   earnings: 'Earnings',
   admin: 'Admin',

@@ -104,7 +104,7 @@ export const packages = {
     'Cancel until {when}, and the lesson goes back into your package. After that it counts as taken.',
   cancelSubmit: 'Cancel and put the lesson back',
   cancelNote:
-    'This lesson is from your package. If all of it comes back, it is a lesson of your package again; a part of its price goes to your wallet.',
+    'This lesson is from your package. If all of it comes back while the package lasts, it is a lesson of your package again; otherwise what comes back goes to your wallet.',
   nextPay: 'From your package there is nothing to pay. Otherwise you pay with the button below.',
 
   onHold: 'On hold',

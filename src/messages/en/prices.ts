@@ -5,6 +5,7 @@ export const prices = {
   empty: 'You pay what the tutors’ pages say',
   emptyText: 'When a tutor you know raises the price, or makes one for you, it is here.',
   find: 'Find a tutor',
+  withAbout: '{price} (≈ {about})',
   you: 'You pay {pays} an hour',
   others: 'New students pay {list}',
   source: {

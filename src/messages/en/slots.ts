@@ -15,5 +15,4 @@ export const slots = {
   nextFreeAt: 'The next free time is {when}.',
   nextFree: 'Go to the next free time',
   loading: 'Looking up free times…',
-  taken: 'That time was just taken. Pick another one below.',
 } as const

@@ -1,5 +1,4 @@
 export const today = {
-  title: 'Today',
   now: 'Now',
   empty: 'No lessons today',
   emptyText: 'Enjoy the free day, or open more hours so that students can find you.',

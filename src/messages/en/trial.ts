@@ -6,7 +6,6 @@ export const trial = {
   offerText: 'Meet first. If it is no good fit, you get what you paid as credit.',
   book: 'Book a trial',
   tab: 'Trial, {length}',
-  checkoutTitle: 'Which lesson?',
   line: 'Trial lesson, {duration}',
   takeTrial: 'Take a trial instead: {length} for {price}',
   takeUsual: 'Book a usual lesson instead',

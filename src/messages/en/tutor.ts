@@ -6,6 +6,7 @@ export const tutor = {
   badge: { verified: 'Verified', instant: 'Instant booking', new: 'New' },
   nextSlot: 'Next free: {when}',
   noSlot: 'No free times soon',
+  trialPrice: 'Trial lesson {price}',
   repliesMinutes: 'Replies in minutes',
   repliesHour: 'Replies within an hour',
   repliesHours: { one: 'Replies within {count} hour', other: 'Replies within {count} hours' },
@@ -17,6 +18,4 @@ export const tutor = {
   education: 'Education',
   certifications: 'Certifications',
   languages: 'Languages',
-  availability: 'Free times',
-  book: 'Book a lesson',
 } as const

@@ -8,7 +8,6 @@ export const tutorHome = {
   requestsNoneText: 'New requests show up here, with exactly what you will earn. You are told by mail too.',
   answerBy: 'Answer by {when}, or the request expires',
   wants: '{name} would like {subject}, {duration}',
-  today: 'The next 24 hours',
   upcoming: 'Coming up',
   available: 'Available',
   pending: 'Pending',

@@ -36,7 +36,7 @@ export const wallet = {
     tendersUsed: 'Paid for a lesson',
     tendersReturned: 'Set aside for a lesson and back again',
     refund: 'Money back',
-    refundHeld: 'Sent back to your card',
+    refundHeld: 'Sent back to the card',
     creditIssued: 'Credit from us',
     goodFitCredit: 'Credit for a trial that was no good fit',
     creditUsed: 'Credit used for a lesson',

@@ -4,7 +4,6 @@ import { v7 as uuidv7 } from 'uuid'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import type { Tx } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
-import { queueTutorIndex } from '../search/queueTutorIndex'
 import { assertOwnTutor } from '../tutor/assertOwnTutor'
 import type { AvailabilityDocument } from './availabilityDocument'
 
@@ -25,7 +24,6 @@ export async function setAvailability({ payload, viewer, tutorId, document, now 
       await writeHours(tx, tutorId, document, at)
       await writeOverrides(tx, tutorId, document, at)
       await writeTimeOff(tx, tutorId, document, at)
-      await queueTutorIndex(tx, tutorId)
     },
     { user: viewer.user },
   )

@@ -44,6 +44,8 @@ export type LoadedBooking = BookingSnapshot & {
 export type BookingRow = Record<string, string | null>
 
 const date = (value: string | null | undefined) => (value ? new Date(value) : null)
+/** Column of `bookings b`: it stands in the place of a request, at the price that was agreed (EX15). */
+export const replacesRequestSql = sql`exists (select 1 from bookings o where o.replaced_by_id = b.id) as replaces_request`
 /** A boolean as the driver gives it. */
 const isTrue = (value: unknown) => value === true
 const number = (value: string | null | undefined) => (value == null ? null : Number(value))
@@ -55,7 +57,7 @@ const number = (value: string | null | undefined) => (value == null ? null : Num
 export async function lockBooking(tx: Tx, bookingId: string): Promise<LoadedBooking> {
   const { rows } = await prepared<BookingRow>(
     tx,
-    sql`select * from bookings where id = ${bookingId} for update`,
+    sql`select b.*, ${replacesRequestSql} from bookings b where b.id = ${bookingId} for update`,
   )
   if (!rows[0]) throw new DomainError('NOT_FOUND', `no booking ${bookingId}`)
   return toBooking(rows[0])
@@ -66,7 +68,10 @@ export async function lockBooking(tx: Tx, bookingId: string): Promise<LoadedBook
  * @throws DomainError NOT_FOUND
  */
 export async function readBooking(tx: Tx, bookingId: string): Promise<LoadedBooking> {
-  const { rows } = await prepared<BookingRow>(tx, sql`select * from bookings where id = ${bookingId}`)
+  const { rows } = await prepared<BookingRow>(
+    tx,
+    sql`select b.*, ${replacesRequestSql} from bookings b where b.id = ${bookingId}`,
+  )
   if (!rows[0]) throw new DomainError('NOT_FOUND', `no booking ${bookingId}`)
   return toBooking(rows[0])
 }
@@ -86,6 +91,7 @@ export function toBooking(row: BookingRow): LoadedBooking {
     subjectId: text('subject_id'),
     seriesId: row.series_id ?? null,
     isPaidTogether: row.series_id != null,
+    ...(row.replaces_request !== undefined && { replacesRequest: isTrue(row.replaces_request) }),
     durationMinutes: Number(row.duration_minutes),
     isTrial: isTrue(row.is_trial),
     goodFitAt: date(row.good_fit_at),

@@ -194,7 +194,8 @@ async function writeMove({ tx, booking, plan, action, mover, now, reason, stamps
     select * from moved`,
   )
   if (!rows[0]) throw new DomainError('BOOKING_STATE_CHANGED', `booking ${booking.id} moved in the meantime`)
-  return { after: toBooking(rows[0]), historyId: changes[0]?.id ?? '' }
+  const { replacesRequest } = booking
+  return { after: { ...toBooking(rows[0]), replacesRequest }, historyId: changes[0]?.id ?? '' }
 }
 
 const snake = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)

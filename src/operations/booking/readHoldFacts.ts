@@ -21,6 +21,7 @@ import { type PurseFacts, purseSql } from '../promotion/queries/purseSql'
 import { type TrialRow, toTrialFacts, trialFactsSql } from '../trial/queries/trialFactsSql'
 import { limitReachedBy } from './assertVelocity'
 import type { BookingRequest } from './bookingRequest'
+import { holdOverSql } from './holdOverSql'
 import { slotHoldingStates } from './slotHoldingStates'
 
 /** What holding a slot needs to know of the tutor and of the student's own diary. */
@@ -80,7 +81,7 @@ export async function readHoldFacts({ tx, request, student, end, now }: Input): 
   const at = now.toISOString()
   const overdue = (whose: ReturnType<typeof sql>) => sql`
     select b.id::text from bookings b where ${whose} and b.start > ${dayBefore} and b.start < ${dayAfter}
-      and b.session_state = 'HELD' and b.payment_state in ('PENDING', 'FAILED') and b.hold_expires_at <= ${at}`
+      and ${holdOverSql(now)}`
   const { rows } = await prepared<Row>(
     tx,
     sql`
@@ -96,10 +97,10 @@ export async function readHoldFacts({ tx, request, student, end, now }: Input): 
         and b.start = ${from} and b.duration_minutes = ${durationMinutes} and b.is_trial = ${isTrial} and b.hold_expires_at > ${at}) "ownHold",
       exists (select 1 from bookings b where b.student_id = ${studentId} and b.session_state in (${slotHoldingStates})
         and taken_times(b.start, b."end", b.proposed_start, b.proposed_end) && tstzmultirange(tstzrange(${from}, ${until}, '[)'))
-        and (b.session_state <> 'HELD' or b.payment_state not in ('PENDING', 'FAILED') or b.hold_expires_at > ${at})) "isStudentBusy",
+        and not ${holdOverSql(now)}) "isStudentBusy",
       array(${overdue(sql`b.tutor_id = t.id`)} union ${overdue(sql`b.student_id = ${studentId}`)}
         union select b.id::text from bookings b where ${isTrial}::boolean and b.student_id = ${studentId} and b.tutor_id = t.id and b.is_trial
-          and b.session_state = 'HELD' and b.payment_state in ('PENDING', 'FAILED') and b.hold_expires_at <= ${at} order by 1) overdue,
+          and ${holdOverSql(now)} order by 1) overdue,
       ${trialFactsSql({ studentId, isTrial, now })},
       (select row_to_json(s) from (${scheduleSql({ ...aroundStart(start), now })} where t.id = ${tutorId}) s) schedule,
       ${purseSql({ studentId, currency: sql`${payingIn}::text`, now })}

@@ -27,6 +27,7 @@ const RULES: Record<NotificationTemplate, Rule> = {
   timeProposed: { to: both, when: { proposal: ['STUDENT', 'TUTOR'] } },
   proposalDeclined: { to: both },
   proposalExpired: { to: both },
+  agreedUnpaid: { to: both, when: { sessionState: ['EXPIRED'] } },
   reminder24h: { to: both, when: coming },
   reminder1h: { to: both, when: coming },
   lessonCompleted: { to: both },
@@ -56,7 +57,8 @@ export function receiversOf({ template, facts, people }: ReceiversInput): Receiv
   const { to, when } = RULES[template]
   if (!meets(facts.booking, when) || isTooLate(template, facts)) return []
   if (template === 'paymentReceipt' && facts.isFromPackage) return []
-  const isKnownToTutor = facts.booking.requestedAt !== null
+  const { requestedAt, replacesRequest } = facts.booking
+  const isKnownToTutor = requestedAt !== null || replacesRequest === true
   const all = [
     ...people.learners,
     ...(to.includes('tutor') && isKnownToTutor ? [people.tutor] : []),

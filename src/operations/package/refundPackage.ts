@@ -1,12 +1,11 @@
-import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { DomainError } from '@/domain/errors/domainError'
 import { hasRole } from '@/domain/identity/roles'
 import { lessonsLeft } from '@/domain/package/packageStatus'
 import type { Viewer } from '@/operations/identity/queries/viewer'
-import type { Tx } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
 import { SLUGS } from '@/slugs'
+import { isRefundPlanned } from '../payment/planPurchaseRefund'
 import { writeAudit } from '../trust/writeAudit'
 import { lockPurchase } from './lockPurchase'
 import { takeBack } from './takeBack'
@@ -45,7 +44,7 @@ export async function refundPackage({
     payload,
     async ({ req, tx }) => {
       const { it, payment } = await lockPurchase(tx, packageId)
-      if (id && (await isPlanned(tx, id))) return
+      if (id && (await isRefundPlanned(tx, id))) return
       const count = lessons ?? lessonsLeft(it)
       const amount = await takeBack({
         tx,
@@ -69,9 +68,4 @@ export async function refundPackage({
     },
     { user: viewer.user },
   )
-}
-
-async function isPlanned(tx: Tx, id: string): Promise<boolean> {
-  const { rows } = await tx.execute(sql`select 1 from refunds where id = ${id}`)
-  return rows.length > 0
 }

@@ -5,9 +5,8 @@ import { valueOfLessons } from '@/domain/package/lessonShares'
 import { lessonsLeft } from '@/domain/package/packageStatus'
 import { partsOf, refundParts } from '@/domain/payment/tenders'
 import type { Tx } from '@/services/database/tx'
-import { enqueue } from '@/services/queue/queue'
-import { chargebacksOf } from '../chargeback/queries/chargebacksOf'
-import { planOperation } from '../payment/paymentOperation'
+import { assertNothingGoesBack } from '../payment/assertNothingGoesBack'
+import { planPurchaseRefund } from '../payment/planPurchaseRefund'
 import { refundedParts } from '../payment/queries/refundedParts'
 import type { LockedPurchase } from './lockPurchase'
 import { packageValue } from './queries/packageValue'
@@ -44,11 +43,7 @@ export async function takeBack({
   const left = lessonsLeft(it)
   if (it.status !== 'active' || lessons < 1 || lessons > left)
     throw new DomainError('PACKAGE_STATE_CHANGED', `${lessons} of ${left} lessons of ${it.status} ${it.id}`)
-  if ((await chargebacksOf(tx, payment)).isOpen)
-    throw new DomainError('PAYMENT_DISPUTED', `payment ${payment.id} is with a bank`)
-  if (await isUnderWay(tx, payment.id))
-    throw new DomainError('PAYMENT_PENDING', `a refund of ${it.id} is on its way`)
-  const at = now.toISOString()
+  await assertNothingGoesBack(tx, payment)
   const { amount } = valueOfLessons({ value: await packageValue(tx, it), lessons: left, count: lessons })
   const returned = it.lessonsReturned + lessons
   const fromTutor = it.exchange
@@ -56,28 +51,14 @@ export async function takeBack({
     : 0
   await tx.execute(sql`
     update student_packages set lessons_returned = ${returned}, status = ${lessons === left ? 'refunded' : 'active'},
-      tutor_left_amount = tutor_left_amount - ${fromTutor}, updated_at = ${at}
+      tutor_left_amount = tutor_left_amount - ${fromTutor}, updated_at = ${now.toISOString()}
     where id = ${it.id}`)
   if (amount === 0) return 0
-  const { card, wallet } = refundParts({
+  const to = refundParts({
     paid: partsOf(payment.amount, payment.tenders),
     refunded: await refundedParts(tx, payment.id),
     amount,
   })
-  const key = `refund:${payment.id}:${returned}`
-  if (card > 0) await planOperation({ tx, paymentId: payment.id, kind: 'refund', key, amount: card, now })
-  await tx.execute(sql`
-    insert into refunds (id, payment_id, key, amount, card_amount, wallet_amount, credit_amount, promo_amount, package_amount,
-      currency, state, rule, reason, created_at, updated_at)
-    values (${id}, ${payment.id}, ${key}, ${amount}, ${card}, ${wallet}, 0, 0, 0, ${payment.amount.currency}, 'pending',
-      ${rule}, ${reason}, ${at}, ${at})`)
-  await enqueue(tx, 'payment.refundPurchase', { paymentId: payment.id })
+  await planPurchaseRefund({ tx, payment, id, part: returned, amount, to, rule, reason, now })
   return amount
-}
-
-async function isUnderWay(tx: Tx, paymentId: string): Promise<boolean> {
-  const { rows } = await tx.execute(
-    sql`select 1 from refunds where payment_id = ${paymentId} and state = 'pending' limit 1`,
-  )
-  return rows.length > 0
 }

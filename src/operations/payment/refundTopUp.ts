@@ -1,4 +1,3 @@
-import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
 import { DomainError } from '@/domain/errors/domainError'
@@ -9,12 +8,11 @@ import type { Viewer } from '@/operations/identity/queries/viewer'
 import { writeAudit } from '@/operations/trust/writeAudit'
 import type { Tx } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
-import { enqueue } from '@/services/queue/queue'
 import { SLUGS } from '@/slugs'
-import { chargebacksOf } from '../chargeback/queries/chargebacksOf'
+import { assertNothingGoesBack } from './assertNothingGoesBack'
 import { lockPayer } from './lockPayer'
-import { planOperation } from './paymentOperation'
 import { type LoadedPayment, readPayment } from './paymentRow'
+import { isRefundPlanned, planPurchaseRefund } from './planPurchaseRefund'
 import { postEntry } from './postEntry'
 import { topUpRest } from './queries/topUpRest'
 
@@ -47,8 +45,8 @@ export async function refundTopUp(input: Input): Promise<{ rest: number }> {
     async ({ req, tx }) => {
       const payment = await lockTopUp(tx, paymentId, viewer)
       const rest = await topUpRest(tx, payment)
-      if (await isPlanned(tx, id)) return { rest }
-      await assertFree(tx, payment)
+      if (await isRefundPlanned(tx, id)) return { rest }
+      await assertNothingGoesBack(tx, payment)
       const { amount = rest } = input
       if (amount <= 0 || amount > rest)
         throw new DomainError('REFUND_BEYOND_REST', `${amount} of top-up ${paymentId} with ${rest} left`, {
@@ -59,7 +57,11 @@ export async function refundTopUp(input: Input): Promise<{ rest: number }> {
               : 'That is more than is left of this money in the wallet. Choose a smaller amount.',
           data: { rest },
         })
-      await plan({ tx, payment, id, amount, reason: words, now })
+      const to = { card: amount, wallet: 0 }
+      await planPurchaseRefund({ tx, payment, id, part: id, amount, to, rule: 'staff', reason: words, now })
+      const leaves = money(amount, payment.amount.currency)
+      const entry = topUpRefundHeldEntry({ refundId: id, payerId: payment.payerId, amount: leaves })
+      await postEntry({ tx, entry, now })
       await writeAudit({
         req,
         actorId: viewer.id,
@@ -87,39 +89,4 @@ async function lockTopUp(tx: Tx, paymentId: string, viewer: Viewer): Promise<Loa
     })
   await lockPayer(tx, payment.payerId)
   return payment
-}
-
-async function assertFree(tx: Tx, payment: LoadedPayment): Promise<void> {
-  if ((await chargebacksOf(tx, payment)).isOpen)
-    throw new DomainError('PAYMENT_DISPUTED', `payment ${payment.id} is with a bank`)
-  const { rows } = await tx.execute(
-    sql`select 1 from refunds where payment_id = ${payment.id} and state = 'pending' limit 1`,
-  )
-  if (rows.length > 0) throw new DomainError('PAYMENT_PENDING', `a refund of ${payment.id} is on its way`)
-}
-
-async function isPlanned(tx: Tx, id: string): Promise<boolean> {
-  const { rows } = await tx.execute(sql`select 1 from refunds where id = ${id}`)
-  return rows.length > 0
-}
-
-type Plan = { tx: Tx; payment: LoadedPayment; id: string; amount: number; reason: string; now: Date }
-
-/** Row, call, row: the refund, the call to be made, the job that makes it; and the money leaves the wallet. */
-async function plan({ tx, payment, id, amount, reason, now }: Plan): Promise<void> {
-  const { currency } = payment.amount
-  const at = now.toISOString()
-  const key = `refund:${payment.id}:${id}`
-  await planOperation({ tx, paymentId: payment.id, kind: 'refund', key, amount, now })
-  await tx.execute(sql`
-    insert into refunds (id, payment_id, key, amount, card_amount, wallet_amount, credit_amount, promo_amount, package_amount,
-      currency, state, rule, reason, created_at, updated_at)
-    values (${id}, ${payment.id}, ${key}, ${amount}, ${amount}, 0, 0, 0, 0, ${currency}, 'pending', 'staff', ${reason}, ${at}, ${at})`)
-  await enqueue(tx, 'payment.refundPurchase', { paymentId: payment.id })
-  const entry = topUpRefundHeldEntry({
-    refundId: id,
-    payerId: payment.payerId,
-    amount: money(amount, currency),
-  })
-  await postEntry({ tx, entry, now })
 }

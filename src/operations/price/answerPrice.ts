@@ -18,7 +18,7 @@ type Row = { tutor_id: string; student_id: string; user_id: string }
  * @throws DomainError NOT_FOUND for anybody else, PRICE_AGREEMENT_CHANGED when it is not open any more
  */
 export async function answerPrice({ payload, viewer, agreementId, answer, now }: Input): Promise<void> {
-  const { by } = AGREEMENT_MOVES[answer]
+  const { by, from, to } = AGREEMENT_MOVES[answer]
   await withTransaction(
     payload,
     async ({ tx }) => {
@@ -30,10 +30,10 @@ export async function answerPrice({ payload, viewer, agreementId, answer, now }:
       const at = now.toISOString()
       const { rows } = await tx.execute<{ rate: string; currency: string }>(sql`
         update price_agreements set state = 'ended', ended_at = ${at}, answer = ${answer}, updated_at = ${at}
-        where id = ${agreementId} and state = ${AGREEMENT_MOVES[answer].from} returning hourly_rate rate, currency`)
+        where id = ${agreementId} and state = ${from} returning hourly_rate rate, currency`)
       const [asked] = rows
       if (!asked) throw new DomainError('PRICE_AGREEMENT_CHANGED', `price ${agreementId} is not open`)
-      if (answer === 'accept') {
+      if (to === 'agreed') {
         await endAgreement({ ...of, state: 'agreed' })
         const isListed = Number(asked.rate) === list.amount && asked.currency === list.currency
         if (!isListed)
@@ -44,7 +44,7 @@ export async function answerPrice({ payload, viewer, agreementId, answer, now }:
         await tellPrice({
           tx,
           agreementId,
-          news: answer === 'accept' ? 'priceAgreed' : 'priceKept',
+          news: to === 'agreed' ? 'priceAgreed' : 'priceKept',
           pays,
           now,
         })

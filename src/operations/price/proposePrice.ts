@@ -87,8 +87,8 @@ async function assertMayAsk({ tx, tutorId, studentId, now }: Pair & { now: Date 
   if (rows.length > 0)
     throw new DomainError('PRICE_ASKED_LATELY', `student ${studentId} has kept their price lately`)
   const asked = await tx.execute(sql`
-    select 1 from price_agreements where tutor_id = ${tutorId} and student_id = ${studentId} and source = 'custom' and agreed_at is null
-      and proposed_at > ${addDays(now, -1).toISOString()} limit ${MOST_ASKED_A_DAY}`)
+    select 1 from price_agreements where tutor_id = ${tutorId} and student_id = ${studentId} and source = 'custom'
+      and (agreed_at is null or answer = 'accept') and proposed_at > ${addDays(now, -1).toISOString()} limit ${MOST_ASKED_A_DAY}`)
   if (asked.rows.length >= MOST_ASKED_A_DAY)
     throw new DomainError(
       'PRICE_ASKED_OFTEN',

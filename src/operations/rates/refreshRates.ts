@@ -4,12 +4,11 @@ import { v7 as uuidv7 } from 'uuid'
 import type { Currency } from '@/domain/money/currency'
 import { isPlausibleMove } from '@/domain/money/rateMove'
 import { addDays } from '@/domain/time/instants'
-import { database, type Tx } from '@/services/database/tx'
+import { database } from '@/services/database/tx'
 import { logger } from '@/services/logging/logger'
 import { currentRates } from '@/services/rates/currentRates'
 import type { RatesSource } from '@/services/rates/ratesSource'
 import { SHIPPED_RATES } from '@/services/rates/shippedRates'
-import { queueTutorIndex } from '../search/queueTutorIndex'
 
 type Input = { payload: Payload; source: RatesSource; now: Date }
 export type RefusedRate = { currency: Currency; from: string; to: string; day: string }
@@ -45,22 +44,5 @@ export async function refreshRates({
   const { rows } = await tx.execute<{ currency: Currency }>(sql`
     insert into exchange_rates (id, day, currency, usd_per_unit, source, created_at, updated_at) values ${sql.join(good, sql`, `)}
     on conflict (currency, day) do nothing returning currency`)
-  if (rows.length > 0)
-    await compareAnew(
-      tx,
-      rows.map(({ currency }) => currency),
-    )
   return { stored: rows.length, refused }
-}
-
-/** The search compares prices in dollars: what tutors ask in these currencies is worth something else now. */
-async function compareAnew(tx: Tx, currencies: readonly Currency[]): Promise<void> {
-  const list = sql.join(
-    currencies.map((currency) => sql`${currency}`),
-    sql`, `,
-  )
-  const { rows } = await tx.execute<{ id: string }>(
-    sql`select id from tutor_profiles where status = 'approved' and currency <> 'USD' and currency in (${list})`,
-  )
-  for (const { id } of rows) await queueTutorIndex(tx, id)
 }

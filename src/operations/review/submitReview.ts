@@ -7,7 +7,6 @@ import { isReviewOpen } from '@/domain/review/isReviewOpen'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import type { Tx } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
-import { queueTutorIndex } from '../search/queueTutorIndex'
 import { refreshRating } from './refreshRating'
 
 type Submit = {
@@ -49,7 +48,6 @@ export async function submitReview({
         on conflict (booking_id) do nothing returning id`)
       if (rows.length === 0) throw new DomainError('REVIEW_EXISTS', `booking ${bookingId} has a review`)
       await refreshRating(tx, lesson.tutorId)
-      await queueTutorIndex(tx, lesson.tutorId)
       return id
     },
     { user: viewer.user },

@@ -6,7 +6,6 @@ import { isReviewOpen } from '@/domain/review/isReviewOpen'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import type { Tx } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
-import { queueTutorIndex } from '../search/queueTutorIndex'
 import { refreshRating } from './refreshRating'
 
 /** What its author may change of a review, or what the tutor answers. */
@@ -49,7 +48,6 @@ export async function updateReview({ payload, viewer, reviewId, changes, now }: 
           comment = case when ${comment !== undefined} then ${comment?.trim() || null} else comment end, updated_at = ${now.toISOString()}
         where id = ${reviewId}`)
       await refreshRating(tx, review.tutor_id)
-      await queueTutorIndex(tx, review.tutor_id)
     },
     { user: viewer.user },
   )

@@ -7,7 +7,6 @@ import { type TutorStanding, tutorRates } from '@/domain/search/ranking/tutorSta
 import { addMinutes } from '@/domain/time/instants'
 import type { Tx } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
-import { enqueueAll } from '@/services/queue/queue'
 import { rankingWeights } from './queries/rankingWeights'
 import { tutorStandings } from './queries/tutorStandings'
 
@@ -19,8 +18,8 @@ const LOOK_BACK_MINUTES = 30
 type Refresh = { payload: Payload; scope: 'all' | 'recent'; now: Date }
 
 /**
- * Counts the facts of tutors anew and keeps them on their profiles (EX48), batch by batch; whose figures changed are queued for
- * the index. `recent`: tutors whose bookings moved, strikes were decided or reviews came lately, and those never counted. `all`: everybody approved, by
+ * Counts the facts of tutors anew and keeps them on their profiles (EX48), batch by batch; the index follows whose
+ * changed. `recent`: tutors whose bookings moved, strikes were decided or reviews came lately, and those never counted. `all`: everybody approved, by
  * night and after a change of the weights, for days pass as well and newcomers take turns. May run twice and side by side.
  * @returns how many profiles changed
  */
@@ -73,9 +72,7 @@ async function refreshBatch({ tx, tutorIds, now }: Batch): Promise<number> {
       t.quality_points, t.quality_flags) is distinct from (f.response_minutes, f.response_rate, f.attendance_rate,
       f.completion_rate, f.last_active_at, f.quality_points, f.quality_flags)
     returning t.id`)
-  const jobs = rows.map(({ id }) => ({ data: { tutorId: id } }))
-  if (jobs.length > 0) await enqueueAll(tx, 'search.indexTutor', jobs)
-  return jobs.length
+  return rows.length
 }
 
 /** The columns of a profile: whole minutes and thousandths, so that nothing changes by less than people can see. */

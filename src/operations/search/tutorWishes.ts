@@ -1,23 +1,21 @@
 import type { z } from 'zod'
 import { type Currency, minorDigits } from '@/domain/money/currency'
-import { money } from '@/domain/money/money'
-import { inUsd, type Rates } from '@/domain/money/rates'
 import type { TimeWish } from '@/domain/search/timeWish'
 import type { UnderstoodPart, UnderstoodQuery } from '@/domain/search/understoodQuery'
 import { searchTerms } from '@/services/search/searchTerms'
-import type { TutorQuery } from '@/services/search/tutorQuery'
+import type { PriceBound, TutorQuery } from '@/services/search/tutorQuery'
 import type { tutorFilters } from './tutorFilters'
 
 type Filters = z.infer<typeof tutorFilters>
-type Input = { filters: Filters; understood: UnderstoodQuery; currency: Currency; rates: Rates }
-type Wishes = Omit<TutorQuery, 'week' | 'now' | 'offset' | 'limit'> & { times: readonly TimeWish[] }
+type Input = { filters: Filters; understood: UnderstoodQuery; currency: Currency }
+type Wishes = Omit<TutorQuery, 'week' | 'among' | 'now' | 'offset' | 'limit'> & { times: readonly TimeWish[] }
 type Part<K extends UnderstoodPart['kind']> = Extract<UnderstoodPart, { kind: K }>
 
 /**
  * The filters and what was understood of the typed words as one question to the index. Both narrow; where both speak
  * of the day, the hours or the order, the filter is meant. Prices without a currency are in `currency`.
  */
-export function tutorWishes({ filters, understood, currency, rates }: Input): Wishes {
+export function tutorWishes({ filters, understood, currency }: Input): Wishes {
   const { parts } = understood
   const { day, sort = 'relevance' } = filters
   const times = wishedTimes(filters, understood.times)
@@ -31,10 +29,13 @@ export function tutorWishes({ filters, understood, currency, rates }: Input): Wi
       ...partsOf(parts, 'language'),
     ]),
     subjects: partsOf(parts, 'subject').map((part) => ({ slug: part.slug, words: termsOf([part]) })),
-    levels: partsOf(parts, 'level').map(({ level }) => level),
+    levels: [...partsOf(parts, 'level').map(({ level }) => level), ...(filters.level ? [filters.level] : [])],
     subjectSlug: filters.subject,
-    ...priceBounds({ filters, understood, currency, rates }),
+    prices: priceBounds({ filters, understood, currency }),
+    currency,
     minRating: filters.minRating,
+    country: filters.country,
+    features: filters.features,
     languages: [...(filters.language ? [{ code: filters.language, native: false }] : []), ...spoken],
     day,
     times,
@@ -61,18 +62,16 @@ function wishedTimes({ day, from, to }: Filters, typed: readonly TimeWish[]): Ti
   return wishes.filter((_, index) => keys.indexOf(keys[index] ?? '') === index)
 }
 
-/** The narrowest of the bounds, in US cents. */
-function priceBounds({ filters, understood, currency, rates }: Input) {
-  const cents = (major: number, of: Currency) =>
-    inUsd(money(Math.round(major * 10 ** minorDigits(of)), of), rates).amount
+/** What an hour may cost, in minor units; what was typed and what the filters say hold both. */
+function priceBounds({ filters, understood, currency }: Input): PriceBound[] {
   const asked = [
     { min: filters.minPrice, max: filters.maxPrice, currency },
     ...partsOf(understood.parts, 'price').map((part) => ({ ...part, currency: part.currency ?? currency })),
   ]
-  const lows = asked.flatMap(({ min, currency: of }) => (min === undefined ? [] : [cents(min, of)]))
-  const highs = asked.flatMap(({ max, currency: of }) => (max === undefined ? [] : [cents(max, of)]))
-  return {
-    ...(lows.length > 0 && { minUsdCents: Math.max(...lows) }),
-    ...(highs.length > 0 && { maxUsdCents: Math.min(...highs) }),
-  }
+  return asked
+    .filter(({ min, max }) => min !== undefined || max !== undefined)
+    .map(({ min, max, currency: of }) => ({ currency: of, min: minor(min, of), max: minor(max, of) }))
 }
+
+const minor = (major: number | undefined, currency: Currency) =>
+  major === undefined ? undefined : Math.round(major * 10 ** minorDigits(currency))

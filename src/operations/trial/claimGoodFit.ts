@@ -71,8 +71,7 @@ type Of = { tx: Tx; booking: LoadedBooking; now: Date }
 async function worthOf({ tx, booking, now }: Of): Promise<Money> {
   const { rows } = await tx.execute(sql`
     select 1 from chargebacks c join payments p on p.id = c.payment_id where p.booking_id = ${booking.id} limit 1`)
-  const isContested = rows.length > 0
-  if (isContested || !mayClaimGoodFit({ booking, now }))
+  if (!mayClaimGoodFit({ booking, isContested: rows.length > 0, now }))
     throw new DomainError('GOOD_FIT_CLOSED', `booking ${booking.id} has no good-fit guarantee now`)
   const { amount: price, tenders } = await paymentOfBooking(tx, booking.id)
   const value = goodFitValue({ price, tenders })

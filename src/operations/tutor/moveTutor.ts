@@ -3,7 +3,6 @@ import { DomainError } from '@/domain/errors/domainError'
 import { TUTOR_MOVES, type TutorMoveName } from '@/domain/tutor/moves'
 import type { TutorStatus } from '@/domain/tutor/statuses'
 import type { Tx } from '@/services/database/tx'
-import { queueTutorIndex } from '../search/queueTutorIndex'
 
 type Move = { tx: Tx; tutorId: string; move: TutorMoveName; now: Date }
 
@@ -18,7 +17,7 @@ export type MovedTutor = {
 }
 
 /**
- * Moves a profile to its next status if it still stands where the move begins, and has the search index follow.
+ * Moves a profile to its next status if it still stands where the move begins.
  * @throws DomainError NOT_FOUND, PROFILE_STATE_CHANGED
  */
 export async function moveTutor({ tx, tutorId, move, now }: Move): Promise<MovedTutor> {
@@ -35,7 +34,6 @@ export async function moveTutor({ tx, tutorId, move, now }: Move): Promise<Moved
     from users u, before where t.id = before.id and t.status = before.status and t.status in (${froms}) and u.id = t.user_id
     returning before.status "from", t.user_id "userId", u.email, u.first_name "firstName", t.slug, t.display_name "displayName"`)
   if (!rows[0]) throw await refusal(tx, tutorId, move)
-  await queueTutorIndex(tx, tutorId)
   return rows[0]
 }
 

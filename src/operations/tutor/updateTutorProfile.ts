@@ -8,7 +8,6 @@ import { withTransaction } from '@/services/database/withTransaction'
 import { currentRates } from '@/services/rates/currentRates'
 import { assertHourlyRate } from '../price/assertHourlyRate'
 import { keepOldPrices } from '../price/keepOldPrices'
-import { queueTutorIndex } from '../search/queueTutorIndex'
 import { assertOwnTutor } from './assertOwnTutor'
 import type { ProfileDocument } from './profileDocument'
 import { replaceProfileLists } from './replaceProfileLists'
@@ -40,7 +39,6 @@ export async function updateTutorProfile({ payload, viewer, tutorId, changes, no
       await replaceProfileLists(tx, tutorId, changes)
       if (changes.hourlyRate)
         await keepOldPrices({ tx, tutorId, before, after: changes.hourlyRate, rates, now })
-      await queueTutorIndex(tx, tutorId)
     },
     { user: viewer.user },
   )

@@ -1,65 +1,54 @@
-import { Temporal } from 'temporal-polyfill'
-import { parseClock } from '@/domain/availability/wallClock'
-import { WEEKDAYS, type Weekday } from '@/domain/availability/weekdays'
+import { weekdayOf } from '@/domain/availability/calendarDay'
+import { parseClock, type WallClock, wallClock } from '@/domain/availability/wallClock'
 import type { TimeWish } from '@/domain/search/timeWish'
+import type { FreeSpan } from './tutorQuery'
 
-/** Minutes of a tutor's week, Monday midnight is 0; `end` may lie beyond the week's last minute. */
-export type WeekSpan = { zone: string; day: Weekday; start: number; end: number }
+const DAY = 86_400_000
+const WEEK_DAYS = 7
+/** The end of the week moves in steps, so that searches of the same quarter of an hour ask for the same spans. */
+const STEP = 15 * 60_000
 
-const MINUTE = 60_000
-const DAY = 1440 * MINUTE
-
-type LearnerWeekInput = { wish: TimeWish; timeZone: string; tutorZones: readonly string[]; now: Date }
+type LearnerWeekInput = { wish: TimeWish; timeZone: string; now: Date }
 
 /**
- * What a learner's wish is on the clocks of the tutors, at the offsets of the seven days that follow `now`.
- * One span for every wished day and every zone.
+ * What a learner's wish is in the seven times 24 hours that follow `now`, on the learner's clock: a span for every wished day. The
+ * day that is running now comes again a week later, up to this time.
  */
-export function learnerWeek({ wish, timeZone, tutorZones, now }: LearnerWeekInput): WeekSpan[] {
-  const start = parseClock(wish.from ?? '00:00')
-  const end = parseClock(wish.to ?? '24:00')
-  const today = Temporal.Instant.fromEpochMilliseconds(now.getTime())
-    .toZonedDateTimeISO(timeZone)
-    .toPlainDate()
-  const spans: WeekSpan[] = []
-  for (let ahead = 0; ahead < WEEKDAYS.length; ahead += 1) {
-    const date = today.add({ days: ahead })
-    const day = WEEKDAYS[date.dayOfWeek - 1] ?? 'mon'
+export function learnerWeek({ wish, timeZone, now }: LearnerWeekInput): FreeSpan[] {
+  const from = parseClock(wish.from ?? '00:00')
+  const to = parseClock(wish.to ?? '24:00')
+  const clock = clockOf(timeZone)
+  const closing = Math.floor(now.getTime() / STEP) * STEP + WEEK_DAYS * DAY
+  const today = dayOf(now, clock)
+  const spans: FreeSpan[] = []
+  // A night that began yesterday may not be over.
+  for (let date = today - 1; date <= today + WEEK_DAYS; date += 1) {
+    const day = weekdayOf(date)
     if (wish.day && wish.day !== day) continue
-    const opens = instantOf(date, start, timeZone)
-    const closes = instantOf(end <= start ? date.add({ days: 1 }) : date, end, timeZone)
-    for (const zone of tutorZones) {
-      const begin = minuteOfWeek(opens, zone)
-      spans.push({ zone, day, start: begin, end: begin + Math.round((closes - opens) / MINUTE) })
-    }
+    const start = clock({ day: date, minutes: from, edge: 'start' })
+    const ends = clock({ day: to <= from ? date + 1 : date, minutes: to, edge: 'end' })
+    const end = Math.min(ends, closing)
+    if (start < end && end > now.getTime()) spans.push({ day, start: new Date(start), end: new Date(end) })
   }
   return spans
 }
 
-function instantOf(date: Temporal.PlainDate, minutes: number, timeZone: string): number {
-  const midnight = date.toPlainDateTime()
-  return midnight.add({ minutes }).toZonedDateTime(timeZone).epochMilliseconds
+/** The date the clock shows, as days since 1970. */
+function dayOf(now: Date, clock: WallClock): number {
+  const day = Math.floor(now.getTime() / DAY)
+  const begins = (date: number) => clock({ day: date, minutes: 0, edge: 'start' })
+  if (begins(day) > now.getTime()) return day - 1
+  return begins(day + 1) <= now.getTime() ? day + 1 : day
 }
 
-function minuteOfWeek(at: number, zone: string): number {
-  const minutes = Math.floor((at + offsetOn(Math.floor(at / DAY), zone)) / MINUTE)
-  return (minutes + THURSDAY) % (7 * 1440)
-}
+// A clock remembers where it is steady; all searches ask for the same few zones.
+const clocks = new Map<string, WallClock>()
 
-/** 1 January 1970 was a Thursday: minutes of a week before it. */
-const THURSDAY = 3 * 1440
-
-// Asking the calendar costs far more than remembering, and all searches of a day ask for the same few zones.
-const offsets = new Map<string, number>()
-
-/** A zone's offset from UTC in milliseconds at the beginning of a day (UTC, counted from 1970). */
-function offsetOn(day: number, zone: string): number {
-  const key = `${zone} ${day}`
-  const known = offsets.get(key)
-  if (known !== undefined) return known
-  if (offsets.size > 5000) offsets.clear()
-  const offset =
-    Temporal.Instant.fromEpochMilliseconds(day * DAY).toZonedDateTimeISO(zone).offsetNanoseconds / 1e6
-  offsets.set(key, offset)
-  return offset
+function clockOf(timeZone: string): WallClock {
+  const known = clocks.get(timeZone)
+  if (known) return known
+  if (clocks.size > 1000) clocks.clear()
+  const clock = wallClock(timeZone)
+  clocks.set(timeZone, clock)
+  return clock
 }

@@ -26,6 +26,8 @@ export type PageWorld = {
   /** Of money for the wallet, not paid yet. */
   paymentId: string
   pageSlug: string
+  /** Of somebody to compare the teacher with. */
+  otherSlug: string
 }
 
 export type PageVisit = {
@@ -79,6 +81,21 @@ export async function pageWorld(): Promise<PageWorld> {
   const page = await row<{ slug: string }>(
     `select slug from pages where _status = 'published' order by slug limit 1`,
   )
+  const other = await row<{ slug: string }>(
+    `select slug from tutor_profiles where status = 'approved' and id <> $1 order by rating_count desc nulls last limit 1`,
+    [teacher.tutorId],
+  )
+  const token = await tokenOf(student)
+  await api('PUT', `/saved/tutors/${teacher.tutorId}`, { token, body: {} })
+  for (const alerts of [true, false])
+    await api('POST', '/saved/searches', {
+      token,
+      body: {
+        name: alerts ? 'Music in the evening' : 'Anybody',
+        filters: alerts ? { q: 'music evening' } : {},
+        alerts,
+      },
+    })
   return {
     teacher,
     student,
@@ -91,6 +108,7 @@ export async function pageWorld(): Promise<PageWorld> {
     mailId: mail.id,
     paymentId,
     pageSlug: page.slug,
+    otherSlug: other.slug,
   }
 }
 
@@ -105,6 +123,7 @@ export function pageVisits({
   mailId,
   paymentId,
   pageSlug,
+  otherSlug,
 }: PageWorld): PageVisit[] {
   const visits = (route: string, as: PageVisit['as'], ...paths: string[]): PageVisit[] =>
     paths.map((path) => ({ route, as, path }))
@@ -174,6 +193,9 @@ export function pageVisits({
     ...visits('/p/[slug]', 'visitor', `/p/${pageSlug}`),
     ...visits('/register', 'visitor', '/register', '/register?role=tutor'),
     ...visits('/reset-password', 'visitor', '/reset-password?token=some-token', '/reset-password'),
+    ...visits('/saved', 'student', '/saved', '/saved?tab=searches', '/saved?tab=searches&done=saved'),
+    ...visits('/saved', 'fresh', '/saved', '/saved?tab=searches'),
+    ...visits('/saved/stop', 'visitor', '/saved/stop?token=x', '/saved/stop?done=stopped'),
     ...visits('/settings', 'student', '/settings'),
     ...visits('/settings/account', 'student', '/settings/account'),
     ...visits('/settings/account', 'tutor', '/settings/account'),
@@ -210,7 +232,16 @@ export function pageVisits({
       '/tutors',
       '/tutors?q=zzzz&maxPrice=1',
       '/tutors?q=music+tuter+under+500',
+      '/tutors?subject=music&day=mon&from=18:00&to=21:00&minRating=4&sort=price&currency=EUR&timezone=Asia/Tokyo',
     ),
+    ...visits('/tutors', 'student', '/tutors?maxPrice=500'),
+    ...visits(
+      '/tutors/compare',
+      'visitor',
+      '/tutors/compare',
+      `/tutors/compare?ids=${teacher.slug},nobody-here`,
+    ),
+    ...visits('/tutors/compare', 'student', `/tutors/compare?ids=${teacher.slug},${otherSlug}`),
     ...visits('/tutor/visibility', 'tutor', '/tutor/visibility'),
     ...visits('/tutors/[slug]', 'visitor', `/tutors/${teacher.slug}`, `/tutors/${teacher.slug}?trial=1`),
     ...visits('/tutors/[slug]/packages', 'visitor', `/tutors/${teacher.slug}/packages`),

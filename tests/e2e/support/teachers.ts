@@ -75,7 +75,7 @@ export async function approvedTeacher(options: Options = {}): Promise<Teacher> {
   const token = await tokenOf(demoAccount('ops'))
   await api('POST', `/admin/tutors/${teacher.tutorId}/approve`, { token, body: {} })
   await expect
-    .poll(() => rows('select 1 from tutor_search where tutor_id = $1', [teacher.tutorId]), {
+    .poll(() => rows('select 1 from tutor_search where tutor_id = $1 and not removed', [teacher.tutorId]), {
       message: 'in the search index',
     })
     .toHaveLength(1)

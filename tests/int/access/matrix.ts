@@ -125,6 +125,18 @@ export const MATRIX: Record<string, Rule> = {
     update: NOBODY,
     delete: NOBODY,
   },
+  'saved-tutors': {
+    create: '',
+    read: { own: 'student owner', other: 'owner' },
+    update: NOBODY,
+    delete: NOBODY,
+  },
+  'saved-searches': {
+    create: '',
+    read: { own: 'student owner', other: 'owner' },
+    update: NOBODY,
+    delete: NOBODY,
+  },
   'promo-codes': {
     create: 'ops finance owner',
     read: both('support ops finance owner'),

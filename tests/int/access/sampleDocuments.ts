@@ -208,6 +208,14 @@ export async function sampleDocuments(create: Create, cast: Cast): Promise<Sampl
     state: 'ended',
     endedAt: START,
   })
+  await add(SLUGS.savedTutors, { user: student, tutor })
+  await add(SLUGS.savedSearches, {
+    user: student,
+    name: 'Evenings',
+    query: 'q=evenings',
+    alerts: true,
+    lookedAt: START,
+  })
   await add(SLUGS.promotionalCredits, {
     student,
     amount: 500,

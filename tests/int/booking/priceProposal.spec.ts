@@ -43,6 +43,12 @@ async function atProcessor(bookingId: string) {
   return { status: intent.status, held: intent.amount, received: intent.amount_received }
 }
 
+/** Who was told of a booking that came to nothing, by what template and subject. */
+const toldOf = (bookingId: string) =>
+  lessons.app.rows<{ template: string; user_id: string; subject: string; text: string }>(sql`
+    select template, user_id, subject, text from mail_messages
+    where template in ('agreedUnpaid', 'bookingCancelled') and key like ${`%${bookingId}%`} order by user_id`)
+
 /** Lets a confirmed lesson take place, with both people in it. */
 async function take(bookingId: string, start: Date) {
   await lessons.passTo(addMinutes(start, -4))
@@ -217,7 +223,35 @@ describe('a higher price for a request (EX15)', () => {
     await lessons.passTo(addMinutes(await lessons.app.now(), 11))
     expect(await lessons.states(id)).toMatchObject({ session_state: 'CANCELLED', payment_state: 'VOIDED' })
     expect(await lessons.states(next)).toMatchObject({ session_state: 'EXPIRED' })
+    const told = await toldOf(next)
+    const people = [lessons.student, lessons.tutor].map(({ id }) => id).sort()
+    expect(told.map(({ template, user_id }) => [template, user_id])).toEqual(
+      people.map((person) => ['agreedUnpaid', person]),
+    )
+    const textTo = ({ id: userId }: Person) => told.find(({ user_id }) => user_id === userId)?.text
+    expect(textTo(lessons.tutor)).toContain('agreed to your price of $37.50')
+    expect(textTo(lessons.student)).toContain('at the price you agreed on, $37.50, and was not paid in time')
+    expect(textTo(lessons.student)).toContain('You were not charged.')
+    expect(await toldOf(id)).toEqual([])
     expect((await lessons.book(start, await lessons.app.createPerson())).status).toBe(201)
+  })
+
+  it('should tell both sides when the student gives it up unpaid, and nobody of a hold no tutor knows of', async () => {
+    const id = await lessons.place(await lessons.inDays(26))
+    await offer(id, { price: usd(3000) })
+    const next = (await answer(id, { answer: 'accept', price: usd(3000) })).body.id as string
+    expect((await lessons.act(lessons.student, next, 'cancel')).status).toBe(200)
+    await lessons.drain()
+    const told = await toldOf(next)
+    expect(told.map(({ template }) => template)).toEqual(['bookingCancelled', 'bookingCancelled'])
+    expect(new Set(told.map(({ user_id }) => user_id))).toEqual(
+      new Set([lessons.student.id, lessons.tutor.id]),
+    )
+
+    const { body } = await lessons.book(await lessons.inDays(27))
+    await lessons.passTo(addMinutes(await lessons.app.now(), 11))
+    expect(await lessons.states(body.booking.id)).toMatchObject({ session_state: 'EXPIRED' })
+    expect(await toldOf(body.booking.id)).toEqual([])
   })
 
   it('should be paid from the wallet at once where the request was, for a lower price too', async () => {

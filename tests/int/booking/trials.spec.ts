@@ -376,32 +376,46 @@ describe('the good-fit guarantee (EX28, NV20)', () => {
     expect(codeOf(await notAFit(contested))).toBe('GOOD_FIT_CLOSED')
   })
 
-  it('should take it back when a bank gives the money back before there is a chargeback', async () => {
-    const id = await givenTrial(3)
-    await notAFit(id)
-    const { payload } = lessons.app
+  /** What the bank of a trial's payer says before there is a chargeback. */
+  async function hearFromBank(id: string, status: 'prevented' | 'inquiry_needs_response'): Promise<void> {
     const now = await lessons.app.now()
     const [payment] = await lessons.app.rows<{ id: string; intent_id: string }>(
       sql`select id, intent_id from payments where booking_id = ${id}`,
     )
-    const prevented = {
+    const snapshot = {
       id: `du_${id}`,
       intentId: payment?.intent_id ?? null,
       chargeId: `ch_${id}`,
-      status: 'prevented',
+      status,
       amount: 800,
       currency: 'USD',
-      netImpact: -800,
+      netImpact: status === 'prevented' ? -800 : 0,
       feeAmount: 0,
       reason: 'fraudulent',
       evidenceDueBy: null,
       isSubmitted: false,
       createdAt: now,
-    } as const
-    await withTransaction(payload, ({ req, tx }) =>
-      recordChargeback({ req, tx, snapshot: prevented, paymentId: String(payment?.id), now }),
+    }
+    await withTransaction(lessons.app.payload, ({ req, tx }) =>
+      recordChargeback({ req, tx, snapshot, paymentId: String(payment?.id), now }),
     )
+  }
+
+  it('should take it back when a bank gives the money back before there is a chargeback', async () => {
+    const id = await givenTrial(3)
+    await notAFit(id)
+    await hearFromBank(id, 'prevented')
     expect((await walletOf(lessons, student)).promotional).toEqual([])
+  })
+
+  it('should not be offered once a bank inquires, which is no report on the lesson', async () => {
+    const id = await givenTrial(3)
+    const token = await lessons.tokenOf(student)
+    const seen = async () => (await lessons.app.api('GET', `/bookings/${id}`, { token })).body
+    expect(await seen()).toMatchObject({ disputeState: 'NONE', goodFit: { canClaim: true } })
+    await hearFromBank(id, 'inquiry_needs_response')
+    expect(await seen()).toMatchObject({ disputeState: 'NONE', goodFit: { canClaim: false } })
+    expect(codeOf(await notAFit(id))).toBe('GOOD_FIT_CLOSED')
   })
 
   it('should cost nothing for the part of the credit that runs out', async () => {

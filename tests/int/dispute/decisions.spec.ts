@@ -55,6 +55,20 @@ const auditOf = (targetId: string) =>
     sql`select action, actor_id actor, reason from audit_log where target_id = ${targetId} order by at`,
   )
 
+/** The cases of that state, as staff find them in the list. */
+async function casesOf(state: string): Promise<string[]> {
+  const { docs } = await lessons.app.payload.find({
+    collection: 'disputes',
+    where: { state: { equals: state } },
+    select: { booking: true, state: true },
+    depth: 0,
+    user: viewerOf(ops).user,
+    overrideAccess: false,
+  })
+  expect(docs.every((doc) => doc.state === state)).toBe(true)
+  return docs.map(({ booking }) => String(booking))
+}
+
 const releaseTime = async () => lessons.passTo(addHours(await lessons.app.now(), 49))
 
 describe('a decision about a reported problem', () => {
@@ -101,12 +115,36 @@ describe('a decision about a reported problem', () => {
     expect(Object.values(await lessons.ledger(full)).every((sum) => sum === 0)).toBe(true)
     const none = await reported()
     expect((await resolve(none, { decision: 'none' })).status).toBe(200)
+    expect(await casesOf('RESOLVED_REFUNDED')).toContain(full)
+    expect(await casesOf('RESOLVED_UPHELD')).toContain(none)
+    expect(await casesOf('OPEN')).not.toContain(full)
     await releaseTime()
     expect(await lessons.states(none)).toMatchObject({
       dispute_state: 'RESOLVED_UPHELD',
       payment_state: 'CAPTURED',
     })
     expect(await lessons.ledger(none)).toMatchObject({ tutorPending: 0, tutorAvailable: -2000 })
+  })
+
+  it('should name only the person staff give a case to among its changes, not its state', async () => {
+    const bookingId = await reported()
+    const { payload } = lessons.app
+    const where = { booking: { equals: bookingId } }
+    const [it] = (await payload.find({ collection: 'disputes', where, overrideAccess: true })).docs
+    const id = String(it?.id)
+    const { user } = viewerOf(ops)
+    await payload.update({
+      collection: 'disputes',
+      id,
+      data: { assignee: ops.id, state: 'RESOLVED_UPHELD' },
+      user,
+      overrideAccess: false,
+    })
+    const changes = await lessons.app.rows<{ changes: Record<string, unknown> }>(
+      sql`select changes from audit_log where target_id = ${id}`,
+    )
+    expect(changes.map((entry) => Object.keys(entry.changes))).toEqual([['assignee']])
+    expect(await lessons.states(bookingId)).toMatchObject({ dispute_state: 'OPEN' })
   })
 
   it('should leave the tutor everything also when it is decided and given back before the lesson is settled', async () => {

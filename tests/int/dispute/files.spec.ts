@@ -100,6 +100,8 @@ describe('files of a reported problem (V 4.4, NV15)', () => {
     expect(new Set(twice.map(({ body }) => body.id)).size).toBe(1)
     const many = await Promise.all(Array.from({ length: 7 }, () => upload(lessons.tutor, id, png())))
     expect(many.map(({ status }) => status).sort()).toEqual([201, 201, 201, 201, 422, 422, 422])
+    const refused = many.filter(({ status }) => status === 422)
+    expect(refused.map(({ body }) => body.errors[0].code)).toEqual(Array(3).fill('FILE_LIMIT'))
     expect((await upload(lessons.student, id, png())).status).toBe(201)
     expect((await upload(lessons.tutor, id, same)).status).toBe(201)
   })

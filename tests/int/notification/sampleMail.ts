@@ -119,6 +119,10 @@ export const SCENES: Record<NotificationTemplate, Scene> = {
     facts: { cause: { actor: 'student', reason: null } },
   },
   proposalExpired: { parts: ['student', 'parent', 'tutor'] },
+  agreedUnpaid: {
+    parts: ['student', 'parent', 'tutor'],
+    booking: { sessionState: 'EXPIRED', paymentState: 'VOIDED', requestedAt: null, replacesRequest: true },
+  },
   reminder24h: { parts: ['student', 'parent', 'tutor'] },
   reminder1h: { parts: ['student', 'parent', 'tutor'] },
   lessonCompleted: {

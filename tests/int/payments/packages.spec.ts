@@ -258,6 +258,10 @@ describe('buying a package (F05)', () => {
   })
 })
 
+/** What the page of a lesson says about cancelling it now. */
+const saysItGoesBack = async (person: Person, bookingId: string) =>
+  (await api(person, 'GET', `/bookings/${bookingId}`)).body.goesBackToPackage
+
 /** Puts the value of an expired package into somebody's wallet. */
 async function fillWallet(person: Person) {
   const id = await buy(person)
@@ -351,6 +355,7 @@ describe('lessons of a package (F06)', () => {
       value: { amount: PRICE - 2 * SHARE },
     })
     await lessons.act(lessons.tutor, soon, 'decline', { reason: 'I am away.' })
+    expect(await saysItGoesBack(person, later)).toBe(true)
     await lessons.act(person, later, 'cancel')
     await lessons.drain()
     expect(await lessons.states(soon)).toMatchObject({ payment_state: 'VOIDED' })
@@ -420,6 +425,7 @@ describe('the end of a package (F08, F09, NV06)', () => {
       payment_state: 'CAPTURED',
     })
     expect(await get(person, id)).toMatchObject({ lessonsUsed: 1, lessonsReturned: 4 })
+    expect(await saysItGoesBack(person, kept)).toBe(false)
     await lessons.act(person, kept, 'cancel')
     await lessons.drain()
     expect(await walletOf(person)).toBe(PRICE)

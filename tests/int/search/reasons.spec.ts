@@ -24,7 +24,7 @@ beforeAll(async () => {
     sql`update tutor_profiles set lessons_given = 9, attendance_rate = 0.98 where id = ${tutor.tutorId}`,
   )
   subject = 'algebra'
-  await indexAllTutors({ payload: app.payload })
+  await indexAllTutors({ payload: app.payload, now: await app.now() })
 })
 afterAll(() => app.close())
 

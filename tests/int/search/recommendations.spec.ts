@@ -26,7 +26,7 @@ beforeAll(async () => {
   await app.rows(sql`update tutor_profiles set lessons_given = 10`)
   const [row] = await app.rows<{ slug: string }>(sql`select slug from subjects where id = ${good.subjectId}`)
   subject = String(row?.slug)
-  await indexAllTutors({ payload: app.payload })
+  await indexAllTutors({ payload: app.payload, now: await app.now() })
 })
 afterAll(() => app.close())
 

@@ -35,7 +35,7 @@ const figures = async ({ tutorId }: TestTutor) =>
 const queued = async ({ tutorId }: TestTutor) =>
   (
     await app.rows(sql`
-      select 1 from pgboss.job where name = 'search.indexTutor' and data ->> 'tutorId' = ${tutorId} and state = 'created'`)
+      select 1 from search_marks where tutor_id = ${tutorId}`)
   ).length
 const refresh = async (scope: 'all' | 'recent' = 'all') =>
   refreshStandings({ payload: app.payload, scope, now: await app.now() })

@@ -58,6 +58,6 @@ export async function createTutor(
       overrideAccess: true,
     })
   }
-  await indexTutor({ tx: database(payload), tutorId: tutor.id }) // approved past the operation that has it indexed
+  await indexTutor({ tx: database(payload), tutorId: tutor.id, now: await app.now() }) // approved past the operation that has it indexed
   return { ...user, tutorId: tutor.id, slug, subjectId: subject.id }
 }

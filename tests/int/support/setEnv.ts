@@ -8,6 +8,7 @@ import { testEnv } from './testEnv'
 const url = new URL(inject('serverUrl'))
 url.pathname = `/test_${inject('runId')}_${randomBytes(4).toString('hex')}`
 const simulatorPort = await freePort()
+process.env.TEST_MEILISEARCH_URL ??= process.env.MEILISEARCH_URL ?? ''
 Object.assign(process.env, testEnv(url.href), { STRIPE_API_BASE: `http://127.0.0.1:${simulatorPort}` })
 
 const consoleError = vi.spyOn(console, 'error')

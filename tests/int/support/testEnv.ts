@@ -18,6 +18,8 @@ export function testEnv(databaseUrl: string): Record<string, string> {
     MEDIA_DIR: path.join(tmpdir(), 'edustream-test-media', String(process.pid)),
     STRIPE_SECRET_KEY: 'sk_test_simulator_for_tests',
     STRIPE_WEBHOOK_SECRET: 'whsec_simulator_for_tests',
+    SEARCH_LOOK_MS: '0', // so that a test finds at once what it has written
+    MEILISEARCH_URL: '', // only what is about it asks it (`realMeilisearch`)
     RATE_LIMIT_FACTOR: '1000',
     FIRST_BOOKING_CREDIT: '0', // so that the sums of a test are about what it is about
     LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'error',

@@ -247,7 +247,11 @@ describe('approval', () => {
     expect(await found()).toBe(true)
     expect((await decide('pause', { reason: 'Complaints' })).status).toBe(200)
     expect(await found()).toBe(false)
-    expect(await app.rows(sql`select 1 from tutor_search where tutor_id = ${tutor.tutorId}`)).toEqual([])
+    expect(
+      await app.rows(
+        sql`select removed, document::text, facts from tutor_search where tutor_id = ${tutor.tutorId}`,
+      ),
+    ).toEqual([{ removed: true, document: '', facts: {} }])
   })
 
   it('should be for operations alone', async () => {

@@ -2,12 +2,15 @@ import { sql } from '@payloadcms/db-postgres'
 import { Temporal } from 'temporal-polyfill'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { TimeRange } from '@/domain/availability/openSlots'
 import { WEEKDAYS } from '@/domain/availability/weekdays'
-import { CURRENCIES } from '@/domain/money/currency'
-import { money } from '@/domain/money/money'
-import { inUsd } from '@/domain/money/rates'
+import { CURRENCIES, minorDigits } from '@/domain/money/currency'
+import { type Money, money } from '@/domain/money/money'
+import { inCurrency } from '@/domain/money/rates'
+import { getOpenSlots } from '@/operations/availability/queries/getOpenSlots'
 import { indexAllTutors } from '@/operations/search/indexAllTutors'
 import { searchTutors, type TutorFilters } from '@/operations/search/queries/searchTutors'
+import { database } from '@/services/database/tx'
 import { SHIPPED_RATES } from '@/services/rates/shippedRates'
 import { SLUGS } from '@/slugs'
 import { startTestApp, type TestApp } from '../support/testApp'
@@ -24,14 +27,17 @@ const SUBJECTS = [
 
 type Known = {
   id: string
-  usd: number
+  rate: Money
   rating: number | null
   years: number
   subjects: string[]
   languages: string[]
-  zone: string
-  hours: { day: (typeof WEEKDAYS)[number]; start: number; end: number }[]
+  country: string
+  /** Lessons of the coming week that can be booked, as the slot engine says. */
+  slots: TimeRange[]
 }
+
+const WEEK = 7 * 86_400_000
 
 let app: TestApp
 const tutors: Known[] = []
@@ -62,9 +68,22 @@ beforeAll(async () => {
     subjectIds.set(subject.slug, made.id)
   }
   for (let index = 0; index < 70; index += 1) await addTutor(index, subjectIds)
-  await indexAllTutors({ payload: app.payload })
+  await reindex()
+  for (const tutor of tutors) {
+    const { slots } = await getOpenSlots({
+      tx: database(app.payload),
+      tutorId: tutor.id,
+      from: NOW,
+      to: new Date(NOW.getTime() + WEEK),
+      durationMinutes: 60,
+      now: NOW,
+    })
+    tutor.slots = slots
+  }
 })
 afterAll(() => app?.close())
+
+const reindex = () => indexAllTutors({ payload: app.payload, now: NOW })
 
 async function addTutor(index: number, subjectIds: Map<string, string>): Promise<void> {
   const subjects = some(SUBJECTS.map(({ slug }) => slug))
@@ -79,6 +98,8 @@ async function addTutor(index: number, subjectIds: Map<string, string>): Promise
   })).filter(({ start, end }) => start !== end)
   const rating = random() < 0.8 ? 3 + below(201) / 100 : null
   const years = below(30)
+  const country = pick(['PH', 'DE', 'US'])
+  const notice = pick([0, 120, 1440])
   const state = {
     status: pick(['approved', 'approved', 'approved', 'submitted', 'paused']),
     accepting: random() < 0.9,
@@ -92,9 +113,9 @@ async function addTutor(index: number, subjectIds: Map<string, string>): Promise
   )
   await app.rows(sql`
     insert into tutor_profiles (id, user_id, slug, display_name, headline, bio, timezone, hourly_rate, currency, status, accepting_students, audience,
-      rating_average, rating_count, years_experience)
+      rating_average, rating_count, years_experience, country, min_notice_minutes)
     values (${id}, ${userId}, ${`t-${index}`}, ${`Tutor Number${index}`}, 'Clear and calm', 'Explains things twice.', ${zone}, ${rate.amount}, ${currency},
-      ${state.status}, ${state.accepting}, ${state.audience}, ${rating}, ${rating ? below(40) : 0}, ${years})`)
+      ${state.status}, ${state.accepting}, ${state.audience}, ${rating}, ${rating ? below(40) : 0}, ${years}, ${country}, ${notice})`)
   await app.rows(
     sql`insert into tutor_profiles_durations ("order", parent_id, value, id) values (1, ${id}, '60', ${uuidv7()})`,
   )
@@ -118,74 +139,56 @@ async function addTutor(index: number, subjectIds: Map<string, string>): Promise
   if (isBookable)
     tutors.push({
       id,
-      usd: inUsd(rate, SHIPPED_RATES).amount,
+      rate,
       rating,
       years,
       subjects,
       languages,
-      zone,
-      hours,
+      country,
+      slots: [],
     })
 }
 
-/** What the search should find, the slow way: instant by instant through a week, tutor by tutor. */
+/** What the search should find, the slow way: tutor by tutor, lesson by lesson. */
 function slowScan(filters: TutorFilters): string[] {
-  const cents = (amount: number) =>
-    inUsd(
-      money(Math.round(amount * (filters.currency === 'JPY' ? 1 : 100)), filters.currency ?? 'USD'),
-      SHIPPED_RATES,
-    ).amount
+  const { currency = 'USD', minPrice, maxPrice, minRating = 0 } = filters
+  const minor = (amount: number) => Math.round(amount * 10 ** minorDigits(currency))
+  const shown = ({ rate }: Known) => inCurrency(rate, currency, SHIPPED_RATES).amount
   return tutors
     .filter(
       (tutor) =>
         (!filters.subject || tutor.subjects.includes(filters.subject)) &&
         (!filters.language || tutor.languages.includes(filters.language)) &&
-        (filters.minPrice === undefined || tutor.usd >= cents(filters.minPrice)) &&
-        (filters.maxPrice === undefined || tutor.usd <= cents(filters.maxPrice)) &&
-        (filters.minRating === undefined || (tutor.rating ?? 0) >= filters.minRating) &&
-        (!(filters.day || filters.from || filters.to) || teachesDuring(tutor, filters)),
+        (!filters.country || tutor.country === filters.country) &&
+        (minPrice === undefined || shown(tutor) >= minor(minPrice)) &&
+        (maxPrice === undefined || shown(tutor) <= minor(maxPrice)) &&
+        (tutor.rating ?? 0) >= minRating &&
+        (!(filters.day || filters.from || filters.to) || tutor.slots.some((slot) => isWished(slot, filters))),
     )
     .map(({ id }) => id)
     .sort()
 }
 
-function teachesDuring(
-  tutor: Known,
-  { day, from = '00:00', to = '24:00', timezone = 'UTC' }: TutorFilters,
-): boolean {
-  const minutes = (text: string) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3))
-  const wanted = { days: day ? [day] : WEEKDAYS, start: minutes(from), end: minutes(to) }
-  const teacher = wallsIn(tutor.zone)
-  return wallsIn(timezone).some(
-    (learner, quarter) =>
-      isWithin(learner, wanted) &&
-      tutor.hours.some((hours) => isWithin(teacher[quarter] as Wall, { ...hours, days: [hours.day] })),
-  )
-}
-
-type Wall = { weekday: number; minute: number }
-const walls = new Map<string, Wall[]>()
-
-/** What the clock of a zone shows, every quarter of an hour for eight days. */
-function wallsIn(zone: string): Wall[] {
-  const known = walls.get(zone)
-  if (known) return known
-  const made = Array.from({ length: 8 * 96 }, (_, quarter) => {
-    const at = Temporal.Instant.from('2027-02-02T00:00:00Z').add({ minutes: quarter * 15 })
-    const { dayOfWeek, hour, minute } = at.toZonedDateTimeISO(zone)
-    return { weekday: dayOfWeek - 1, minute: hour * 60 + minute }
+/** Whether a lesson lies whole in the wished hours of a day of the coming week, on the clock of the learner. */
+function isWished({ start, end }: TimeRange, filters: TutorFilters): boolean {
+  const { day, from = '00:00', to = '24:00', timezone = 'UTC' } = filters
+  const at = (instant: Date) =>
+    Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timezone).toPlainDateTime()
+  const starts = at(start)
+  const isOver = end.getTime() > NOW.getTime() + WEEK
+  return [starts.toPlainDate(), starts.toPlainDate().subtract({ days: 1 })].some((date) => {
+    const clockTime = (text: string) =>
+      date.toPlainDateTime().add({ hours: Number(text.slice(0, 2)), minutes: Number(text.slice(3)) })
+    const closes = to <= from ? clockTime(to).add({ days: 1 }) : clockTime(to)
+    const isDay = !day || WEEKDAYS[date.dayOfWeek - 1] === day
+    const { compare } = Temporal.PlainDateTime
+    return isDay && !isOver && compare(clockTime(from), starts) <= 0 && compare(at(end), closes) <= 0
   })
-  walls.set(zone, made)
-  return made
 }
 
-/** Whether the wall clock shows a time inside a window that starts on one of the days. */
-function isWithin(wall: Wall, window: { days: readonly string[]; start: number; end: number }): boolean {
-  const { days, start, end } = window
-  const startsToday = days.includes(WEEKDAYS[wall.weekday] as string)
-  const startedYesterday = days.includes(WEEKDAYS[(wall.weekday + 6) % 7] as string)
-  if (start < end) return startsToday && wall.minute >= start && wall.minute < end
-  return (startsToday && wall.minute >= start) || (startedYesterday && wall.minute < end)
+function priceOf(id: string, currency: (typeof CURRENCIES)[number] = 'USD'): number {
+  const tutor = tutors.find((one) => one.id === id) as Known
+  return inCurrency(tutor.rate, currency, SHIPPED_RATES).amount
 }
 
 const search = (filters: TutorFilters) =>
@@ -197,6 +200,7 @@ function randomFilters(): TutorFilters {
   return {
     ...(random() < 0.4 && { subject: pick(SUBJECTS).slug }),
     ...(random() < 0.3 && { language: pick(LANGUAGES) }),
+    ...(random() < 0.2 && { country: pick(['PH', 'DE']) }),
     ...(random() < 0.3 && { minRating: pick([3.5, 4, 4.5]) }),
     ...(random() < 0.5 && {
       currency: pick(CURRENCIES),
@@ -236,6 +240,12 @@ describe('searchTutors', () => {
         })
       for (const { code, count } of facets.languages)
         expect({ code, count }).toEqual({ code, count: slowScan({ ...filters, language: code }).length })
+      for (const { code, count } of facets.countries)
+        expect({ code, count }).toEqual({ code, count: slowScan({ ...filters, country: code }).length })
+      const { minPrice: _, maxPrice: __, ...anyPrice } = filters
+      const prices = slowScan(anyPrice).map((id) => priceOf(id, filters.currency))
+      expect(facets.price?.min.amount).toBe(prices.length > 0 ? Math.min(...prices) : undefined)
+      expect(facets.price?.max.amount).toBe(prices.length > 0 ? Math.max(...prices) : undefined)
       for (const { from, count } of facets.rating)
         expect({ from, count }).toEqual({ from, count: slowScan({ ...filters, minRating: from }).length })
       for (const { day, count } of facets.availability)
@@ -246,9 +256,9 @@ describe('searchTutors', () => {
   it('should sort by price, rating and experience', async () => {
     const ids = async (sort: TutorFilters['sort']) =>
       (await search({ sort })).docs.map(({ id }) => tutors.find((tutor) => tutor.id === id) as Known)
-    const cheap = (await ids('price')).map(({ usd }) => usd)
+    const cheap = (await ids('price')).map(({ id }) => priceOf(id))
     expect(cheap).toEqual(cheap.toSorted((a, b) => a - b))
-    expect((await ids('-price')).map(({ usd }) => usd)).toEqual(cheap.toReversed())
+    expect((await ids('-price')).map(({ id }) => priceOf(id))).toEqual(cheap.toReversed())
     const rated = (await ids('rating')).map(({ rating }) => rating ?? 0)
     expect(rated).toEqual(rated.toSorted((a, b) => b - a))
     const experienced = (await ids('experience')).map(({ years }) => years)
@@ -309,6 +319,7 @@ describe('searchTutors', () => {
     await app.rows(
       sql`update tutor_profiles_languages set level = 'native' where code = 'es' and _parent_id = ${first}`,
     )
+    await reindex()
     expect(await native()).toEqual([first])
   })
 
@@ -326,26 +337,52 @@ describe('searchTutors', () => {
     await app.rows(
       sql`update tutor_profiles set display_name = 'Łucja Jovanović-Müller' where id = ${known.id}`,
     )
-    await indexAllTutors({ payload: app.payload })
+    await reindex()
     for (const q of ['lucja', 'JOVANOVIC', 'muller lucja', 'Jovanović', 'the jovanovic tutor']) {
       expect([q, (await search({ q })).docs.map(({ id }) => id)]).toEqual([q, [known.id]])
     }
     expect((await search({ q: 'qqqzzzxxx' })).totalDocs).toBe(0)
   })
 
-  it('should show nobody who is not approved, open and in good standing, also by name or through a stale index', async () => {
-    const hidden = await app.rows<{ id: string; display_name: string }>(
-      sql`select id, display_name from tutor_profiles where status <> 'approved'`,
-    )
-    expect(hidden.length).toBeGreaterThan(0)
-    for (const { id, display_name } of hidden) {
-      await app.rows(
-        sql`insert into tutor_search (tutor_id, document, words, hourly_usd) values (${id}, to_tsvector('simple', lower(${display_name})), ${display_name}, 1)`,
-      )
-      const { docs } = await search({ q: display_name.split(' ')[1] })
-      expect(docs.map((doc) => doc.id)).not.toContain(id)
+  it('should show a price a filter lets through, to the minor unit', async () => {
+    for (const currency of CURRENCIES) {
+      const prices = tutors.map(({ id }) => priceOf(id, currency)).sort((a, b) => a - b)
+      const amount = prices[Math.floor(prices.length / 2)] as number
+      const exactly = amount / 10 ** minorDigits(currency)
+      const { docs } = await search({ currency, minPrice: exactly, maxPrice: exactly })
+      expect(docs.length).toBeGreaterThan(0)
+      for (const { rateInCurrency } of docs) expect(rateInCurrency).toEqual({ amount, currency })
     }
-    expect((await search({})).totalDocs).toBe(tutors.length)
+  })
+
+  it('should say when a tutor can be booked next, and find them free then', async () => {
+    const { docs } = await search({})
+    for (const { id, nextSlotAt } of docs) {
+      const [first] = tutors.find((tutor) => tutor.id === id)?.slots ?? []
+      if (first) expect(nextSlotAt).toEqual(first.start)
+    }
+    expect(docs.filter(({ nextSlotAt }) => nextSlotAt !== null).length).toBeGreaterThan(5)
+  })
+
+  it('should show nobody at once who cannot be booked any more, however late the index is', async () => {
+    const { docs } = await search({ limit: 3 })
+    const [paused, suspended, struck] = docs.map(({ id }) => id) as [string, string, string]
+    await app.rows(sql`update tutor_profiles set status = 'paused' where id = ${paused}`)
+    await app.rows(
+      sql`update users set status = 'suspended' where id = (select user_id from tutor_profiles where id = ${suspended})`,
+    )
+    await app.rows(sql`update tutor_profiles set accepting_students = false where id = ${struck}`)
+    const left = (await search({})).docs.map(({ id }) => id)
+    expect(left).toHaveLength(tutors.length - 3)
+    for (const gone of [paused, suspended, struck]) expect(left).not.toContain(gone)
+    await app.rows(
+      sql`update tutor_profiles set status = 'approved', accepting_students = true where id in (${paused}, ${struck})`,
+    )
+    await app.rows(
+      sql`update users set status = 'active' where id = (select user_id from tutor_profiles where id = ${suspended})`,
+    )
+    await reindex()
+    expect((await search({})).docs.map(({ id }) => id).sort()).toEqual(slowScan({}))
   })
 })
 
@@ -363,6 +400,10 @@ describe('GET /api/tutors', () => {
     '(((((',
     '$1',
     'a '.repeat(90),
+    'مدرس رياضيات',
+    '\u202Emaths\u202C',
+    'subject = "music" OR features EXISTS',
+    '* -maths AND _vectors',
   ])('should take %j as words and nothing else', async (q) => {
     const answer = await app.api('GET', `/tutors?q=${encodeURIComponent(q)}`)
     expect(answer.status).toBe(200)
@@ -384,7 +425,14 @@ describe('GET /api/tutors', () => {
     'subject=a%27b',
     'language=%3B',
     'minRating=6',
+    'page=10000000',
+    'country=PHL',
+    'features=superb',
+    'features=verified%22%20OR%201%3D1',
+    'level=phd',
+    'subject=music&subject=physics',
     'surprise=1',
+    `q=${'x'.repeat(10_240)}`,
     `q=${'a'.repeat(201)}`,
   ])('should refuse %s by name', async (query) => {
     const answer = await app.api('GET', `/tutors?${query}`)
@@ -407,6 +455,44 @@ describe('GET /api/tutors', () => {
     })
     expect(body.facets.price.min.currency).toBe('EUR')
     expect(JSON.stringify(body)).not.toMatch(/email|example\.test|userId/)
+  })
+
+  it('should answer what leaves nobody with an empty page that says so', async () => {
+    for (const query of [
+      'subject=alchemy',
+      'language=tlh',
+      'country=AQ',
+      'page=9999',
+      'level=adult&subject=alchemy',
+    ]) {
+      const { status, body } = await app.api('GET', `/tutors?${query}`)
+      expect([query, status, body.docs]).toEqual([query, 200, []])
+    }
+  })
+
+  it('should filter by features, repeated or set apart by commas, by country and by level', async () => {
+    const [first, second] = (await search({ sort: 'price' })).docs.map(({ id }) => id) as [string, string]
+    await app.rows(sql`update tutor_profiles set confirmation = 'instant' where id in (${first}, ${second})`)
+    await app.rows(sql`update tutor_profiles set trial_minutes = '30' where id = ${second}`)
+    await reindex()
+    const found = async (query: string) => {
+      const { body } = await app.api('GET', `/tutors?sort=price&${query}`)
+      return body.docs.map(({ id }: { id: string }) => id)
+    }
+    expect(await found('features=instant')).toEqual([first, second])
+    expect(await found('features=instant&features=trial')).toEqual([second])
+    expect(await found('features=instant,trial')).toEqual([second])
+    const { body } = await app.api('GET', '/tutors?features=instant')
+    expect(body.facets.features).toEqual([
+      { feature: 'verified', count: 0 },
+      { feature: 'instant', count: 2 },
+      { feature: 'certified', count: 0 },
+      { feature: 'trial', count: 1 },
+    ])
+    expect((await found('country=ph&limit=100')).sort()).toEqual(slowScan({ country: 'PH' }))
+    expect((await found('level=adult&subject=music&limit=100')).sort()).toEqual(
+      slowScan({ subject: 'music' }),
+    )
   })
 
   it('should say what it understood and what it looked for as words', async () => {

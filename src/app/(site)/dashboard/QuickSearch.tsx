@@ -1,10 +1,12 @@
+import { QueryForm } from '@/components/search/QueryForm'
+import { SearchField } from '@/components/search/SearchField'
+import { searchFieldTexts } from '@/components/search/searchFieldTexts'
 import { buttonClasses } from '@/components/ui/buttonClasses'
 import { Card } from '@/components/ui/Card'
 import { Icon } from '@/components/ui/Icon'
-import { Input } from '@/components/ui/Input'
 import { t } from '@/messages/t'
 
-/** The way to a new tutor: one field, a plain GET form. */
+/** The way to a new tutor: one field, a GET form. */
 export function QuickSearch() {
   return (
     <Card as="section" aria-labelledby="search-title">
@@ -12,24 +14,18 @@ export function QuickSearch() {
         {t('dashboard.search')}
       </h2>
       <search>
-        <form action="/tutors" method="get" className="grid gap-3 sm:grid-cols-[1fr_auto] sm:items-end">
+        <QueryForm action="/tutors" className="grid gap-3 sm:grid-cols-[1fr_auto] sm:items-end">
           <div>
             <label htmlFor="quick-q" className="mb-1.5 block font-medium">
               {t('search.what')}
             </label>
-            <Input
-              id="quick-q"
-              name="q"
-              type="search"
-              placeholder={t('search.placeholder')}
-              maxLength={100}
-            />
+            <SearchField id="quick-q" texts={searchFieldTexts()} />
           </div>
           <button type="submit" className={buttonClasses({})}>
             <Icon name="search" />
             {t('search.find')}
           </button>
-        </form>
+        </QueryForm>
       </search>
     </Card>
   )

@@ -1,39 +1,43 @@
-import Link from 'next/link'
 import type { Payload } from 'payload'
-import { TutorCard } from '@/components/tutor/TutorCard'
 import { t } from '@/messages/t'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { searchTutors } from '@/operations/search/queries/searchTutors'
-import { tutorCardOf } from '../tutors/tutorCardOf'
+import { tutorsToRebook } from '@/operations/tutor/queries/tutorsToRebook'
+import { TutorRow } from './TutorRow'
 
 type SuggestedTutorsProps = { payload: Payload; viewer: Viewer; now: Date }
 
-/** A few tutors that others rate highly. */
+const SHOWN = 3
+
+/** Tutors to go on with, and a few others whom students rate highly (C18). */
 export async function SuggestedTutors({ payload, viewer, now }: SuggestedTutorsProps) {
-  const { docs } = await searchTutors({
-    payload,
-    filters: { sort: 'rating', limit: 3, timezone: viewer.timezone },
-    viewerCurrency: viewer.currency,
-    now,
-  })
-  if (docs.length === 0) return null
+  const [again, rated] = await Promise.all([
+    tutorsToRebook({ payload, viewer, limit: SHOWN, now }),
+    searchTutors({
+      payload,
+      filters: { sort: 'rating', limit: 2 * SHOWN, timezone: viewer.timezone },
+      viewerCurrency: viewer.currency,
+      now,
+    }),
+  ])
+  const others = rated.docs.filter(({ id }) => again.every((tutor) => tutor.id !== id)).slice(0, SHOWN)
   return (
-    <section aria-labelledby="suggested-title">
-      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-3">
-        <h2 id="suggested-title" className="text-xl font-semibold">
-          {t('dashboard.suggested')}
-        </h2>
-        <Link href="/tutors" className="font-medium text-primary-ink underline underline-offset-4">
-          {t('dashboard.suggestedMore')}
-        </Link>
-      </div>
-      <ul className="grid gap-4 md:grid-cols-2 lg:grid-cols-3">
-        {docs.map((tutor) => (
-          <li key={tutor.id}>
-            <TutorCard tutor={tutorCardOf(tutor)} timeZone={viewer.timezone} headingLevel={3} />
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      <TutorRow
+        id="again-title"
+        title={t('dashboard.again')}
+        tutors={again}
+        payload={payload}
+        viewer={viewer}
+      />
+      <TutorRow
+        id="suggested-title"
+        title={t('dashboard.suggested')}
+        more={{ href: '/tutors', label: t('dashboard.suggestedMore') }}
+        tutors={others}
+        payload={payload}
+        viewer={viewer}
+      />
+    </>
   )
 }

@@ -1,19 +1,21 @@
 import { ActionForm } from '@/components/form/ActionForm'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { Alert } from '@/components/ui/Alert'
-import { formatMoney } from '@/domain/money/formatMoney'
 import { t } from '@/messages/t'
 import type { OwnPrice } from '@/operations/price/queries/listOwnPrices'
+import { currentViewer } from '../currentViewer'
 import { answerAsked } from './actions'
+import { inBothCurrencies } from './inBothCurrencies'
 
 /** A tutor asks for another price: agree, or keep one's own. Nothing when nobody asks. */
-export function AskedPrice({ price, className }: { price: OwnPrice | undefined; className?: string }) {
+export async function AskedPrice({ price, className }: { price: OwnPrice | undefined; className?: string }) {
   if (!price?.asked) return null
   const { asked, tutor, pays } = price
-  const rate = formatMoney(asked.rate)
+  const words = await inBothCurrencies(await currentViewer())
+  const rate = words(asked.rate)
   return (
     <Alert title={t('prices.asked', { tutor: tutor.name, rate })} className={className}>
-      <p>{t('prices.askedText', { pays: formatMoney(pays) })}</p>
+      <p>{t('prices.askedText', { pays: words(pays) })}</p>
       {asked.message && (
         <blockquote className="mt-2 border-s-2 border-line ps-3 whitespace-pre-line">
           {asked.message}

@@ -6,11 +6,12 @@ import { Container } from '@/components/ui/Container'
 import { EmptyState } from '@/components/ui/EmptyState'
 import { type Flash, FlashMessage } from '@/components/ui/FlashMessage'
 import { PageHeader } from '@/components/ui/PageHeader'
-import { formatMoney } from '@/domain/money/formatMoney'
+import type { Money } from '@/domain/money/money'
 import { t } from '@/messages/t'
 import { listOwnPrices, type OwnPrice } from '@/operations/price/queries/listOwnPrices'
 import { requireViewer } from '../currentViewer'
 import { AskedPrice } from './AskedPrice'
+import { inBothCurrencies } from './inBothCurrencies'
 
 export const metadata: Metadata = { title: t('prices.title') }
 
@@ -21,6 +22,7 @@ export default async function PricesPage({ searchParams }: Props) {
   const { payload, viewer } = await requireViewer('/prices')
   const { done } = await searchParams
   const prices = await listOwnPrices({ payload, viewer })
+  const words = await inBothCurrencies({ payload, viewer })
   return (
     <Container width="reading">
       <FlashMessage flash={flashFor(done)} />
@@ -37,7 +39,7 @@ export default async function PricesPage({ searchParams }: Props) {
           {prices.map((price) => (
             <li key={price.tutor.id} className="grid gap-3">
               <AskedPrice price={price} />
-              <PriceLine price={price} />
+              <PriceLine price={price} words={words} />
             </li>
           ))}
         </ul>
@@ -46,7 +48,9 @@ export default async function PricesPage({ searchParams }: Props) {
   )
 }
 
-function PriceLine({ price: { tutor, pays, list, source } }: { price: OwnPrice }) {
+type PriceLineProps = { price: OwnPrice; words: (price: Money) => string }
+
+function PriceLine({ price: { tutor, pays, list, source }, words }: PriceLineProps) {
   return (
     <Card>
       <h2 className="text-lg font-semibold">
@@ -57,10 +61,10 @@ function PriceLine({ price: { tutor, pays, list, source } }: { price: OwnPrice }
           {tutor.name}
         </Link>
       </h2>
-      <p className="mt-1">{t('prices.you', { pays: formatMoney(pays) })}</p>
+      <p className="mt-1">{t('prices.you', { pays: words(pays) })}</p>
       {source && (
         <p className="text-sm text-ink-soft">
-          {t(`prices.source.${source}`)} · {t('prices.others', { list: formatMoney(list) })}
+          {t(`prices.source.${source}`)} · {t('prices.others', { list: words(list) })}
         </p>
       )}
     </Card>

@@ -1,50 +1,34 @@
 import Link from 'next/link'
-import type { Payload } from 'payload'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { EmptyState } from '@/components/ui/EmptyState'
-import type { Currency } from '@/domain/money/currency'
 import { t } from '@/messages/t'
-import { searchTutors } from '@/operations/search/queries/searchTutors'
-import type { FilterInUse } from './filtersInUse'
 import { listHref } from './listQuery'
+import { type Loosening, loosenSearch } from './loosenSearch'
 
-type NoTutorsProps = { payload: Payload; inUse: readonly FilterInUse[]; viewerCurrency?: Currency; now: Date }
+type NoTutorsProps = Parameters<typeof loosenSearch>[0]
 
-const SUGGESTIONS = 3
-
-/** Nobody passes all filters: which one to drop, and how many tutors that gives. */
-export async function NoTutors({ payload, inUse, viewerCurrency, now }: NoTutorsProps) {
-  const counted = await Promise.all(
-    inUse.map(async ({ label, without }) => {
-      const { totalDocs } = await searchTutors({
-        payload,
-        filters: { ...without, limit: 1 },
-        viewerCurrency,
-        now,
-      })
-      return { label, href: listHref(without), count: totalDocs }
-    }),
-  )
-  const helpful = counted
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count)
-    .slice(0, SUGGESTIONS)
+/** Nobody passes all filters: why, and the nearest searches that find somebody, the best as a button. */
+export async function NoTutors({ filters, inUse, search }: NoTutorsProps) {
+  const [best, ...others] = await loosenSearch({ filters, inUse, search })
   return (
     <EmptyState
       icon="search"
       title={t('search.emptyTitle')}
-      text={t('search.emptyText')}
+      text={best ? why(best, inUse) : t('search.emptyText')}
       action={
         <div className="grid justify-items-center gap-4">
-          {helpful.length > 0 && (
-            <ul aria-label={t('discovery.loosenTitle')} className="grid gap-1">
-              {helpful.map(({ label, href, count }) => (
-                <li key={href}>
+          {best && (
+            <ul aria-label={t('discovery.loosenTitle')} className="grid justify-items-center gap-1">
+              <li>
+                <ButtonLink href={listHref(best.filters)}>{wordsOf(best)}</ButtonLink>
+              </li>
+              {others.map((other) => (
+                <li key={`${other.kind} ${other.label}`}>
                   <Link
-                    href={href}
+                    href={listHref(other.filters)}
                     className="inline-flex min-h-11 items-center rounded-sm font-medium text-primary-ink underline underline-offset-4"
                   >
-                    {t('discovery.loosen', { filter: label, count })}
+                    {wordsOf(other)}
                   </Link>
                 </li>
               ))}
@@ -57,4 +41,16 @@ export async function NoTutors({ payload, inUse, viewerCurrency, now }: NoTutors
       }
     />
   )
+}
+
+function why({ kind }: Loosening, inUse: NoTutorsProps['inUse']): string {
+  const [first] = inUse
+  if (kind === 'only') return t('discovery.loosenNothing')
+  if (inUse.length === 1 && first) return t('discovery.loosenWhyOne', { filter: first.label })
+  return t('discovery.loosenWhy', { filters: inUse.length })
+}
+
+function wordsOf({ kind, label, count }: Loosening): string {
+  if (kind === 'to') return t('discovery.loosenTo', { filter: label, count })
+  return t(kind === 'only' ? 'discovery.loosenOnly' : 'discovery.loosen', { filter: label, count })
 }

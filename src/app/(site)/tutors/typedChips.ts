@@ -10,8 +10,8 @@ import type { TutorPage } from '@/operations/search/queries/searchTutors'
 
 type Typed = { text: string; understood: TutorPage['understood']; currency: string }
 
-/** What was understood of a typed text, in words; and the text without it. */
-type TypedChip = { label: string; text: string }
+/** What was understood of a typed text, in words; the text without it, and its own part of the text. */
+type TypedChip = { label: string; text: string; own: string }
 
 /** One chip for each thing the typed words mean, however often it was said, and one for the words left over. */
 export function typedChips({ text, understood, currency }: Typed): TypedChip[] {
@@ -23,7 +23,11 @@ export function typedChips({ text, understood, currency }: Typed): TypedChip[] {
   const rest = understood.rest.map(({ start, end }) => text.slice(start, end)).join(' ')
   if (rest) spans.set(t('discovery.wordsFilter', { words: rest }), [...understood.rest])
   const lone = spans.size === 1
-  return [...spans].map(([label, said]) => ({ label, text: lone ? '' : withoutSpans(text, said) }))
+  return [...spans].map(([label, said]) => ({
+    label,
+    text: lone ? '' : withoutSpans(text, said),
+    own: said.map(({ start, end }) => text.slice(start, end)).join(' '),
+  }))
 }
 
 function labelOf(part: UnderstoodPart, currency: string): string {

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { DataTable } from '@/components/ui/DataTable'
+import { walletWords } from '@/components/wallet/walletWords'
 import { formatMoney } from '@/domain/money/formatMoney'
 import { formatInstant } from '@/messages/formatInstant'
 import { t } from '@/messages/t'
@@ -33,35 +34,13 @@ export function WalletLines({ lines, timeZone }: WalletLinesProps) {
 function whatOf(line: WalletLine) {
   const { bookingId, bookingReference: reference, paymentId } = line
   const href = bookingId ? `/bookings/${bookingId}` : paymentId ? `/payments/${paymentId}` : null
-  const words = reference ? `${wordsOf(line)} · ${t('wallet.lesson', { reference })}` : wordsOf(line)
+  const words = reference ? `${walletWords(line)} · ${t('wallet.lesson', { reference })}` : walletWords(line)
   if (!href) return words
   return (
     <Link href={href} className="rounded-sm underline underline-offset-4" prefetch={false}>
       {words}
     </Link>
   )
-}
-
-function wordsOf({ event, kind }: WalletLine): string {
-  const isCredit = kind === 'credit'
-  switch (event) {
-    case 'capture':
-      return t('wallet.event.capture')
-    case 'tendersUsed':
-      return isCredit ? t('wallet.event.creditUsed') : t('wallet.event.tendersUsed')
-    case 'tendersReturned':
-      return isCredit ? t('wallet.event.creditBack') : t('wallet.event.tendersReturned')
-    case 'refundHeld':
-      return t('wallet.event.refundHeld')
-    case 'creditIssued':
-      return t('wallet.event.creditIssued')
-    case 'goodFitCredit':
-      return t('wallet.event.goodFitCredit')
-    case 'creditExpired':
-      return t('wallet.event.creditExpired')
-    default:
-      return isCredit ? t('wallet.event.creditBack') : t('wallet.event.refund')
-  }
 }
 
 const changeOf = ({ amount }: WalletLine) => `${amount.amount > 0 ? '+' : ''}${formatMoney(amount)}`

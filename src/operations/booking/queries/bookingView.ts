@@ -6,10 +6,11 @@ import { isJoinOpen } from '@/domain/booking/isJoinOpen'
 import { isPaidAgain, mayProposePrice } from '@/domain/booking/priceProposal'
 import type { Action } from '@/domain/booking/process'
 import { type RefundAnswer, refundFor } from '@/domain/booking/refundFor'
-import type { Money } from '@/domain/money/money'
-import { money } from '@/domain/money/money'
+import { addMoney, type Money, money } from '@/domain/money/money'
 import { multiplyMoney } from '@/domain/money/multiplyMoney'
-import { NO_PARTS, type PaymentParts, type RefundWay } from '@/domain/payment/tenders'
+import type { PackageStatus } from '@/domain/package/packageStatus'
+import { lessonReturn } from '@/domain/payment/lessonReturn'
+import type { PaymentParts, RefundWay } from '@/domain/payment/tenders'
 import { commissionFor, splitEarnings } from '@/domain/payout/commission'
 import { isoText } from '@/domain/time/isoText'
 import { goodFitUntil, goodFitValue, mayClaimGoodFit } from '@/domain/trial/goodFit'
@@ -106,6 +107,8 @@ export type BookingView = {
   refundRule: RefundAnswer['rule']
   refundAfter: Money
   refundChangesAt: string | null
+  /** Whether that is the lesson itself, back in the package it was taken from, instead of money (NV06). */
+  goesBackToPackage: boolean
   joinOpensAt: string
   canJoin: boolean
 }
@@ -174,6 +177,7 @@ export function toBookingView({ row, as, now }: { row: BookingViewRow; as: Actor
     refundRule: refund.rule,
     refundAfter: refund.refundAfter,
     refundChangesAt: isoText(refund.changesAt),
+    goesBackToPackage: goesBackToPackage({ booking, row, refund: refund.refund, now }),
     joinOpensAt: joinWindow(booking).opensAt.toISOString(),
     canJoin: isJoinOpen({ booking, now }),
   }
@@ -192,26 +196,26 @@ function paidWithOf(parts: unknown, currency: string): BookingView['paidWith'] {
   }
 }
 
+type Return = { booking: LoadedBooking; row: BookingViewRow; refund: Money; now: Date }
+
+function goesBackToPackage({ booking, row, refund, now }: Return): boolean {
+  const from = row.package as unknown as { status: PackageStatus; expiresAt: string | null } | null
+  if (!from) return false
+  const { status, expiresAt } = from
+  const isWhole = refund.amount === addMoney(booking.price, booking.serviceFee).amount
+  const source = { status, expiresAt: expiresAt === null ? null : new Date(expiresAt) }
+  return lessonReturn({ package: source, isWhole, now }) === 'package'
+}
+
 function goodFitOf(booking: LoadedBooking, row: BookingViewRow, now: Date): BookingView['goodFit'] {
   const until = goodFitUntil(booking)
   if (!until) return null
   const { goodFitAt, price } = booking
-  const {
-    package: fromPackage,
-    promo,
-    credit,
-    wallet,
-  } = (row.paid_with as unknown as PaymentParts | null) ?? NO_PARTS
-  const tenders = {
-    package: Number(fromPackage),
-    promo: Number(promo),
-    credit: Number(credit),
-    wallet: Number(wallet),
-  }
-  const worth = goodFitValue({ price, tenders })
+  const promo = paidWithOf(row.paid_with, price.currency)?.promo.amount ?? 0
+  const worth = goodFitValue({ price, tenders: { promo } })
   return {
     until: until.toISOString(),
-    canClaim: worth.amount > 0 && mayClaimGoodFit({ booking, now }),
+    canClaim: worth.amount > 0 && mayClaimGoodFit({ booking, isContested: row.chargeback_id != null, now }),
     worth,
     credit: goodFitAt && {
       amount: money(Number(row.good_fit_amount), price.currency),

@@ -1,6 +1,7 @@
 import type { NotificationTemplate } from '@/domain/booking/effects'
 import type { BookingMail } from './bookingMail'
 import type { MailContent } from './mailContent'
+import { agreedUnpaid } from './templates/agreedUnpaid'
 import { approvalGiven } from './templates/approvalGiven'
 import { bookingCancelled } from './templates/bookingCancelled'
 import { bookingConfirmed } from './templates/bookingConfirmed'
@@ -39,6 +40,7 @@ export const BOOKING_TEMPLATES = {
   timeProposed,
   proposalDeclined,
   proposalExpired,
+  agreedUnpaid,
   reminder24h,
   reminder1h,
   lessonCompleted,

@@ -19,6 +19,7 @@ import { priceKept } from './templates/priceKept'
 import { priceLowered } from './templates/priceLowered'
 import { purchaseRefused } from './templates/purchaseRefused'
 import { resetPassword } from './templates/resetPassword'
+import { searchAlert } from './templates/searchAlert'
 import { strikeAppealed } from './templates/strikeAppealed'
 import { strikeDecided } from './templates/strikeDecided'
 import { strikeGiven } from './templates/strikeGiven'
@@ -65,6 +66,7 @@ const MAIL_TEMPLATES = {
   priceLowered,
   priceAgreed,
   priceKept,
+  searchAlert,
   ...BOOKING_TEMPLATES,
 }
 

@@ -8,7 +8,7 @@ import { splitSettled } from '@/domain/ledger/splitSettled'
 import { addMoney, type Money, money, subtractMoney } from '@/domain/money/money'
 import { NO_PARTS, type PaymentParts } from '@/domain/payment/tenders'
 import { commissionFor, splitEarnings } from '@/domain/payout/commission'
-import { type LoadedBooking, toBooking } from '@/operations/booking/bookingRow'
+import { type LoadedBooking, replacesRequestSql, toBooking } from '@/operations/booking/bookingRow'
 import { lifetimeNetUsdCents } from '@/operations/payout/lifetimeNetUsdCents'
 import { prepared } from '@/services/database/prepared'
 import type { Tx } from '@/services/database/tx'
@@ -45,7 +45,7 @@ export async function bookingForNotice({ tx, bookingId, causeKey, withStaff, now
   const { rows } = await prepared<Row>(
     tx,
     sql`
-    select b.*, s.name as subject_name, s.slug as subject_slug, t.display_name as tutor_name,
+    select b.*, ${replacesRequestSql}, s.name as subject_name, s.slug as subject_slug, t.display_name as tutor_name,
       ${person('tu')} as tutor_user, ${person('su')} as student_user, ${person('bu')} as booked_by_user,
       (select jsonb_agg(${person('u')}) from users_roles r join users u on u.id = r.parent_id
         where ${withStaff} and r.value = 'ops' and u.status = 'active') as staff,

@@ -2,8 +2,10 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { type Money, money } from '@/domain/money/money'
 import type { AgreementSource } from '@/domain/price/priceAgreement'
+import { isoText } from '@/domain/time/isoText'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { database } from '@/services/database/tx'
+import { ownRateSql } from './ownRateSql'
 
 /** What a student pays one tutor, and what the tutor asks them for. All for an hour. */
 export type OwnPrice = {
@@ -37,13 +39,11 @@ type Input = { payload: Payload; viewer: Viewer /** Of one tutor only. */; tutor
 /** The prices of the viewer's own, and those they are asked for, the open questions first (EX37). */
 export async function listOwnPrices({ payload, viewer, tutorId }: Input): Promise<OwnPrice[]> {
   const { rows } = await database(payload).execute<Row>(sql`
-    select t.id "tutorId", t.slug, t.display_name name, coalesce(a.hourly_rate, t.hourly_rate) pays,
-      coalesce(a.currency::text, t.currency::text) "paysCurrency", a.source, t.hourly_rate list, t.currency "listCurrency", q.id "askedId", q.hourly_rate "askedRate",
-      q.currency "askedCurrency", q.message, q.proposed_at "askedAt"
-    from tutor_profiles t
-    left join price_agreements a on a.tutor_id = t.id and a.student_id = ${viewer.id} and a.state = 'agreed'
+    select t.id "tutorId", t.slug, t.display_name name, own.rate pays, own.currency "paysCurrency", own.source, t.hourly_rate list,
+      t.currency "listCurrency", q.id "askedId", q.hourly_rate "askedRate", q.currency "askedCurrency", q.message, q.proposed_at "askedAt"
+    from tutor_profiles t cross join ${ownRateSql(viewer.id)}
     left join price_agreements q on q.tutor_id = t.id and q.student_id = ${viewer.id} and q.state = 'proposed'
-    where t.hourly_rate > 0 and (a.id is not null or q.id is not null) and (${tutorId ?? null}::uuid is null or t.id = ${tutorId ?? null}::uuid)
+    where t.hourly_rate > 0 and (${tutorId ?? null}::uuid is null or t.id = ${tutorId ?? null}::uuid)
       and t.id in (select p.tutor_id from price_agreements p where p.student_id = ${viewer.id} and p.state in ('agreed', 'proposed'))
     order by q.proposed_at desc nulls last, t.display_name, t.id`)
   return rows.map((row) => ({
@@ -56,7 +56,7 @@ export async function listOwnPrices({ payload, viewer, tutorId }: Input): Promis
           id: row.askedId,
           rate: money(Number(row.askedRate), String(row.askedCurrency)),
           message: row.message,
-          at: new Date(String(row.askedAt)).toISOString(),
+          at: isoText(String(row.askedAt)),
         }
       : null,
   }))

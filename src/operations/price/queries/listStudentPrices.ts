@@ -3,8 +3,10 @@ import type { Payload } from 'payload'
 import { DomainError } from '@/domain/errors/domainError'
 import { type Money, money } from '@/domain/money/money'
 import type { AgreementSource } from '@/domain/price/priceAgreement'
+import { isoText } from '@/domain/time/isoText'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { database } from '@/services/database/tx'
+import { ownRateSql } from './ownRateSql'
 
 /** What one student of a tutor pays for an hour, and what they are asked for. */
 export type StudentPrice = {
@@ -50,14 +52,13 @@ export async function listStudentPrices({
   if (owner.rows.length === 0)
     throw new DomainError('NOT_FOUND', `prices of tutor ${tutorId} are not ${viewer.id}'s to see`)
   const { rows } = await tx.execute<Row & { total: number }>(sql`
-    select s.id "studentId", s.first_name || ' ' || left(s.last_name, 1) || '.' name, x.lessons, coalesce(a.hourly_rate, t.hourly_rate) rate,
-      coalesce(a.currency::text, t.currency::text) currency,
-      a.source, q.id "askedId", q.hourly_rate "askedRate", q.currency "askedCurrency", q.proposed_at "askedAt", (count(*) over ())::int total
+    select s.id "studentId", s.first_name || ' ' || left(s.last_name, 1) || '.' name, x.lessons, own.rate, own.currency,
+      own.source, q.id "askedId", q.hourly_rate "askedRate", q.currency "askedCurrency", q.proposed_at "askedAt", (count(*) over ())::int total
     from (select b.student_id, (count(*) filter (where b.session_outcome = 'COMPLETED'))::int lessons, max(b.start) latest
       from bookings b where b.tutor_id = ${tutorId} and b.requested_at is not null group by b.student_id) x
     join users s on s.id = x.student_id
     join tutor_profiles t on t.id = ${tutorId} and t.hourly_rate > 0
-    left join price_agreements a on a.tutor_id = t.id and a.student_id = s.id and a.state = 'agreed'
+    cross join ${ownRateSql(sql`s.id`)}
     left join price_agreements q on q.tutor_id = t.id and q.student_id = s.id and q.state = 'proposed'
     order by x.latest desc, s.id limit ${limit} offset ${(page - 1) * limit}`)
   const docs = rows.map((row) => ({
@@ -70,7 +71,7 @@ export async function listStudentPrices({
       ? {
           id: row.askedId,
           rate: money(Number(row.askedRate), String(row.askedCurrency)),
-          at: new Date(String(row.askedAt)).toISOString(),
+          at: isoText(String(row.askedAt)),
         }
       : null,
   }))

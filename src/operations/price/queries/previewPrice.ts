@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { DomainError } from '@/domain/errors/domainError'
+import { isTrialOffered } from '@/domain/trial/trialRefusal'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { getTutor } from '@/operations/tutor/queries/getTutor'
 import { type PriceOffer, priceOffer } from '../priceOffer'
@@ -31,7 +32,7 @@ export async function previewPrice({
 }: Input): Promise<PriceOffer> {
   const { hourlyRate, trial } = await getTutor({ payload, idOrSlug: tutorId, studentId: viewer.id, now })
   if (!hourlyRate) throw new DomainError('TUTOR_NOT_BOOKABLE', `tutor ${tutorId} has no price`)
-  if (isTrial && trial?.durationMinutes !== durationMinutes)
+  if (isTrial && !isTrialOffered(trial, durationMinutes))
     throw new DomainError('TRIAL_NOT_OFFERED', `tutor ${tutorId} gives no trial of ${durationMinutes} min`)
   const fixed = isTrial ? trial?.price : undefined
   const terms = await termsOfToday({ payload, hourlyRate, fixed, currency: viewer.currency })

@@ -1,7 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import { prepared } from '@/services/database/prepared'
 import { database } from '@/services/database/tx'
-import { bookableTutor } from '@/services/search/bookableTutor'
+import { engineInUse } from '@/services/search/engineInUse'
 
 export type Subject = {
   id: string
@@ -17,10 +18,23 @@ export type Subject = {
 
 /** Every subject by name, with how many tutors one can book for it (C02). */
 export async function listSubjects({ payload, now }: { payload: Payload; now: Date }): Promise<Subject[]> {
-  const { rows } = await database(payload).execute<Subject>(sql`
-    select sj.id, sj.slug, sj.name, sj.category, coalesce(sj.description, '') description, sj.icon,
-      (select count(distinct t.id)::int from tutor_profiles_subjects ts join tutor_profiles t on t.id = ts._parent_id
-        join users u on u.id = t.user_id where ts.subject_id = sj.id and ${bookableTutor(now)}) "tutorCount"
-    from subjects sj order by sj.name`)
-  return rows
+  const [{ rows }, { facets }] = await Promise.all([
+    prepared<Omit<Subject, 'tutorCount'>>(
+      database(payload),
+      sql`select id, slug, name, category, coalesce(description, '') description, icon from subjects order by name`,
+    ),
+    engineInUse(payload).find({ ...EVERYBODY, now }),
+  ])
+  const counts = new Map(facets.subjects.map(({ slug, count }) => [slug, count]))
+  return rows.map((subject) => ({ ...subject, tutorCount: counts.get(subject.slug) ?? 0 }))
 }
+
+const EVERYBODY = {
+  terms: [],
+  currency: 'USD',
+  week: [],
+  timed: false,
+  sort: 'relevance',
+  offset: 0,
+  limit: 0,
+} as const

@@ -2,13 +2,15 @@ import type { Payload } from 'payload'
 import type { Weekday } from '@/domain/availability/weekdays'
 import type { Currency } from '@/domain/money/currency'
 import { type Money, money } from '@/domain/money/money'
-import { inCurrency } from '@/domain/money/rates'
 import { replaceWords } from '@/domain/search/replaceWords'
-import type { UnderstoodQuery } from '@/domain/search/understoodQuery'
+import type { TeachingLevel, UnderstoodQuery } from '@/domain/search/understoodQuery'
+import { env } from '@/env'
+import { keptBriefly } from '@/services/database/keptBriefly'
 import { database } from '@/services/database/tx'
 import { currentRates } from '@/services/rates/currentRates'
-import { findTutors } from '@/services/search/findTutors'
+import { engineInUse } from '@/services/search/engineInUse'
 import { learnerWeek } from '@/services/search/learnerWeek'
+import type { TutorFeature } from '@/services/search/searchDocument'
 import { searchTerms } from '@/services/search/searchTerms'
 import type { TutorFacets, TutorHits, TutorMatch, TutorSort } from '@/services/search/tutorQuery'
 import { loadTutorCards } from '../../tutor/queries/loadTutorCards'
@@ -16,7 +18,6 @@ import { noteSearch } from '../log/noteSearch'
 import type { Searcher } from '../log/searcher'
 import { tutorWishes } from '../tutorWishes'
 import { understandSearch } from '../understandSearch'
-import { publishedZones } from './publishedZones'
 import { type FoundTutor, withReasons } from './withReasons'
 
 export type TutorFilters = {
@@ -32,6 +33,11 @@ export type TutorFilters = {
   minRating?: number
   /** ISO 639 code. */
   language?: string
+  /** ISO 3166 code. */
+  country?: string
+  /** All of them. */
+  features?: TutorFeature[]
+  level?: TeachingLevel
   /** A weekday and times of day in `timezone`. */
   day?: Weekday
   from?: string
@@ -67,6 +73,8 @@ type Search = {
   viewerCurrency?: Currency
   /** Whether to count tutors by the days they have time on, which takes longest. */
   countDays?: boolean
+  /** Only these tutors take part: which of the new ones fit a saved search. */
+  among?: readonly string[]
   /** Who asks, to note the search (C05); nobody is noted when left out. */
   searcher?: Searcher
   now: Date
@@ -77,35 +85,38 @@ const PAGE_SIZE = 12
 /**
  * The tutor search (C01, C12, V 5.7): bookable tutors that pass every filter, in order, one page of cards with what
  * each further choice would leave. What the typed words mean narrows like the filters; where both speak of times or
- * order, the filters win. Prices of different currencies are compared in US dollars at daily rates.
+ * order, the filters win. Prices are compared as cards show them in the currency of the prices asked for; free is who can give a
+ * whole lesson of their shortest length in the coming seven days.
  */
 export async function searchTutors({
   payload,
   filters,
   viewerCurrency = 'USD',
   countDays = false,
+  among,
   searcher,
   now,
 }: Search): Promise<TutorPage> {
   const tx = database(payload)
   const { page = 1, limit = PAGE_SIZE, currency = viewerCurrency, timezone = 'UTC', q = '' } = filters
-  const rates = await currentRates(tx)
-  const understood = await understandSearch({ tx, text: q })
-  const { times, ...wishes } = tutorWishes({ filters, understood, currency, rates })
+  const engine = engineInUse(payload)
+  const [rates, understood] = await Promise.all([
+    keptBriefly({ payload, name: 'rates', milliseconds: env.SEARCH_LOOK_MS, read: () => currentRates(tx) }),
+    understandSearch({ payload, engine, text: q }),
+  ])
+  const { times, ...wishes } = tutorWishes({ filters, understood, currency })
   const needsWeek = wishes.timed || wishes.day !== undefined || countDays
-  const tutorZones = needsWeek ? await publishedZones(tx) : []
-  const { ids, total, facets, match, corrected } = await findTutors(tx, {
+  const { ids, total, facets, match, corrected } = await engine.find({
     ...wishes,
-    week: times.flatMap((wish) =>
-      needsWeek ? learnerWeek({ wish, timeZone: timezone, tutorZones, now }) : [],
-    ),
+    week: needsWeek ? times.flatMap((wish) => learnerWeek({ wish, timeZone: timezone, now })) : [],
+    among,
     now,
     offset: (page - 1) * limit,
     limit,
   })
   if (searcher) noteSearch({ payload, searcher, filters, understood, currency, rates, ids, total, now })
   const totalPages = Math.max(1, Math.ceil(total / limit))
-  const shown = (cents: number) => inCurrency(money(cents, 'USD'), currency, rates)
+  const shown = (amount: number) => money(amount, currency)
   return {
     docs: await withReasons({
       tx,

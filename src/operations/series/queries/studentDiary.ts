@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { TimeRange } from '@/domain/availability/openSlots'
+import { holdOverSql } from '@/operations/booking/holdOverSql'
 import { slotHoldingStates } from '@/operations/booking/slotHoldingStates'
 import type { Tx } from '@/services/database/tx'
 
@@ -28,6 +29,6 @@ export async function studentDiary({
     where b.student_id = ${studentId} and b.session_state in (${slotHoldingStates})
       and taken_times(b.start, b."end", b.proposed_start, b.proposed_end) && tstzmultirange(tstzrange(${since}, ${until}))
       and p.start < ${until} and p."end" > ${since} and b.id <> all(${`{${exceptBookingIds.join()}}`}::uuid[])
-      and (b.session_state <> 'HELD' or b.payment_state not in ('PENDING', 'FAILED') or b.hold_expires_at > ${now.toISOString()})`)
+      and not ${holdOverSql(now)}`)
   return rows.map(({ start, end }) => ({ start: new Date(start), end: new Date(end) }))
 }

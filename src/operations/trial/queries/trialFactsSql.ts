@@ -2,6 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 import { money } from '@/domain/money/money'
 import type { TrialMinutes, TrialTerms } from '@/domain/trial/trialOffer'
 import type { TrialFacts } from '@/domain/trial/trialRefusal'
+import { holdOverSql } from '@/operations/booking/holdOverSql'
+import { slotHoldingStates } from '@/operations/booking/slotHoldingStates'
 
 export type TrialRow = {
   trialMinutes: TrialMinutes | null
@@ -17,11 +19,8 @@ type Input = {
   now: Date
 }
 
-/** Held, asked for or ahead; a hold past its time that nothing was paid for counts no more, whenever it is swept. */
-export const isAhead = (
-  now: Date,
-) => sql`(b.session_state in ('AWAITING_APPROVAL', 'REQUESTED', 'CONFIRMED', 'IN_PROGRESS')
-  or b.session_state = 'HELD' and (b.payment_state not in ('PENDING', 'FAILED') or b.hold_expires_at > ${now.toISOString()}))`
+/** Held, asked for or ahead; a hold that was not paid in time counts no more. */
+const isAhead = (now: Date) => sql`(b.session_state in (${slotHoldingStates}) and not ${holdOverSql(now)})`
 
 /** Columns of `TrialRow` for a longer `select` from `tutor_profiles t`, so that booking does not wait once more. */
 export function trialFactsSql({ studentId, isTrial, now }: Input): ReturnType<typeof sql> {

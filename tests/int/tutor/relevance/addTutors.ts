@@ -6,8 +6,8 @@ import { subjects } from '../../../../scripts/demo/content/subjects'
 import type { TestApp } from '../../support/testApp'
 import { type RelevanceTutor, relevanceTutors } from './tutors'
 
-/** Puts the subjects of the demo and the tutors of the relevance set into the database and the index; who has which id. */
-export async function addTutors(app: TestApp): Promise<Map<string, RelevanceTutor>> {
+/** Puts the subjects of the demo and the tutors of the relevance set into the database and the index as it is at `now`; who has which id. */
+export async function addTutors(app: TestApp, now: Date): Promise<Map<string, RelevanceTutor>> {
   const subjectIds = new Map<string, string>()
   for (const { slug, name, category, synonyms } of subjects) {
     const { id } = await app.payload.create({
@@ -20,7 +20,7 @@ export async function addTutors(app: TestApp): Promise<Map<string, RelevanceTuto
   const byId = new Map<string, RelevanceTutor>()
   for (const [index, tutor] of relevanceTutors.entries())
     byId.set(await addTutor(app, { tutor, index, subjectIds }), tutor)
-  await indexAllTutors({ payload: app.payload })
+  await indexAllTutors({ payload: app.payload, now })
   return byId
 }
 
@@ -36,6 +36,9 @@ async function addTutor(app: TestApp, { tutor, index, subjectIds }: Added): Prom
       accepting_students, audience, rating_average, rating_count, years_experience, country, city)
     values (${id}, ${userId}, ${`relevance-${index}`}, ${tutor.name}, ${tutor.headline}, ${tutor.bio}, 'UTC', ${tutor.usd * 100}, 'USD',
       'approved', true, 'everyone', ${tutor.rating}, ${tutor.reviews}, ${tutor.years}, ${tutor.country}, ${tutor.city})`)
+  await app.rows(
+    sql`insert into tutor_profiles_durations ("order", parent_id, value, id) values (1, ${id}, '60', ${uuidv7()})`,
+  )
   for (const [order, { subject, levels }] of tutor.teaches.entries()) {
     const rowId = uuidv7()
     await app.rows(sql`insert into tutor_profiles_subjects (_order, _parent_id, id, subject_id)

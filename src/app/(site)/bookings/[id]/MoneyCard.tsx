@@ -14,7 +14,6 @@ import { readerOf } from '../bookingCardOf'
 import { firstName } from '../firstName'
 import type { BookingPageView } from './bookingPageView'
 import { EarningsCard } from './EarningsCard'
-import { goesBackToPackage } from './goesBackToPackage'
 import { lessLinesOf } from './lessLinesOf'
 import { mayChooseWallet } from './mayChooseWallet'
 import { ReceiptButton } from './ReceiptButton'
@@ -83,7 +82,7 @@ export async function MoneyCard(view: BookingPageView) {
               refundsByScope={refunds}
               mayChooseWallet={mayChooseWallet(booking)}
               packageNote={viewer === 'student' && booking.packageId ? t('packages.cancelNote') : undefined}
-              goesBackToPackage={goesBackToPackage(booking)}
+              goesBackToPackage={booking.goesBackToPackage}
             />
             <noscript>
               <a href={`/bookings/${booking.id}/cancel`} className="mt-2 block underline">

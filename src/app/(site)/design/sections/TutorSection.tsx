@@ -1,6 +1,6 @@
-import { ActiveFilters } from '@/components/tutor/ActiveFilters'
+import { ActiveFilters } from '@/components/search/ActiveFilters'
+import { TutorFilters } from '@/components/search/TutorFilters'
 import { TutorCard } from '@/components/tutor/TutorCard'
-import { TutorFilters } from '@/components/tutor/TutorFilters'
 import { Section } from '../Section'
 import { LANGUAGES, SUBJECTS, TUTORS, ZONE } from '../sampleData'
 
@@ -10,8 +10,11 @@ export function TutorSection() {
       <div className="grid items-start gap-6 lg:grid-cols-[18rem_1fr]">
         <TutorFilters
           values={{ subject: 'mathematics', minRating: '4.5', maxPrice: '40' }}
-          subjects={SUBJECTS}
-          languages={LANGUAGES}
+          subjects={SUBJECTS.map(({ slug, name, count }) => ({ value: slug, name, count }))}
+          languages={LANGUAGES.map(({ code, name }) => ({ value: code, name }))}
+          ratings={[{ value: '4.5', name: '4.5 and above', count: 9 }]}
+          levels={[]}
+          features={[{ value: 'verified', name: 'Identity checked', count: 12 }]}
           currency="USD"
           action="/design"
         />

@@ -45,7 +45,7 @@ export function BookingAside({ tutor, packages, duration, trial, shown }: Bookin
             {t('prices.yours')}
           </Link>
           {' · '}
-          {t('prices.others', { list: formatMoney(tutor.listRate) })}
+          {t('prices.others', { list: wordsFor(tutor.listRate) })}
         </p>
       )}
       {duration !== null && duration !== 60 && (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { TutorBadges } from '@/components/tutor/TutorBadges'
 import { Avatar } from '@/components/ui/Avatar'
 import { Icon } from '@/components/ui/Icon'
@@ -8,8 +9,8 @@ import { formatInstant } from '@/messages/formatInstant'
 import { t } from '@/messages/t'
 import type { TutorProfile } from '@/operations/tutor/queries/getTutor'
 
-/** Who this is, at a glance. */
-export function ProfileHeader({ tutor, now }: { tutor: TutorProfile; now: Date }) {
+/** Who this is, at a glance; `save` is the heart. */
+export function ProfileHeader({ tutor, save, now }: { tutor: TutorProfile; save: ReactNode; now: Date }) {
   const place = [tutor.city, tutor.country && countryName(tutor.country)].filter(Boolean).join(', ')
   const time = formatInstant({ instant: now, timeZone: tutor.timezone, style: 'time' })
   return (
@@ -22,7 +23,10 @@ export function ProfileHeader({ tutor, now }: { tutor: TutorProfile; now: Date }
         className="sm:size-36"
       />
       <div className="min-w-0 flex-1">
-        <h1 className="text-3xl font-bold tracking-tight">{tutor.displayName}</h1>
+        <div className="flex flex-wrap items-start justify-between gap-3">
+          <h1 className="text-3xl font-bold tracking-tight">{tutor.displayName}</h1>
+          {save}
+        </div>
         <p className="mt-1 text-lg text-ink-soft">{tutor.headline}</p>
         <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
           <a href="#reviews" className="rounded-sm">

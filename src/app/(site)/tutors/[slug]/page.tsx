@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { SaveTutor } from '@/components/saved/SaveTutor'
 import { Alert } from '@/components/ui/Alert'
 import { Breadcrumbs } from '@/components/ui/Breadcrumbs'
 import { ButtonLink } from '@/components/ui/ButtonLink'
@@ -7,6 +8,7 @@ import { EmptyState } from '@/components/ui/EmptyState'
 import { formatMoney } from '@/domain/money/formatMoney'
 import { env } from '@/env'
 import { t } from '@/messages/t'
+import { savedTutorIds } from '@/operations/saved/queries/savedTutorIds'
 import { noteClick } from '@/operations/search/log/noteClick'
 import { trialStanding } from '@/operations/trial/queries/trialStanding'
 import type { TutorProfile } from '@/operations/tutor/queries/getTutor'
@@ -14,6 +16,7 @@ import { listPricingOptions } from '@/operations/tutor/queries/listPricingOption
 
 import { currentSearcher } from '../../currentSearcher'
 import { currentViewer } from '../../currentViewer'
+import { saveAbility } from '../../saved/saveAbility'
 import { inVisitorCurrency } from '../inVisitorCurrency'
 import { listHref, type RawQuery } from '../listQuery'
 import { visitorZone, ZONE_CHOICE_COOKIE, ZONE_COOKIE } from '../visitorZone'
@@ -27,7 +30,7 @@ import { ProfileFacts } from './ProfileFacts'
 import { ProfileHeader } from './ProfileHeader'
 import { ProfileNumbers } from './ProfileNumbers'
 import { ProfileReviews } from './ProfileReviews'
-import { parseProfileQuery } from './profileQuery'
+import { parseProfileQuery, profileHref } from './profileQuery'
 import { tutorJsonLd } from './tutorJsonLd'
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<RawQuery> }
@@ -64,6 +67,7 @@ export default async function TutorPage({ params, searchParams }: Props) {
   const query = { ...asked, trial, duration: lengthOf(tutor, asked.duration, trial) }
   const packages = await listPricingOptions({ payload, tutorId: tutor.id, studentId: viewer?.id })
   const shown = await inVisitorCurrency({ payload, viewer })
+  const saved = await savedTutorIds({ payload, viewer, tutorIds: [tutor.id] })
   const isPublished = tutor.status === 'approved'
   const canBook = isPublished && (tutor.isBookable || !!viewer)
   return (
@@ -89,7 +93,20 @@ export default async function TutorPage({ params, searchParams }: Props) {
       )}
       <div className="grid gap-6 lg:grid-cols-[1fr_20rem] lg:items-start lg:gap-8">
         <div className="grid min-w-0 gap-6">
-          <ProfileHeader tutor={tutor} now={now} />
+          <ProfileHeader
+            tutor={tutor}
+            now={now}
+            save={
+              isPublished && (
+                <SaveTutor
+                  ability={saveAbility(viewer, profileHref(tutor.slug, asked))}
+                  tutor={{ id: tutor.id, name: tutor.displayName }}
+                  isSaved={saved.has(tutor.id)}
+                  look="button"
+                />
+              )
+            }
+          />
           {isPublished && !canBook && <NotBookable tutor={tutor} />}
           {canBook && <FreeTimes {...{ payload, viewer, tutor, query, mayTry, timeZone, now }} />}
           <ProfileFacts tutor={tutor} />

@@ -16,7 +16,6 @@ import { refundsByScope } from '@/operations/series/queries/refundsByScope'
 import { requireViewer } from '../../../currentViewer'
 import { cancelLesson } from '../../actions'
 import { bookingCardOf } from '../../bookingCardOf'
-import { goesBackToPackage } from '../goesBackToPackage'
 import { mayChooseWallet } from '../mayChooseWallet'
 import { refundMeterOf } from '../refundMeterOf'
 import { StrikeWarning } from '../StrikeWarning'
@@ -88,7 +87,7 @@ export default async function CancelPage({ params, searchParams }: Props) {
               <SubmitButton variant="danger" pendingLabel={t('booking.cancelling')}>
                 {isTutor || booking.series || booking.refundNow.amount === 0
                   ? t('booking.cancelSubmit')
-                  : goesBackToPackage(booking)
+                  : booking.goesBackToPackage
                     ? t('packages.cancelSubmit')
                     : t('booking.cancelWithRefund', { amount })}
               </SubmitButton>

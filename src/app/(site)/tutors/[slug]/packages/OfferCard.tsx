@@ -1,19 +1,18 @@
+import { ShownPrice } from '@/components/tutor/ShownPrice'
 import { Badge } from '@/components/ui/Badge'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { Card } from '@/components/ui/Card'
 import { DescriptionList } from '@/components/ui/DescriptionList'
-import { Money } from '@/components/ui/Money'
-import type { Money as MoneyValue } from '@/domain/money/money'
+import type { Money } from '@/domain/money/money'
 import { formatDuration } from '@/messages/formatDuration'
 import { t } from '@/messages/t'
 import type { PricingOption } from '@/operations/tutor/queries/listPricingOptions'
-import { AboutPrice } from './AboutPrice'
 import { validityWords } from './validityWords'
 
 type OfferCardProps = {
   option: PricingOption
   /** What a price is about in the currency of the visitor; null when it is the same. */
-  shown: (price: MoneyValue) => MoneyValue | null
+  shown: (price: Money) => Money | null
   href: string
   canBuy: boolean
 }
@@ -30,16 +29,26 @@ export function OfferCard({ option, shown, href, canBuy }: OfferCardProps) {
         )}
       </div>
       <p className="text-sm text-ink-soft">{formatDuration(durationMinutes)}</p>
-      <p className="mt-3 mb-4">
-        <Money value={perLesson} className="text-2xl font-bold" />{' '}
-        <span className="text-ink-soft">{t('packages.perLesson')}</span>{' '}
-        <AboutPrice value={shown(perLesson)} />
+      <p className="mt-3 mb-4 text-2xl font-bold">
+        <ShownPrice
+          price={perLesson}
+          about={shown(perLesson)}
+          unit={` ${t('packages.perLesson')}`}
+          smallClassName="text-base"
+        />
       </p>
       <DescriptionList
         look="lines"
         items={[
-          { term: t('packages.total'), value: <TotalPrice price={price} about={shown(price)} /> },
-          { term: t('packages.saved'), value: <Money value={saved} /> },
+          {
+            term: t('packages.total'),
+            value: (
+              <span className="font-semibold">
+                <ShownPrice price={price} about={shown(price)} />
+              </span>
+            ),
+          },
+          { term: t('packages.saved'), value: <ShownPrice price={saved} about={shown(saved)} /> },
         ]}
       />
       <p className="mt-3 mb-5 text-sm text-ink-soft">{validityWords(validityDays)}</p>
@@ -49,13 +58,5 @@ export function OfferCard({ option, shown, href, canBuy }: OfferCardProps) {
         </ButtonLink>
       )}
     </Card>
-  )
-}
-
-function TotalPrice({ price, about }: { price: MoneyValue; about: MoneyValue | null }) {
-  return (
-    <>
-      <Money value={price} strong /> <AboutPrice value={about} />
-    </>
   )
 }

@@ -1,16 +1,15 @@
+import { ShownPrice } from '@/components/tutor/ShownPrice'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { Card } from '@/components/ui/Card'
-import { Money } from '@/components/ui/Money'
-import type { Money as MoneyValue } from '@/domain/money/money'
+import type { Money } from '@/domain/money/money'
 import { formatDuration } from '@/messages/formatDuration'
 import { t } from '@/messages/t'
 import type { PricingOption } from '@/operations/tutor/queries/listPricingOptions'
-import { AboutPrice } from './AboutPrice'
 
 type SingleCardProps = {
   option: PricingOption | undefined
   /** What a price is about in the currency of the visitor; null when it is the same. */
-  shown: (price: MoneyValue) => MoneyValue | null
+  shown: (price: Money) => Money | null
   href: string
 }
 
@@ -21,10 +20,13 @@ export function SingleCard({ option, shown, href }: SingleCardProps) {
     <Card as="li" className="flex flex-col">
       <h2 className="text-lg font-semibold">{t('packages.single')}</h2>
       <p className="text-sm text-ink-soft">{formatDuration(option.durationMinutes)}</p>
-      <p className="mt-3 mb-4">
-        <Money value={option.single} className="text-2xl font-bold" />{' '}
-        <span className="text-ink-soft">{t('packages.perLesson')}</span>{' '}
-        <AboutPrice value={shown(option.single)} />
+      <p className="mt-3 mb-4 text-2xl font-bold">
+        <ShownPrice
+          price={option.single}
+          about={shown(option.single)}
+          unit={` ${t('packages.perLesson')}`}
+          smallClassName="text-base"
+        />
       </p>
       <p className="mb-5 text-sm text-ink-soft">{t('packages.singleText')}</p>
       <ButtonLink href={href} variant="secondary" block className="mt-auto">

@@ -1,0 +1,3 @@
+/** The address where tutors stand side by side, by their slugs. */
+export const compareHref = (slugs: readonly string[]): string =>
+  `/tutors/compare?ids=${slugs.map(encodeURIComponent).join(',')}`
