@@ -175,7 +175,10 @@ module.exports = {
       name: 'no-development-packages-in-production',
       severity: 'error',
       comment: 'The image is installed without devDependencies.',
-      from: { path: '^src/|^(server|worker|payload\\.config)\\.ts$', pathNot: SPEC },
+      from: {
+        path: '^src/|^(server|worker|payload\\.config)\\.ts$',
+        pathNot: '\\.(spec|fixture)\\.tsx?$', // fixtures are made for specs
+      },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {

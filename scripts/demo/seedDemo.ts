@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { env } from '@/env'
 import { indexAllTutors } from '@/operations/search/indexAllTutors'
+import { refreshStandings } from '@/operations/search/refreshStandings'
 import { currentInstant } from '@/services/clock/clock'
 import { planDemo } from './plan/demoPlan'
 import { createWorld } from './seed/demoWorld'
@@ -93,6 +94,7 @@ export async function seedDemo({ payload, progress, scale = 1 }: Options): Promi
     return seedPapers({ payload })
   })
   await resume('search', async () => {
+    await refreshStandings({ payload, scope: 'all', now: world.anchor })
     await indexAllTutors({ payload, now: await currentInstant(payload) })
   })
   await resume('news', () => {

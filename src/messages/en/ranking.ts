@@ -43,7 +43,7 @@ export const ranking = {
     noLessons: 'No lessons in {days} days yet; you start from {percent}%',
     attended: 'You came to {kept} of {due} lessons in {days} days',
     noRequests: 'No requests in {days} days yet; you start from {percent}%',
-    answered: 'You answered {kept} of {due} requests in {days} days; half of the answers {time}',
+    answered: 'You answered {kept} of {due} requests in {days} days. Students read: {time}',
     unanswered: 'You answered none of {due} requests in {days} days',
     kept: {
       one: '{count} late cancellation in {days} days',
@@ -66,7 +66,7 @@ export const ranking = {
   movesNone: 'You have all you can get. Go on like this.',
   move: {
     answerSooner: 'Answering half of your requests within an hour would add {points} points',
-    answerAll: 'Answering every request would add {points} points',
+    answerAll: 'Answering every request in time would add {points} points',
     keepLessons: 'Coming to your next {lessons} lessons would add {points} points',
     goodReviews: '{reviews} more five-star reviews would add {points} points',
     beActive: 'Teaching, answering or looking after your hours today would add {points} points',
@@ -101,7 +101,7 @@ export const ranking = {
     freshness:
       'How long ago the tutor last taught, answered or changed their hours: all points within {full} days, none after {none}.',
     flags:
-      'Half is lost with one warning, all with two: a rating below {rating}, more than {missed}% of lessons missed, more than {cancelled}% of confirmed lessons cancelled, each from {enough} on. Our team looks at these tutors as well.',
+      'Half is lost with one warning, all with two: a rating below {rating}, more than {missed}% of lessons missed, more than {cancelled}% of confirmed lessons cancelled, each from {enough} reviews or lessons on. Our team looks at these tutors as well.',
     exploration:
       'Tutors with fewer than {enough} lessons get these points on one day of {days}, so that new tutors are seen. Whose day it is follows from a number; nobody can choose it, and the card says so.',
   },

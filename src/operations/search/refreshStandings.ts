@@ -19,7 +19,7 @@ type Refresh = { payload: Payload; scope: 'all' | 'recent'; now: Date }
 
 /**
  * Counts the facts of tutors anew and keeps them on their profiles (EX48), batch by batch; the index follows whose
- * changed. `recent`: tutors whose bookings moved, strikes were decided or reviews came lately. `all`: everybody approved, by
+ * changed. `recent`: tutors whose bookings moved, strikes were decided or reviews came lately, and those never counted. `all`: everybody approved, by
  * night and after a change of the weights, for days pass as well and newcomers take turns. May run twice and side by side.
  * @returns how many profiles changed
  */
@@ -42,13 +42,13 @@ type Next = { tx: Tx; scope: Refresh['scope']; after: string; now: Date }
 
 async function nextTutors({ tx, scope, after, now }: Next): Promise<string[]> {
   const since = addMinutes(now, -LOOK_BACK_MINUTES).toISOString()
-  const hasNews = sql`t.id in (
+  const hasNews = sql`t.quality_points is null or t.id in (
     select b.tutor_id from bookings b where b.updated_at > ${since}
     union select k.tutor_id from tutor_strikes k where k.updated_at > ${since}
     union select r.tutor_id from reviews r where r.updated_at > ${since}
     union select p.id from tutor_profiles p where p.updated_at > ${since})`
   const { rows } = await tx.execute<{ id: string }>(sql`
-    select t.id from tutor_profiles t where t.status = 'approved' and t.id > ${after} and ${scope === 'all' ? sql`true` : hasNews}
+    select t.id from tutor_profiles t where t.status = 'approved' and t.id > ${after} and (${scope === 'all' ? sql`true` : hasNews})
     order by t.id limit ${BATCH}`)
   return rows.map(({ id }) => id)
 }

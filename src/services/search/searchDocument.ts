@@ -5,8 +5,6 @@ import type { TeachingLevel } from '@/domain/search/understoodQuery'
 export const TUTOR_FEATURES = ['verified', 'instant', 'certified', 'trial'] as const
 export type TutorFeature = (typeof TUTOR_FEATURES)[number]
 
-/** Instants of free lessons are kept to the quarter of an hour: `start` in milliseconds / 900 000. */
-export const QUARTER_MS = 15 * 60_000
 /** So far ahead free times are kept in the index; searches look at the first seven days. */
 export const FREE_DAYS_AHEAD = 14
 

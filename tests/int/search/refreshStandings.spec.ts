@@ -118,6 +118,15 @@ describe('refreshStandings', () => {
     expect(await figures(quiet)).toMatchObject({ attendanceRate: 0.667 })
   })
 
+  it('should count who was never counted with the next sweep', async () => {
+    const tutor = await createTutor(app)
+    const long = addMinutes(await app.now(), -90).toISOString()
+    await app.rows(sql`update tutor_profiles set updated_at = ${long} where id = ${tutor.tutorId}`)
+    expect(await figures(tutor)).toMatchObject({ qualityPoints: null })
+    await refresh('recent')
+    expect(await figures(tutor)).toMatchObject({ qualityPoints: expect.any(Number) })
+  })
+
   it('should leave profiles alone that nobody can find', async () => {
     const tutor = await createTutor(app)
     await app.rows(

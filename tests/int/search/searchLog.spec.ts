@@ -25,7 +25,10 @@ beforeEach(async () => {
   await app.rows(sql`delete from search_events`)
 })
 
-const from = (ip: string, agent = BROWSER) => ({ 'x-forwarded-for': ip, 'user-agent': agent })
+const from = (ip: string, agent = BROWSER): Record<string, string> => ({
+  'x-forwarded-for': ip,
+  'user-agent': agent,
+})
 const search = (query: string, headers = from('198.51.100.1'), token?: string) =>
   app.api('GET', `/tutors?${query}`, { headers, token })
 type Event = Record<string, unknown> & { visitor: string; search_id: string }
@@ -75,9 +78,10 @@ describe('the log of searches', () => {
     expect(visitorOf(searcher, tomorrow)).not.toBe(visitors[0])
   })
 
-  it('should leave out robots, and searches the product makes for itself', async () => {
+  it('should leave out robots, what is fetched ahead, and searches the product makes for itself', async () => {
     await search('', from('198.51.100.4', 'Mozilla/5.0 (compatible; Googlebot/2.1)'))
     await app.api('GET', '/tutors', { headers: { 'x-forwarded-for': '198.51.100.4', 'user-agent': '' } })
+    await search('', { ...from('198.51.100.4'), 'sec-purpose': 'prefetch' })
     await searchTutors({ payload: app.payload, filters: {}, now: await app.now() })
     expect(await events()).toEqual([])
   })

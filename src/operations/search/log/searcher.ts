@@ -6,11 +6,14 @@ import { clientAddress } from '../../identity/clientAddress'
 /** From where a search comes, as its request says. It is never stored: `visitorOf` makes a number of it for one day. */
 export type Searcher = { ip: string; userAgent: string | null }
 
-/** The searcher of a request. */
+/** The searcher of a request. What a browser fetches ahead nobody has asked for yet: it is noted as little as a robot. */
 export const searcherFrom = (headers: Pick<Headers, 'get'>): Searcher => ({
   ip: clientAddress(headers),
-  userAgent: headers.get('user-agent'),
+  userAgent: AHEAD.some((name) => headers.get(name)) ? null : headers.get('user-agent'),
 })
+
+/** What says that a request is made ahead: by Next, by browsers, and by older ones. */
+const AHEAD = ['next-router-prefetch', 'sec-purpose', 'purpose']
 
 /**
  * The number under which a searcher is noted on the day (UTC) of `now`: it ties what one person does on that day, before and

@@ -56,7 +56,8 @@ function answer(name: string, { hits, totalHits, facetDistribution }: z.infer<ty
   return {
     ids: () => hits.map(({ tutorId }) => there(tutorId, 'tutorId')),
     total: () => there(totalHits, 'totalHits'),
-    counts: (field) => there(there(facetDistribution, 'facetDistribution')[field], field),
+    // A field that no document has is left out.
+    counts: (field) => there(facetDistribution, 'facetDistribution')[field] ?? {},
     price: (currency) => hits[0] && there(hits[0].prices?.[currency], `price in ${currency}`),
   }
 }

@@ -37,7 +37,7 @@ export function searchPlan(planned: Planned): Plan {
   const has = (name: FilterName) => filters.has(name)
   const others = (...left: FilterName[]) => allOf([who, allBut(filters, ...left)])
   const price = `prices.${query.currency}`
-  const cheapest = { filter: others('price'), limit: 1, attributesToRetrieve: [price] }
+  const cheapest = { filter: others('price'), limit: 1, attributesToRetrieve: ['prices'] }
   const facetsOfAll = [
     'features',
     ...(has('language') ? [] : ['languages']),

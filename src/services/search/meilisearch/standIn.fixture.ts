@@ -31,7 +31,11 @@ function searchOnce(documents: readonly Document[], search: SearchParams) {
       ? { offset, limit, estimatedTotalHits: found.length }
       : { hitsPerPage, page: 1, totalPages: 0, totalHits: found.length }),
     ...(facets && {
-      facetDistribution: Object.fromEntries(facets.map((field) => [field, distribution(found, field)])),
+      facetDistribution: Object.fromEntries(
+        facets
+          .filter((field) => documents.some((document) => field in document))
+          .map((field) => [field, distribution(found, field)]),
+      ),
       facetStats: {},
     }),
   }
@@ -80,14 +84,11 @@ function wordsInRow(document: Document, words: readonly string[]): number {
   return missing === -1 ? words.length : missing
 }
 
+/** Only whole fields can be shown, since no others are displayed. */
 function shown(document: Document, fields: readonly string[]): Document {
-  const own: Document = {}
-  for (const field of fields) {
-    const [name = '', inner] = field.split('.')
-    if (inner === undefined) own[name] = document[name]
-    else own[name] = { [inner]: (document[name] as Document)[inner] }
-  }
-  return own
+  return Object.fromEntries(
+    fields.filter((field) => field in document).map((field) => [field, document[field]]),
+  )
 }
 
 /** Within two slips of the beginning of a value. */

@@ -68,7 +68,7 @@ function responseFact({ requestsDue, requestsAnswered, responseMinutes }: Visibi
     kept: requestsAnswered,
     due: requestsDue,
     days: RESPONSE_DAYS,
-    time: formatResponseTime(responseMinutes).toLowerCase(),
+    time: formatResponseTime(responseMinutes),
   })
 }
 

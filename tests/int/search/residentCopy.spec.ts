@@ -1,0 +1,80 @@
+import { sql } from '@payloadcms/db-postgres'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { database } from '@/services/database/tx'
+import { emptyCopy, lookForChanges, type ResidentCopy } from '@/services/search/residentCopy'
+import { createTutor, type TestTutor } from '../support/createTutor'
+import { startTestApp, type TestApp } from '../support/testApp'
+
+let app: TestApp
+let copy: ResidentCopy
+const tutors: TestTutor[] = []
+
+beforeAll(async () => {
+  app = await startTestApp()
+  for (let count = 0; count < 3; count += 1) tutors.push(await createTutor(app))
+  copy = emptyCopy()
+  await look()
+})
+afterAll(() => app?.close())
+
+const look = () => lookForChanges(database(app.payload), copy)
+const idOf = (at: number) => String(tutors[at]?.tutorId)
+const known = () => [...copy.index.ordinals.keys()].sort()
+const headline = (at: number) => copy.index.profiles[copy.index.ordinals.get(idOf(at)) ?? -1]?.headline
+const all = () => tutors.map(({ tutorId }) => tutorId).sort()
+
+const renamed = (at: number, text: string) => sql`update tutor_search
+  set facts = jsonb_set(facts, '{headline}', to_jsonb(${text}::text)), changed_in = pg_current_xact_id() where tutor_id = ${idOf(at)}`
+
+it('should read everybody first and then what changed', async () => {
+  expect(known()).toEqual(all())
+  await app.rows(renamed(0, 'Changed'))
+  expect(headline(0)).not.toBe('Changed')
+  await look()
+  expect(headline(0)).toBe('Changed')
+})
+
+it('should see a change whose transaction began first and commits last', async () => {
+  const client = new pg.Client({ connectionString: app.databaseUrl })
+  await client.connect()
+  try {
+    await client.query('begin')
+    await client.query(
+      `update tutor_search set facts = jsonb_set(facts, '{headline}', '"Late"'), changed_in = pg_current_xact_id() where tutor_id = $1`,
+      [idOf(1)],
+    )
+    await app.rows(renamed(2, 'Early'))
+    await look()
+    expect([headline(1) === 'Late', headline(2)]).toEqual([false, 'Early'])
+    await client.query('commit')
+    await look()
+    expect(headline(1)).toBe('Late')
+  } finally {
+    await client.end()
+  }
+})
+
+it('should take out who was removed, and take in who comes back', async () => {
+  await app.rows(
+    sql`update tutor_search set removed = true, changed_in = pg_current_xact_id() where tutor_id = ${idOf(0)}`,
+  )
+  await look()
+  expect(known()).toEqual(all().filter((id) => id !== idOf(0)))
+  await app.rows(
+    sql`update tutor_search set removed = false, changed_in = pg_current_xact_id() where tutor_id = ${idOf(0)}`,
+  )
+  await look()
+  expect(known()).toEqual(all())
+})
+
+it('should read as few rows as changed, and none when nothing did', async () => {
+  const { version } = copy.index
+  await look()
+  await look()
+  expect(copy.index.version).toBe(version)
+  await app.rows(renamed(1, 'Once'))
+  await look()
+  await look()
+  expect(copy.index.version).toBe(version + 1)
+})
