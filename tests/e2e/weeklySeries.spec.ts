@@ -121,6 +121,7 @@ test('should let the tutor accept all of it at once', async ({ visit }) => {
   await expect(page.getByText('6 weekly lessons, the first on')).toHaveCount(1)
   await page.getByRole('button', { name: 'Accept' }).click()
   await expectAll('CONFIRMED CAPTURED')
+  await deliveredMail(student.email, 'bookingConfirmed')
   const mails = await rows(`select 1 from mail_messages where template = 'bookingConfirmed' and "to" = $1`, [
     student.email,
   ])
