@@ -93,7 +93,7 @@ test('should show operations what learners look for and do not find', async ({ v
     )
   const ops = await visit()
   await logInAtAdmin(ops, demoAccount('ops'))
-  await ops.getByRole('link', { name: 'Supply radar' }).click()
+  await ops.goto('/admin/supply')
   const gap = ops.getByRole('row', { name: /^Music 17:00 to 24:00 Up to \$20/ })
   await expect(gap.getByRole('cell').nth(2)).toHaveText('2')
   expect(await problems(ops)).toEqual([])
