@@ -85,7 +85,7 @@ async function findTutor(page: Page, teacher: Teacher): Promise<void> {
   await page.getByLabel('What do you want to learn?').fill(`kundiman ${teacher.lastName}`)
   await page.getByRole('button', { name: 'Find tutors' }).click()
   await expect(page).toHaveURL(/\/tutors\?q=kundiman/)
-  const card = page.getByRole('link', { name: teacher.displayName })
+  const card = page.getByRole('link', { name: teacher.displayName, exact: true })
   await expect(card).toBeVisible()
   await page.getByLabel('Highest price').fill('20')
   await page.getByRole('button', { name: /^Show .*tutors?$/ }).click()

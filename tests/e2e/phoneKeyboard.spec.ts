@@ -70,7 +70,7 @@ test('should book a lesson on a phone without touching it', async ({ visit }) =>
   })
 
   await test.step('the card leads to the profile', async () => {
-    await tabTo(page, page.getByRole('link', { name: teacher.displayName }))
+    await tabTo(page, page.getByRole('link', { name: teacher.displayName, exact: true }))
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { level: 1, name: teacher.displayName })).toBeVisible()
     await expectFits(page)

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { api } from './support/callApi'
 import { row, rows } from './support/database'
 import { tabTo } from './support/keyboard'
 import { type Account, registered } from './support/people'
@@ -30,6 +31,8 @@ test.beforeAll(async () => {
   })
   third = await approvedTeacher({ firstName: 'Rosa', headline: `${WORD} and its dances`, hourlyRate: 3000 })
   student = await registered('student', { firstName: 'Ines', timezone: 'Europe/Madrid' })
+  const found = async () => (await api<{ totalDocs: number }>('GET', `/tutors?q=${WORD}`)).totalDocs
+  await expect.poll(found, { message: 'all three are found' }).toBe(3)
 })
 
 const cards = (page: Page) => page.getByRole('main').getByRole('article')
@@ -78,7 +81,7 @@ test('should choose subjects and tutors while typing, with the keyboard alone', 
   const list = page.getByRole('listbox', { name: 'Suggestions' })
   await tabTo(page, field)
   await page.keyboard.type('musi')
-  const music = list.getByRole('option', { name: 'Music' })
+  const music = list.getByRole('option', { name: 'Music', exact: true })
   await expect(music).toBeVisible()
   await expect(field).toHaveAttribute('aria-expanded', 'true')
   await expect(page.getByText(/suggestions\. Use the arrow keys/)).toBeAttached()
@@ -93,7 +96,7 @@ test('should choose subjects and tutors while typing, with the keyboard alone', 
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL('/tutors?q=Music')
 
-  await page.getByRole('combobox').fill(dear.displayName.slice(0, 9))
+  await field.fill(dear.displayName)
   await list.getByRole('option', { name: dear.displayName }).click()
   await expect(page).toHaveURL(`/tutors/${dear.slug}`)
 })
@@ -124,7 +127,7 @@ test('should keep times on the clock that is chosen, and prices in the currency'
   await expect(page.getByRole('heading', { name: 'No tutor fits all of that' })).toBeVisible()
   await page
     .getByRole('list', { name: 'What would help' })
-    .getByRole('link', { name: /^18:00 to 24:00/ })
+    .getByRole('link', { name: /^19:00 to 23:00/ })
     .click()
   await expect(card(page, dear)).toBeVisible()
   await page.goto(`/tutors?q=${WORD}&currency=EUR`)
@@ -176,18 +179,21 @@ test('should put up to three tutors side by side, and share and shorten that', a
   await expect(card(page, dear).getByRole('checkbox')).toBeChecked()
   await card(page, third).getByRole('checkbox').check()
   await page.goto('/tutors')
-  await expect(cards(page).first().getByRole('checkbox')).toBeDisabled()
+  await expect(cards(page).filter({ hasNotText: WORD }).first().getByRole('checkbox')).toBeDisabled()
   await bar.getByRole('button', { name: 'Compare', exact: true }).click()
   await expect(page).toHaveURL(
     `/tutors/compare?ids=${[cheap, dear, third].map(({ slug }) => slug).join(',')}`,
   )
 
   const table = page.getByRole('table')
-  const price = table.getByRole('row').filter({ hasText: 'Price per hour' })
+  const price = table.getByRole('row', { name: /^Price per hour/ })
   await expect(price.getByRole('cell')).toHaveText([/\$15\.00/, /\$60\.00/, /\$30\.00/])
-  await expect(table.getByRole('row').filter({ hasText: 'Booking' }).getByRole('cell').nth(1)).toHaveText(
-    'Confirmed at once',
-  )
+  await expect(
+    table
+      .getByRole('row', { name: /^Booking/ })
+      .getByRole('cell')
+      .nth(1),
+  ).toHaveText('Confirmed at once')
   await table.getByRole('link', { name: `Take ${cheap.displayName} out` }).click()
   await expect(price.getByRole('cell')).toHaveCount(2)
   await page.goto(`/tutors?q=${WORD}`)

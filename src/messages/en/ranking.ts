@@ -78,8 +78,9 @@ export const ranking = {
   howOrder: {
     filters: 'Only tutors who fit your filters are shown: subject, price, times, languages and the others.',
     words:
-      'Those whose profile says what you typed come first: in the name and subjects most, then in the headline, then in the text.',
-    quality: 'Among tutors who fit alike, the score below decides.',
+      'When words are typed, those whose profile fits them best come first: words in the name and subjects count most, then in the headline, then in the text.',
+    quality:
+      'Among tutors who fit alike the score below decides. Where they fit differently well, it counts beside the words.',
     sorts:
       'When you sort by price, rating or experience, that decides, and the score only where it is equal.',
   },

@@ -14,7 +14,7 @@ type Kept = {
   waiting?: Promise<void>
 }
 
-/** A search waits so long for what changed; a burst of changes is followed in the background. */
+/** Searches wait so long for what changed; a burst of changes is followed in the background. */
 const PATIENCE_MS = 50
 /** A probe is answered after so long. */
 const READY_MS = 1000
@@ -34,10 +34,14 @@ export async function freshIndex(payload: Payload): Promise<ResidentIndex> {
   const since = performance.now() - env.SEARCH_LOOK_MS
   if (kept.lookedAt >= since) return kept.copy.index
   const look = lookSince(payload, kept, since)
-  const isAwaited = !kept.copy.isLoaded || env.SEARCH_LOOK_MS === 0
-  await (isAwaited ? look : Promise.race([look, delay(PATIENCE_MS)]))
+  if (!kept.copy.isLoaded || env.SEARCH_LOOK_MS === 0) await look
+  else await Promise.race([look, delay(patience(kept))])
   return kept.copy.index
 }
+
+/** What is left of the time a look may take before nobody waits for it any more. */
+const patience = ({ running }: Kept) =>
+  running ? Math.max(0, running.at + PATIENCE_MS - performance.now()) : PATIENCE_MS
 
 /** Whether this process can answer searches; waits a moment for it, and begins to read the tutors if nothing has. */
 export async function isSearchable(payload: Payload): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 
 /** What other requests may have to wait for. */
-const SLICE_MS = 8
+const SLICE_MS = 5
 
 /** Does work step by step and lets others have a turn in between. */
 export async function inSlices(steps: Iterable<void>): Promise<void> {

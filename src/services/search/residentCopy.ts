@@ -3,6 +3,7 @@ import { prepared } from '@/services/database/prepared'
 import type { Tx } from '@/services/database/tx'
 import { logger } from '@/services/logging/logger'
 import { inSlices } from './inSlices'
+import { forgetBefore } from './resident/freeGrid'
 import { dropTutor, putTutor } from './resident/putTutor'
 import { emptyIndex, type ResidentIndex } from './resident/residentIndex'
 import { needsSweep, sweep } from './resident/sweep'
@@ -25,7 +26,10 @@ export const emptyCopy = (): ResidentCopy => ({
   isLoaded: false,
 })
 
-const CHUNK = 250
+const CHUNK = 100
+const MINUTE = 60_000
+/** The clock of the product is never behind that of the machine; a day says so beyond doubt. */
+const A_DAY = 1440
 
 /**
  * Reads what changed since the last time. A change becomes visible when its transaction commits, not in the order of the numbers:
@@ -43,6 +47,7 @@ export async function lookForChanges(tx: Tx, copy: ResidentCopy): Promise<void> 
     await inSlices(take(copy, changed.slice(at, at + CHUNK), rows))
   }
   await next
+  forgetBefore(copy.index.grid, Date.now() / MINUTE - A_DAY)
   if (needsSweep(copy.index)) await inSlices(sweep(copy.index))
   copy.horizon = horizon
   if (copy.isLoaded) return

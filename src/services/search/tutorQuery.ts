@@ -46,6 +46,11 @@ export type TutorQuery = {
   timed: boolean
   /** Only these tutors take part at all: which of the new ones fit a saved search. */
   among?: readonly string[]
+  /**
+   * Qualities in place of those in the index, by tutor: what other weights would make of the order. Only the search in memory
+   * (`postgres`) knows them.
+   */
+  qualities?: ReadonlyMap<string, number>
   sort: TutorSort
   now: Date
   offset: number

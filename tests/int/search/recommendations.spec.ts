@@ -90,6 +90,29 @@ describe('the preview of other weights', () => {
     expect(await app.rows(sql`select 1 from search_ranking`)).toEqual([])
   })
 
+  it('should start from the order learners see, and end in the one they would see', async () => {
+    const seen = async (q: string) =>
+      (await app.api('GET', `/tutors?q=${q}`)).body.docs.map(({ id }: { id: string }) => id)
+    await app.rows(
+      sql`update tutor_profiles set rating_average = 4.2, rating_count = 90 where id = ${good.tutorId}`,
+    )
+    await app.rows(
+      sql`update tutor_profiles set rating_average = 5, rating_count = 90 where id = ${dear.tutorId}`,
+    )
+    const ratingAlone = { ...DEFAULT_WEIGHTS, rating: 100, attendance: 0, response: 0, completion: 0 }
+    for (const q of ['', 'patient', 'subject']) {
+      const { body } = await preview({
+        q,
+        weights: { ...ratingAlone, freshness: 0, flags: 0, exploration: 0 },
+      })
+      const placed = body.tutors as { tutorId: string; before: number; after: number }[]
+      const order = [...placed].sort((a, b) => a.before - b.before).map(({ tutorId }) => tutorId)
+      expect(order, q).toEqual(await seen(q))
+      expect(placed.map(({ after }) => after)).toEqual(placed.map((_, index) => index + 1))
+      expect(placed[0]?.tutorId, q).toBe(dear.tutorId)
+    }
+  })
+
   it('should refuse weights that could not be saved, and other people', async () => {
     expect((await preview({ weights: { ...weights, rating: 11 } })).status).toBe(400)
     expect((await preview({ weights: { ...weights, price: 0 } })).status).toBe(400)

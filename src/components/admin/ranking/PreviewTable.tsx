@@ -11,8 +11,8 @@ export function PreviewTable({ preview: { total, compared, tutors } }: { preview
   return (
     <>
       <p role="status">
-        {total} found; the first {compared} are compared. Each part shows the points now and with your
-        weights. Tutors whose profile fits typed words better stay above the others.
+        {total} found; the first {compared} are compared, with how well typed words fit. Each part shows the
+        points now and with your weights.
       </p>
       <LedgerTable
         caption="First tutors by the weights in use and by yours"

@@ -1,32 +1,48 @@
 import type { Payload } from 'payload'
 import { DomainError } from '@/domain/errors/domainError'
-import { type PreviewRow, previewOrder } from '@/domain/search/ranking/previewOrder'
+import { type QualityScore, qualityScore } from '@/domain/search/ranking/qualityScore'
 import { type RankingWeights, weightsProblem } from '@/domain/search/ranking/rankingWeights'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { database } from '@/services/database/tx'
+import { currentRates } from '@/services/rates/currentRates'
+import { learnerWeek } from '@/services/search/learnerWeek'
+import { postgresEngine } from '@/services/search/postgresEngine'
+import type { TutorQuery } from '@/services/search/tutorQuery'
+import { loadTutorCards } from '../../tutor/queries/loadTutorCards'
 import { assertSearchStaff } from '../assertSearchStaff'
+import { tutorWishes } from '../tutorWishes'
+import { understandSearch } from '../understandSearch'
 import { rankingWeights } from './rankingWeights'
-import { searchTutors } from './searchTutors'
 import { tutorStandings } from './tutorStandings'
 
-/** So many tutors that are found first today are put in order again, … */
+/** So many tutors that are found first today are put in order by the other weights, … */
 const FOUND = 100
-/** … of which so many are shown. */
+/** … and of both orders so many are shown. */
 const SHOWN = 20
 
-type Asked = { payload: Payload; viewer: Viewer; q: string; weights: RankingWeights; now: Date }
+export type PreviewRow = {
+  tutorId: string
+  name: string
+  slug: string
+  /** Places from 1 as they are and by the other weights. */
+  before: number
+  after: number
+  score: QualityScore
+  scoreAfter: QualityScore
+}
 
 export type RankingPreview = {
   /** Tutors found; the first hundred of them are compared. */
   total: number
   compared: number
-  tutors: (PreviewRow & { name: string; slug: string })[]
+  tutors: PreviewRow[]
 }
 
+type Asked = { payload: Payload; viewer: Viewer; q: string; weights: RankingWeights; now: Date }
+
 /**
- * What a search would look like by other weights, before anybody saves them (EX49): the tutors found first today, in order by the
- * weights in use and by the others, with every part. Where typed words fit some better than others they still come first in the
- * search itself; here the weights are compared alone. Writes nothing.
+ * What a search would look like by other weights, before anybody saves them (EX49): the tutors found first as they are, and the
+ * same search with the scores they would have, how well typed words fit included, with every part. Writes nothing.
  * @throws DomainError FORBIDDEN; VALIDATION_FAILED for weights that cannot be saved
  */
 export async function previewRanking({ payload, viewer, q, weights, now }: Asked): Promise<RankingPreview> {
@@ -37,15 +53,49 @@ export async function previewRanking({ payload, viewer, q, weights, now }: Asked
       field: 'weights',
     })
   const tx = database(payload)
-  const { docs, totalDocs } = await searchTutors({ payload, filters: { q, limit: FOUND }, now })
-  const standings = await tutorStandings({ tx, tutorIds: docs.map(({ id }) => id), now })
-  const rows = previewOrder({ standings, weights: await rankingWeights(tx), proposed: weights, now })
-  const names = new Map(docs.map(({ id, displayName, slug }) => [id, { name: displayName, slug }]))
+  const engine = postgresEngine(payload)
+  const query = await queryOf({ payload, q, now })
+  const { ids, total } = await engine.find(query)
+  const [standings, current] = await Promise.all([
+    tutorStandings({ tx, tutorIds: ids, now }),
+    rankingWeights(tx),
+  ])
+  const scores = standings.map((standing) => ({
+    tutorId: standing.tutorId,
+    score: qualityScore({ standing, weights: current, now }),
+    scoreAfter: qualityScore({ standing, weights, now }),
+  }))
+  const qualities = new Map(scores.map(({ tutorId, scoreAfter }) => [tutorId, scoreAfter.score]))
+  const { ids: idsAfter } = await engine.find({ ...query, among: ids, qualities })
+  const placeIn = (order: readonly string[], tutorId: string) => order.indexOf(tutorId) + 1
+  const placed = scores
+    .map((row) => ({ ...row, before: placeIn(ids, row.tutorId), after: placeIn(idsAfter, row.tutorId) }))
+    .filter(({ before, after }) => after > 0 && Math.min(before, after) <= SHOWN)
+    .sort((a, b) => a.after - b.after)
+  const names = await namesOf({ payload, ids: placed.map(({ tutorId }) => tutorId), now })
   return {
-    total: totalDocs,
-    compared: rows.length,
-    tutors: rows
-      .filter(({ before, after }) => Math.min(before, after) <= SHOWN)
-      .map((row) => ({ ...row, ...(names.get(row.tutorId) ?? { name: '', slug: '' }) })),
+    total,
+    compared: ids.length,
+    tutors: placed.map((row) => ({ ...row, ...(names.get(row.tutorId) ?? { name: '', slug: '' }) })),
   }
+}
+
+/** The search as a visitor in UTC would make it who typed this and chose no filter. */
+async function queryOf({ payload, q, now }: Pick<Asked, 'payload' | 'q' | 'now'>): Promise<TutorQuery> {
+  const understood = await understandSearch({ payload, engine: postgresEngine(payload), text: q })
+  const { times, ...wishes } = tutorWishes({ filters: { q }, understood, currency: 'USD' })
+  const isTimed = wishes.timed || wishes.day !== undefined
+  return {
+    ...wishes,
+    week: isTimed ? times.flatMap((wish) => learnerWeek({ wish, timeZone: 'UTC', now })) : [],
+    now,
+    offset: 0,
+    limit: FOUND,
+  }
+}
+
+async function namesOf({ payload, ids, now }: { payload: Payload; ids: readonly string[]; now: Date }) {
+  const tx = database(payload)
+  const cards = await loadTutorCards({ tx, ids, currency: 'USD', rates: await currentRates(tx), now })
+  return new Map(cards.map(({ id, displayName, slug }) => [id, { name: displayName, slug }]))
 }

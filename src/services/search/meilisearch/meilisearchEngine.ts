@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { foldedWords } from '../resident/foldedWords'
 import type { SearchEngine } from '../searchEngine'
 import type { TutorHits, TutorQuery } from '../tutorQuery'
+import { type WordsToTry, wordsInTurn } from '../wordsInTurn'
 import type { Plan } from './answers'
 import { type Asking, ask } from './asking'
 import { allOf, anyOf, startsWith } from './filterText'
@@ -31,35 +32,13 @@ export function meilisearchEngine({ timeoutMs, ...link }: Link): SearchEngine {
   }
 }
 
-type Words = {
-  terms: readonly string[]
-  wished: readonly string[]
-  subjects: NonNullable<TutorQuery['subjects']>
-}
-
-/**
- * Typed words must all be found; when no tutor has them they are read as mistyped, and failing that any of them will do. Where nobody
- * teaches a typed subject, its words are looked for like the others.
- */
 async function find(asking: Asking, query: TutorQuery): Promise<TutorHits> {
-  const { terms, subjects = [], wished = [] } = query
   const free = await freeOf(asking, query)
-  const attempt = (words: Words, isAny = false) => tryWords(asking, { query, free, words, isAny })
-  const asTyped = await attempt({ terms, wished, subjects })
-  if (asTyped.isKnown || terms.length + subjects.length === 0) return { ...asTyped.hits(), match: 'all' }
-  const corrected = await correct(asking, terms)
-  if (corrected) {
-    const mended = await attempt({ terms: corrected, wished, subjects })
-    if (mended.isKnown) return { ...mended.hits(), match: 'corrected', corrected }
-  }
-  const words = corrected ?? terms
-  if (subjects.length > 0) {
-    const taught = await attempt({ terms: [], wished: [...wished, ...words], subjects })
-    if (taught.isKnown) return { ...taught.hits(), match: 'any' }
-  }
-  const spelled = [...words, ...subjects.flatMap((subject) => subject.words)]
-  const anyWord = await attempt({ terms: spelled, wished, subjects: [] }, true)
-  return { ...anyWord.hits(), match: 'any' }
+  return wordsInTurn(query, {
+    attempt: (words, isAny = false) => tryWords(asking, { query, free, words, isAny }),
+    correct: (terms) => correct(asking, terms),
+    answer: (tried) => tried.hits(),
+  })
 }
 
 type Free = ReturnType<typeof freeFilters>
@@ -71,7 +50,7 @@ async function freeOf(asking: Asking, { week, now }: TutorQuery): Promise<Free> 
   return freeFilters({ week, now }, pacesOf(Object.keys(answers.of('paces').counts('pace'))))
 }
 
-type Attempt = { query: TutorQuery; free: Free; words: Words; isAny: boolean }
+type Attempt = { query: TutorQuery; free: Free; words: WordsToTry; isAny: boolean }
 
 async function tryWords(asking: Asking, { query: asked, free, words, isAny }: Attempt) {
   const { terms, wished, subjects } = words

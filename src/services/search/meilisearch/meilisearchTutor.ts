@@ -66,14 +66,15 @@ export async function meilisearchTutors(
   documents: readonly SearchDocument[],
   stemsOf: StemsOf,
 ): Promise<MeilisearchTutor[]> {
+  await stemsOf(unique(documents.flatMap(wordsOfDocument))) // all at once, so that those of each are known by then
   return Promise.all(documents.map((document) => meilisearchTutor(document, stemsOf)))
 }
 
 async function meilisearchTutor(document: SearchDocument, stemsOf: StemsOf): Promise<MeilisearchTutor> {
   const { name, headline, bio, subjects, languages, ratingAverage } = document
-  const title = [name, ...subjects.map((subject) => subject.name)]
-  const rest = [...subjects.flatMap(({ synonyms }) => synonyms), ...document.rest]
-  const words = wordsOf([...title, headline, bio, ...rest])
+  const title = titleOf(document)
+  const rest = restOf(document)
+  const words = wordsOfDocument(document)
   const stems = (await stemsOf(words)).flatMap((word) => word.stems)
   return {
     tutorId: document.tutorId,
@@ -110,6 +111,14 @@ async function meilisearchTutor(document: SearchDocument, stemsOf: StemsOf): Pro
 }
 
 const SHORTEST_KNOWN = 3
+
+const titleOf = ({ name, subjects }: SearchDocument) => [name, ...subjects.map((subject) => subject.name)]
+const restOf = ({ subjects, rest }: SearchDocument) => [
+  ...subjects.flatMap(({ synonyms }) => synonyms),
+  ...rest,
+]
+const wordsOfDocument = (document: SearchDocument) =>
+  wordsOf([...titleOf(document), document.headline, document.bio, ...restOf(document)])
 
 /** Tells documents apart; the same for equal documents, whatever the order of their fields. */
 export function markOf(document: SearchDocument): string {

@@ -1,4 +1,5 @@
-import type { TutorHits, TutorMatch, TutorQuery } from '../tutorQuery'
+import type { TutorHits, TutorQuery } from '../tutorQuery'
+import { type WordsToTry, wordsInTurn } from '../wordsInTurn'
 import {
   addAll,
   addBit,
@@ -22,41 +23,21 @@ import type { ResidentIndex } from './residentIndex'
 /** Reads words as the documents have them; little words that say nothing are left out. */
 type ReadWords = (words: readonly string[]) => Promise<readonly QueryWord[]>
 
-type Attempt = {
-  terms: readonly string[]
-  wished: readonly string[]
-  subjects: NonNullable<TutorQuery['subjects']>
-}
-
 /**
- * Tutors that pass the filters, one page of them in order, with facets (C01, C02). Typed words must all be found; when no tutor has
- * them they are read as mistyped, and failing that any of them will do. Where nobody teaches a typed subject, its words are looked
- * for like the others.
+ * Tutors that pass the filters, one page of them in order, with facets (C01, C02), by the words as `wordsInTurn` reads
+ * them.
  */
 export async function findResident(
   index: ResidentIndex,
   query: TutorQuery,
   read: ReadWords,
 ): Promise<TutorHits> {
-  const { terms, subjects = [], wished = [] } = query
   const tutors = takingPart(index, query.among)
-  const attempt = (words: Attempt, isAny = false) => tryWords(index, words, { tutors, isAny, read })
-  const asTyped = await attempt({ terms, wished, subjects })
-  if (asTyped.isKnown || terms.length + subjects.length === 0)
-    return answer(index, query, asTyped, { match: 'all' })
-  const corrected = await correct(index, terms, read)
-  if (corrected) {
-    const mended = await attempt({ terms: corrected, wished, subjects })
-    if (mended.isKnown) return answer(index, query, mended, { match: 'corrected', corrected })
-  }
-  const words = corrected ?? terms
-  if (subjects.length > 0) {
-    const taught = await attempt({ terms: [], wished: [...wished, ...words], subjects })
-    if (taught.isKnown) return answer(index, query, taught, { match: 'any' })
-  }
-  const spelled = [...words, ...subjects.flatMap((subject) => subject.words)]
-  const anyWord = await attempt({ terms: spelled, wished, subjects: [] }, true)
-  return answer(index, { ...query, subjects: [] }, anyWord, { match: 'any' })
+  return wordsInTurn(query, {
+    attempt: (words, isAny = false) => tryWords(index, words, { tutors, isAny, read }),
+    correct: (terms) => correct(index, terms, read),
+    answer: (tried, subjects) => answer(index, { ...query, subjects }, tried),
+  })
 }
 
 /** Everybody, or only those named. */
@@ -74,13 +55,13 @@ type Matched = {
   tutors: Bitset
   isKnown: boolean
   words: readonly QueryWord[]
-  subjects: Attempt['subjects']
+  subjects: WordsToTry['subjects']
 }
 
 /** Who has all the words (or any of them) and one of the subjects, and how well they fit. */
 async function tryWords(
   index: ResidentIndex,
-  { terms, wished, subjects }: Attempt,
+  { terms, wished, subjects }: WordsToTry,
   { tutors: among, isAny, read }: { tutors: Bitset; isAny: boolean; read: ReadWords },
 ): Promise<Matched> {
   const asked = await read(terms)
@@ -98,7 +79,7 @@ async function tryWords(
 }
 
 /** Who teaches one of the subjects, or has a name that is the word for it. */
-function concerning(index: ResidentIndex, subjects: Attempt['subjects']): Bitset {
+function concerning(index: ResidentIndex, subjects: WordsToTry['subjects']): Bitset {
   const found = emptyBitset()
   for (const { slug, words } of subjects) {
     addAll(found, index.subjects.get(slug)?.all ?? emptyBitset())
@@ -128,12 +109,7 @@ function worthOf(
   }
 }
 
-function answer(
-  index: ResidentIndex,
-  query: TutorQuery,
-  matched: Matched,
-  how: { match: TutorMatch; corrected?: readonly string[] },
-): TutorHits {
+function answer(index: ResidentIndex, query: TutorQuery, matched: Matched) {
   const { tutors } = matched
   const filters = passing(index, query, tutors)
   const all = passingAllBut(tutors, filters)
@@ -146,7 +122,6 @@ function answer(
     }),
     total: ordinals.length,
     facets: facets({ index, query, tutors, filters, all }),
-    ...how,
   }
 }
 

@@ -49,7 +49,7 @@ export function dropTeaching(grid: FreeGrid, ordinal: number): void {
     for (const set of sets.values()) removeBit(set, ordinal)
 }
 
-/** Forgets the quarters that ended before an instant (in minutes). */
+/** Forgets the times that are over by a minute: nobody asks for them any more. */
 export function forgetBefore(grid: FreeGrid, minutes: number): void {
   const block = Math.floor(minutes / QUARTER / BLOCK)
   for (const at of grid.blocks.keys()) if (at < block) grid.blocks.delete(at)

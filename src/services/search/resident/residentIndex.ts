@@ -81,9 +81,6 @@ export function emptyIndex(): ResidentIndex {
   }
 }
 
-/** How many tutors are in it. */
-export const sizeOf = (index: ResidentIndex): number => index.ordinals.size
-
 /** Makes every column long enough for a number. */
 export function makeRoom({ columns }: ResidentIndex, ordinal: number): void {
   for (const name of NUMBERS) {
