@@ -8,7 +8,7 @@ import { searchFollowers } from '@/services/search/searchFollowers'
 
 /** A change waits so long at the most before it is looked at: five seconds are promised, with the way to those who search (C10). */
 const LOOK_EVERY_MS = 1000
-const AFTER_FAILURE_MS = 5000
+const AFTER_FAILURE_MS = 2000
 
 type Keeping = { stop: () => Promise<void> }
 
