@@ -119,7 +119,7 @@ export async function searchTutors({
   const shown = (amount: number) => money(amount, currency)
   return {
     docs: await withReasons({
-      tx,
+      payload,
       cards: await loadTutorCards({ tx, ids, currency, rates, now }),
       filters,
       understood,

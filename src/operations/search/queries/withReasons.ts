@@ -1,10 +1,14 @@
 import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
 import { matchReasons } from '@/domain/search/matching/matchReasons'
 import { explorationTurn } from '@/domain/search/ranking/explorationTurn'
 import { ENOUGH } from '@/domain/search/ranking/tutorStanding'
+import { env } from '@/env'
 import { matchReasonWords } from '@/messages/matchReasonWords'
 import { t } from '@/messages/t'
-import type { Tx } from '@/services/database/tx'
+import { keptBriefly } from '@/services/database/keptBriefly'
+import { prepared } from '@/services/database/prepared'
+import { database, type Tx } from '@/services/database/tx'
 import type { TutorCard } from '../../tutor/queries/loadTutorCards'
 import { wishToMatch } from '../wishToMatch'
 import { rankingWeights } from './rankingWeights'
@@ -13,7 +17,7 @@ import { rankingWeights } from './rankingWeights'
 export type FoundTutor = TutorCard & { matchReasons: string[] }
 
 type Asked = Parameters<typeof wishToMatch>[0] & {
-  tx: Tx
+  payload: Payload
   cards: readonly TutorCard[]
   sort: string
   now: Date
@@ -24,7 +28,7 @@ type Asked = Parameters<typeof wishToMatch>[0] & {
  * higher for it, where the order is ours.
  */
 export async function withReasons({
-  tx,
+  payload,
   cards,
   filters,
   understood,
@@ -33,9 +37,9 @@ export async function withReasons({
 }: Asked): Promise<FoundTutor[]> {
   const wish = wishToMatch({ filters, understood })
   const ids = cards.map(({ id }) => id)
-  const levels = wish.level ? await levelsOf(tx, ids) : []
+  const levels = wish.level ? await levelsOf(database(payload), ids) : []
   const hasNewcomers = sort === 'relevance' && cards.some(({ lessonsGiven }) => lessonsGiven < ENOUGH)
-  const everyDays = hasNewcomers ? (await rankingWeights(tx)).explorationDays : 0
+  const everyDays = hasNewcomers ? (await weightsInUse(payload)).explorationDays : 0
   return cards.map((card) => {
     const subjects = card.subjects.map((subject) => ({
       ...subject,
@@ -57,12 +61,24 @@ export async function withReasons({
   })
 }
 
+/** As old as the copy of the tutors may be. */
+const weightsInUse = (payload: Payload) =>
+  keptBriefly({
+    payload,
+    name: 'rankingWeights',
+    milliseconds: env.SEARCH_LOOK_MS,
+    read: () => rankingWeights(database(payload)),
+  })
+
 type Level = { id: string; slug: string; level: string }
 
 async function levelsOf(tx: Tx, ids: readonly string[]): Promise<Level[]> {
-  const { rows } = await tx.execute<Level>(sql`
+  const { rows } = await prepared<Level>(
+    tx,
+    sql`
     select ts._parent_id id, sj.slug, v.value::text level from tutor_profiles_subjects ts
     join subjects sj on sj.id = ts.subject_id join tutor_profiles_subjects_levels v on v.parent_id = ts.id
-    where ts._parent_id in (select x::uuid from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) x)`)
+    where ts._parent_id in (select x::uuid from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) x)`,
+  )
   return rows
 }
