@@ -3,6 +3,7 @@ import { releaseEarningsJob } from './booking/releaseEarningsJob'
 import { settleJob } from './booking/settleJob'
 import { sweepJob } from './booking/sweepJob'
 import { timerJob } from './booking/timerJob'
+import { publishDueJob } from './content/publishDueJob'
 import type { JobDefinition } from './defineJob'
 import { sendMailJob } from './mail/sendMailJob'
 import { notifyBookingJob } from './notification/notifyBookingJob'
@@ -68,4 +69,5 @@ export const allJobs: readonly JobDefinition[] = [
   indexTutorJob,
   strikeJob,
   issuePapersJob,
+  publishDueJob,
 ]

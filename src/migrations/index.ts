@@ -37,6 +37,12 @@ import * as priceRules from './20261128_083000_price_rules'
 import * as disputeFileRules from './20261128_090000_dispute_file_rules'
 
 /** Every migration in the order in which it runs. */
+import * as content from './20261128_111412_content'
+import * as contentBodies from './20261128_111415_content_bodies'
+import * as contentWithoutBodies from './20261128_111421_content_without_bodies'
+import * as widePictures from './20261128_111712_wide_pictures'
+import * as contentRules from './20261128_112000_content_rules'
+
 export const migrations = [
   { name: '20261122_025923_initial', up: initial.up, down: initial.down },
   { name: '20261122_031000_rules', up: rules.up, down: rules.down },
@@ -79,4 +85,13 @@ export const migrations = [
   { name: '20261128_080000_price_proposal_rules', up: priceProposalRules.up, down: priceProposalRules.down },
   { name: '20261128_083000_price_rules', up: priceRules.up, down: priceRules.down },
   { name: '20261128_090000_dispute_file_rules', up: disputeFileRules.up, down: disputeFileRules.down },
+  { name: '20261128_111412_content', up: content.up, down: content.down },
+  { name: '20261128_111415_content_bodies', up: contentBodies.up, down: contentBodies.down },
+  {
+    name: '20261128_111421_content_without_bodies',
+    up: contentWithoutBodies.up,
+    down: contentWithoutBodies.down,
+  },
+  { name: '20261128_111712_wide_pictures', up: widePictures.up, down: widePictures.down },
+  { name: '20261128_112000_content_rules', up: contentRules.up, down: contentRules.down },
 ]

@@ -23,6 +23,7 @@ export function SiteFooter({ viewer, pages = [], year, currency }: SiteFooterPro
       links: [
         { href: '/tutors', label: t('nav.findTutors') },
         { href: '/how-it-works', label: t('nav.howItWorks') },
+        { href: '/help', label: t('help.title') },
         ...(viewer ? [] : [{ href: '/register', label: t('footer.createAccount') }]),
       ],
     },

@@ -32,6 +32,7 @@ export async function moveDemoClock({ payload, to }: Input): Promise<DemoClock> 
     if (at > addDays(now, FURTHEST_DAYS)) throw tooFar(to)
     await moveClock(tx, at)
     await enqueue(tx, 'timers.sweep', {})
+    await enqueue(tx, 'content.publishDue', {})
     const real = await realInstantOf(tx, at)
     return { now: at.toISOString(), offsetMs: at.getTime() - real.getTime() }
   })

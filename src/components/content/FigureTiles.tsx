@@ -1,0 +1,20 @@
+import type { Figure } from '@/domain/content/figures'
+import { t } from '@/messages/t'
+import { StatTiles } from '../ui/StatTiles'
+
+type FigureTilesProps = { figures: readonly { figure: Figure; value: number }[] }
+
+const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 2 })
+
+/** Figures of the marketplace. */
+export function FigureTiles({ figures }: FigureTilesProps) {
+  return (
+    <StatTiles
+      tiles={figures.map(({ figure, value }) => ({
+        label: t(`help.figure.${figure}`),
+        value: numbers.format(value),
+        hint: figure === 'averageRating' ? t('help.outOfFive') : undefined,
+      }))}
+    />
+  )
+}
