@@ -55,6 +55,17 @@ describe('drafts', () => {
     expect((await shown('rivers'))?.title).toBe('Rivers and lakes')
   })
 
+  it('should leave the site when it is taken down, and come back as it was written meanwhile', async () => {
+    const id = await desk.draft({ title: 'Lakes' })
+    await desk.publish(id)
+    await desk.type(id, { title: 'Lakes and seas' })
+    expect((await desk.unpublish(id)).status).toBe(200)
+    expect(await shown('lakes')).toBeNull()
+    expect((await app.cms('GET', `/pages/${id}`)).status).toBe(404)
+    await desk.publish(id)
+    expect((await shown('lakes'))?.title).toBe('Lakes and seas')
+  })
+
   it('should take the address from the title until somebody writes one, and never the same twice', async () => {
     const id = await desk.draft({ title: 'W' })
     await desk.type(id, { title: 'Winter', slug: 'w' })
