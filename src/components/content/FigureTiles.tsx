@@ -4,7 +4,8 @@ import { StatTiles } from '../ui/StatTiles'
 
 type FigureTilesProps = { figures: readonly { figure: Figure; value: number }[] }
 
-const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 2 })
+const counts = new Intl.NumberFormat('en')
+const ratings = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 2 })
 
 /** Figures of the marketplace. */
 export function FigureTiles({ figures }: FigureTilesProps) {
@@ -12,7 +13,7 @@ export function FigureTiles({ figures }: FigureTilesProps) {
     <StatTiles
       tiles={figures.map(({ figure, value }) => ({
         label: t(`help.figure.${figure}`),
-        value: numbers.format(value),
+        value: (figure === 'averageRating' ? ratings : counts).format(value),
         hint: figure === 'averageRating' ? t('help.outOfFive') : undefined,
       }))}
     />

@@ -12,7 +12,9 @@ export function TestimonialList({ reviews, timeZone }: TestimonialListProps) {
     <ul className="grid gap-4 md:grid-cols-3">
       {reviews.map(({ tutor, publishedAt, reply: _reply, ...review }) => (
         <Card as="li" key={review.id} className="flex flex-col">
-          <ReviewCard review={{ ...review, createdAt: publishedAt }} timeZone={timeZone} />
+          <div>
+            <ReviewCard review={{ ...review, createdAt: publishedAt }} timeZone={timeZone} />
+          </div>
           <Link
             href={`/tutors/${tutor.slug}#reviews`}
             className="mt-auto inline-flex min-h-11 items-center self-start rounded-sm pt-2 font-medium text-primary-ink underline underline-offset-4"

@@ -97,7 +97,7 @@ export const landingPages = (subjectId: (slug: SubjectSlug) => string): DemoPage
       {
         blockType: 'callToAction',
         title: 'Ready for the first lesson?',
-        text: 'Most tutors have time within a day or two.',
+        text: 'Look at free times first. You pay only when you have chosen one.',
         primary: { label: 'Find your maths tutor', href: '/tutors?subject=mathematics' },
         secondary: { label: 'Ask the help centre', href: '/help' },
       },
