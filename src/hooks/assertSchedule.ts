@@ -8,10 +8,11 @@ const MOMENTS = ['publishAt', 'unpublishAt'] as const
 
 /**
  * Refuses moments that have passed, notes who chose them (it happens with their rights), and drops what publishing by hand
- * has made moot.
+ * has made moot. Going back to an older text does not bring back its schedule.
  */
 export const assertSchedule: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   if (req.context.operation) return data
+  if (req.context.isRestoringVersion) return { ...data, publishAt: null, unpublishAt: null }
   const now = await currentMoment(req)
   const changed = MOMENTS.filter((name) => isOther(data[name], originalDoc?.[name]))
   for (const name of changed) {

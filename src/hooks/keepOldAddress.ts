@@ -1,11 +1,13 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { publishAddress } from '@/operations/content/publishAddress'
+import { publicSlugOf } from '@/operations/content/publicSlugOf'
 
-/** When a page goes live under another address than before, the old one leads to it from then on. */
-export const keepOldAddress: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
-  const status = data._status ?? originalDoc?._status
-  const slug = data.slug ?? originalDoc?.slug
-  if (status !== 'published' || typeof slug !== 'string') return data
-  await publishAddress({ req, collection: collection.slug, id: originalDoc?.id, slug })
-  return { ...data, publicSlug: slug }
-}
+/**
+ * Carries along under which address the page was public last, as the database has it: the version that is written may be
+ * older than that, when somebody goes back to one. `followContentChange` compares once it is clear whether this is public.
+ */
+export const keepOldAddress: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => ({
+  ...data,
+  publicSlug: originalDoc?.id
+    ? await publicSlugOf({ req, collection: collection.slug, id: originalDoc.id })
+    : null,
+})

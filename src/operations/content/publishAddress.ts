@@ -3,24 +3,36 @@ import type { PayloadRequest } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
 import { type ContentKind, contentPath } from '@/domain/content/contentPath'
 import { currentInstant } from '@/services/clock/clock'
-import { type Tx, transactionOf } from '@/services/database/tx'
+import { transactionOf } from '@/services/database/tx'
 import { CONTENT_TABLES } from './contentTables'
 import { lockRedirects } from './lockRedirects'
 
-type Input = { req: PayloadRequest; collection: string; id?: string; slug: string }
+type Input = {
+  req: PayloadRequest
+  collection: string
+  id: string
+  /** Where it is public now, and where it was before. */
+  slug: string
+  before: string | null
+}
 
 /**
- * Sees to it that a page which goes live is reached by its address and by the one it was public under before. The old
- * address is read from the database, for the version being published may be older than the last change of it.
+ * Sees to it that a page which is live is reached by its address and by the one it was public under before, and notes the
+ * new one in the page and in its newest version.
  */
-export async function publishAddress({ req, collection, id, slug }: Input): Promise<void> {
+export async function publishAddress({ req, collection, id, slug, before }: Input): Promise<void> {
+  if (before === slug) return
   const kind = collection as ContentKind
+  const { documents, versions } = CONTENT_TABLES[kind]
   const tx = await transactionOf(req)
   await lockRedirects(tx)
   const here = contentPath(kind, slug)
+  await tx.execute(sql`update ${documents} set public_slug = ${slug} where id = ${id}`)
+  await tx.execute(
+    sql`update ${versions} set version_public_slug = ${slug} where parent_id = ${id} and latest`,
+  )
   await tx.execute(sql`delete from redirects where from_path = ${here}`)
-  const before = id ? await publicSlugOf(tx, kind, id) : null
-  if (!before || before === slug) return
+  if (!before) return
   const old = contentPath(kind, before)
   const at = (await currentInstant(req.payload)).toISOString()
   await tx.execute(sql`update redirects set to_path = ${here}, updated_at = ${at} where to_path = ${old}`)
@@ -28,11 +40,4 @@ export async function publishAddress({ req, collection, id, slug }: Input): Prom
     insert into redirects (id, from_path, to_path, automatic, created_at, updated_at)
     values (${uuidv7()}, ${old}, ${here}, true, ${at}, ${at})
     on conflict (from_path) do update set to_path = excluded.to_path, updated_at = excluded.updated_at`)
-}
-
-async function publicSlugOf(tx: Tx, kind: ContentKind, id: string): Promise<string | null> {
-  const { rows } = await tx.execute<{ slug: string | null }>(
-    sql`select public_slug slug from ${CONTENT_TABLES[kind].documents} where id = ${id}`,
-  )
-  return rows[0]?.slug ?? null
 }

@@ -212,6 +212,31 @@ describe('addresses', () => {
     ])
   })
 
+  it('should stay as they are when somebody goes back to an older text, until that is published', async () => {
+    const at = await inHours(2)
+    const id = await desk.draft({ title: 'First words', slug: 'first-words', unpublishAt: at })
+    await desk.publish(id)
+    await desk.publish(id, { title: 'Second words', slug: 'second-words', unpublishAt: null })
+    const [oldest] = await app.rows<{ id: string }>(sql`
+      select id from _pages_v where parent_id = ${id} and version_slug = 'first-words' and version__status = 'published'`)
+    await app.moveClock(3 * HOUR)
+    const token = await app.startSession(editor)
+    const { status } = await app.cms('POST', `/pages/versions/${oldest?.id}?draft=true`, token)
+    expect(status).toBe(200)
+    expect([await leadsTo('/p/first-words'), await leadsTo('/p/second-words')]).toEqual([
+      '/p/second-words',
+      null,
+    ])
+    expect((await shown('second-words'))?.title).toBe('Second words')
+    const again = await app.cms('PATCH', `/pages/${id}`, { ...token, body: { _status: 'published' } })
+    expect([again.status, again.body.doc?.unpublishAt]).toEqual([200, null])
+    expect([await leadsTo('/p/first-words'), await leadsTo('/p/second-words')]).toEqual([
+      null,
+      '/p/first-words',
+    ])
+    expect((await shown('first-words'))?.title).toBe('First words')
+  })
+
   it('should give an address to the page that is published there', async () => {
     const first = await desk.draft({ title: 'Old', slug: 'taken' })
     await desk.publish(first)
