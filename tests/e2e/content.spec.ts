@@ -12,8 +12,8 @@ const DESKTOP = { width: 1280, height: 900 }
 /** Opens the menu of blocks and adds one at the end. */
 async function addBlock(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Add Block' }).click()
-  const drawer = page.locator('.blocks-drawer')
-  await drawer.getByRole('button', { name, exact: true }).click()
+  const drawer = page.locator('.blocks-drawer__blocks-wrapper')
+  await drawer.getByRole('button', { name: new RegExp(`${name}$`) }).click()
   await expect(drawer).toBeHidden()
 }
 
