@@ -4,6 +4,7 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { Articles } from '@/collections/Articles'
 import { AuditLog } from '@/collections/AuditLog'
 import { AuthTokens } from '@/collections/AuthTokens'
 import { AvailabilityOverrides } from '@/collections/AvailabilityOverrides'
@@ -43,6 +44,7 @@ import { PromoCodes } from '@/collections/PromoCodes'
 import { PromoRedemptions } from '@/collections/PromoRedemptions'
 import { PromotionalCredits } from '@/collections/PromotionalCredits'
 import { ReconciliationDifferences } from '@/collections/ReconciliationDifferences'
+import { Redirects } from '@/collections/Redirects'
 import { Refunds } from '@/collections/Refunds'
 import { Reviews } from '@/collections/Reviews'
 import { SavedCards } from '@/collections/SavedCards'
@@ -162,6 +164,8 @@ export default buildConfig({
     Notifications,
     MailMessages,
     Pages,
+    Articles,
+    Redirects,
     Media,
     AuditLog,
     AuthTokens,
@@ -184,6 +188,7 @@ export default buildConfig({
       pg: resilientPg,
       idType: 'uuidv7',
       push: false,
+      blocksAsJSON: true, // a page is one row however many blocks it has (decision 039)
       migrationDir: path.join(root, 'src/migrations'),
       extensions: ['btree_gist', 'pg_trgm', 'unaccent'],
       pool: {

@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import next from 'next'
 import { assertProcessSound } from '@/domain/booking/processProblems'
 import { env } from '@/env'
+import { listenForForgotten } from '@/services/cache/listenForForgotten'
 import { logger } from '@/services/logging/logger'
 import { stopQueue } from '@/services/queue/queue'
 import { withAnswer } from '@/services/response/pageStatus'
@@ -24,6 +25,8 @@ server.keepAliveTimeout = 65_000
 
 server.listen(env.PORT, env.LISTEN_HOST, () => logger.info({ port: env.PORT }, 'web ready'))
 
+const stopListening = listenForForgotten(env.DATABASE_URL)
+
 let stopping = false
 /** Takes no new requests, finishes the open ones, then leaves the queue. */
 async function stop(signal: string) {
@@ -33,7 +36,7 @@ async function stop(signal: string) {
   setTimeout(() => process.exit(0), 8000).unref()
   server.close()
   server.closeIdleConnections()
-  await Promise.all([flushEvents(), stopQueue()])
+  await Promise.all([flushEvents(), stopQueue(), stopListening()])
   process.exit(0)
 }
 process.on('SIGTERM', () => void stop('SIGTERM'))

@@ -119,6 +119,8 @@ export interface Config {
     notifications: Notification;
     'mail-messages': MailMessage;
     pages: Page;
+    articles: Article;
+    redirects: Redirect;
     media: Media;
     'audit-log': AuditLog;
     'auth-tokens': AuthToken;
@@ -207,6 +209,8 @@ export interface Config {
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     'mail-messages': MailMessagesSelect<false> | MailMessagesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
+    articles: ArticlesSelect<false> | ArticlesSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'auth-tokens': AuthTokensSelect<false> | AuthTokensSelect<true>;
@@ -428,6 +432,14 @@ export interface Media {
       filename?: string | null;
     };
     card?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    wide?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -1839,9 +1851,203 @@ export interface MailMessage {
 export interface Page {
   id: string;
   title: string;
-  slug: string;
+  /**
+   * Stands under the title, and in search results.
+   */
   summary?: string | null;
-  body?: {
+  layout?:
+    | (
+        | {
+            eyebrow?: string | null;
+            title: string;
+            text?: string | null;
+            image?: (string | null) | Media;
+            primary?: {
+              label?: string | null;
+              href?: string | null;
+            };
+            secondary?: {
+              label?: string | null;
+              href?: string | null;
+            };
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'hero';
+          }
+        | {
+            body: {
+              root: {
+                type: string;
+                children: {
+                  type: any;
+                  version: number;
+                  [k: string]: unknown;
+                }[];
+                direction: ('ltr' | 'rtl') | null;
+                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                indent: number;
+                version: number;
+              };
+              [k: string]: unknown;
+            };
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'richText';
+          }
+        | {
+            title: string;
+            text?: string | null;
+            subject?: (string | null) | Subject;
+            /**
+             * For what has no field here: “evenings”, “exam preparation”.
+             */
+            words?: string | null;
+            /**
+             * A code such as en or es.
+             */
+            language?: string | null;
+            minRating?: number | null;
+            maxPrice?: number | null;
+            currency?:
+              ('USD' | 'EUR' | 'GBP' | 'CAD' | 'AUD' | 'INR' | 'PHP' | 'PLN' | 'RSD' | 'BRL' | 'JPY' | 'CHF') | null;
+            sort?: ('relevance' | 'rating' | 'price' | 'experience') | null;
+            limit: number;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'tutorsByFilter';
+          }
+        | {
+            title: string;
+            /**
+             * Leave empty for every subject somebody teaches, the most taught first.
+             */
+            subjects?: (string | Subject)[] | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'subjects';
+          }
+        | {
+            title: string;
+            items: {
+              title: string;
+              text: string;
+              id?: string | null;
+            }[];
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'steps';
+          }
+        | {
+            title: string;
+            reviews?:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
+            limit: number;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'testimonials';
+          }
+        | {
+            title?: string | null;
+            /**
+             * Counted from what has really happened. Nobody can type them in.
+             */
+            figures: ('lessonsGiven' | 'tutorsApproved' | 'averageRating' | 'reviewsWritten' | 'subjectsTaught')[];
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'numbers';
+          }
+        | {
+            title: string;
+            first: string;
+            second: string;
+            rows: {
+              point: string;
+              first: string;
+              second: string;
+              id?: string | null;
+            }[];
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'comparison';
+          }
+        | {
+            title: string;
+            items: {
+              question: string;
+              answer: string;
+              id?: string | null;
+            }[];
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'faq';
+          }
+        | {
+            title: string;
+            text?: string | null;
+            primary?: {
+              label?: string | null;
+              href?: string | null;
+            };
+            secondary?: {
+              label?: string | null;
+              href?: string | null;
+            };
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'callToAction';
+          }
+      )[]
+    | null;
+  seo?: {
+    title?: string | null;
+    description?: string | null;
+    image?: (string | null) | Media;
+    noindex?: boolean | null;
+    /**
+     * Only for a page that says the same as another: search engines then show that one.
+     */
+    canonical?: string | null;
+  };
+  /**
+   * The last part of the address. Whoever follows an old one is led to the new one.
+   */
+  slug: string;
+  kind: 'landing' | 'information' | 'legal';
+  /**
+   * Readers are told that it is a draft.
+   */
+  needsLegalReview?: boolean | null;
+  /**
+   * The draft goes live by itself then. Empty it to call that off.
+   */
+  publishAt?: string | null;
+  /**
+   * The page leaves the site by itself then.
+   */
+  unpublishAt?: string | null;
+  scheduleProblem?: string | null;
+  scheduledBy?: string | null;
+  publicSlug?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "articles".
+ */
+export interface Article {
+  id: string;
+  title: string;
+  summary: string;
+  body: {
     root: {
       type: string;
       children: {
@@ -1855,10 +2061,59 @@ export interface Page {
       version: number;
     };
     [k: string]: unknown;
-  } | null;
+  };
+  seo?: {
+    title?: string | null;
+    description?: string | null;
+    image?: (string | null) | Media;
+    noindex?: boolean | null;
+    /**
+     * Only for a page that says the same as another: search engines then show that one.
+     */
+    canonical?: string | null;
+  };
+  /**
+   * The last part of the address. Whoever follows an old one is led to the new one.
+   */
+  slug: string;
+  category: 'start' | 'booking' | 'paying' | 'changes' | 'problems' | 'teaching' | 'earnings' | 'privacy';
+  /**
+   * Small numbers come first.
+   */
+  rank?: number | null;
+  searchText?: string | null;
+  /**
+   * The draft goes live by itself then. Empty it to call that off.
+   */
+  publishAt?: string | null;
+  /**
+   * The page leaves the site by itself then.
+   */
+  unpublishAt?: string | null;
+  scheduleProblem?: string | null;
+  scheduledBy?: string | null;
+  publicSlug?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: string;
+  /**
+   * A path of this site, such as /p/old-name. It leads on only where no page answers.
+   */
+  fromPath: string;
+  /**
+   * A page of this site, such as /p/new-name.
+   */
+  toPath: string;
+  automatic?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3016,12 +3271,207 @@ export interface MailMessagesSelect<T extends boolean = true> {
  */
 export interface PagesSelect<T extends boolean = true> {
   title?: T;
-  slug?: T;
   summary?: T;
-  body?: T;
+  layout?:
+    | T
+    | {
+        hero?:
+          | T
+          | {
+              eyebrow?: T;
+              title?: T;
+              text?: T;
+              image?: T;
+              primary?:
+                | T
+                | {
+                    label?: T;
+                    href?: T;
+                  };
+              secondary?:
+                | T
+                | {
+                    label?: T;
+                    href?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        richText?:
+          | T
+          | {
+              body?: T;
+              id?: T;
+              blockName?: T;
+            };
+        tutorsByFilter?:
+          | T
+          | {
+              title?: T;
+              text?: T;
+              subject?: T;
+              words?: T;
+              language?: T;
+              minRating?: T;
+              maxPrice?: T;
+              currency?: T;
+              sort?: T;
+              limit?: T;
+              id?: T;
+              blockName?: T;
+            };
+        subjects?:
+          | T
+          | {
+              title?: T;
+              subjects?: T;
+              id?: T;
+              blockName?: T;
+            };
+        steps?:
+          | T
+          | {
+              title?: T;
+              items?:
+                | T
+                | {
+                    title?: T;
+                    text?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        testimonials?:
+          | T
+          | {
+              title?: T;
+              reviews?: T;
+              limit?: T;
+              id?: T;
+              blockName?: T;
+            };
+        numbers?:
+          | T
+          | {
+              title?: T;
+              figures?: T;
+              id?: T;
+              blockName?: T;
+            };
+        comparison?:
+          | T
+          | {
+              title?: T;
+              first?: T;
+              second?: T;
+              rows?:
+                | T
+                | {
+                    point?: T;
+                    first?: T;
+                    second?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        faq?:
+          | T
+          | {
+              title?: T;
+              items?:
+                | T
+                | {
+                    question?: T;
+                    answer?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        callToAction?:
+          | T
+          | {
+              title?: T;
+              text?: T;
+              primary?:
+                | T
+                | {
+                    label?: T;
+                    href?: T;
+                  };
+              secondary?:
+                | T
+                | {
+                    label?: T;
+                    href?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+      };
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+        noindex?: T;
+        canonical?: T;
+      };
+  slug?: T;
+  kind?: T;
+  needsLegalReview?: T;
+  publishAt?: T;
+  unpublishAt?: T;
+  scheduleProblem?: T;
+  scheduledBy?: T;
+  publicSlug?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "articles_select".
+ */
+export interface ArticlesSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  body?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+        noindex?: T;
+        canonical?: T;
+      };
+  slug?: T;
+  category?: T;
+  rank?: T;
+  searchText?: T;
+  publishAt?: T;
+  unpublishAt?: T;
+  scheduleProblem?: T;
+  scheduledBy?: T;
+  publicSlug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  fromPath?: T;
+  toPath?: T;
+  automatic?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3054,6 +3504,16 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
         card?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        wide?:
           | T
           | {
               url?: T;

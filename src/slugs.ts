@@ -53,6 +53,8 @@ export const SLUGS = {
   verificationDocuments: 'verification-documents',
   auditLog: 'audit-log',
   pages: 'pages',
+  articles: 'articles',
+  redirects: 'redirects',
   mailMessages: 'mail-messages',
   authTokens: 'auth-tokens',
   searchEvents: 'search-events',

@@ -24,6 +24,7 @@ export const Media: CollectionConfig = {
     imageSizes: [
       { name: 'thumb', width: 96, height: 96, formatOptions: { format: 'webp' } },
       { name: 'card', width: 320, height: 320, formatOptions: { format: 'webp' } },
+      { name: 'wide', width: 1280, withoutEnlargement: true, formatOptions: { format: 'webp' } },
     ],
   },
   fields: [{ name: 'alt', type: 'text', required: true, maxLength: 200 }],

@@ -39,7 +39,7 @@ export const TutorProfiles: CollectionConfig = {
   defaultSort: '-updatedAt',
   access: {
     create: nobody,
-    read: byRoleOrOwn(['ops', 'support', 'content'], ['user']),
+    read: byRoleOrOwn(['ops', 'support'], ['user']),
     update: byRole('ops'),
     delete: nobody,
   },

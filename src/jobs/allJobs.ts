@@ -3,6 +3,7 @@ import { releaseEarningsJob } from './booking/releaseEarningsJob'
 import { settleJob } from './booking/settleJob'
 import { sweepJob } from './booking/sweepJob'
 import { timerJob } from './booking/timerJob'
+import { publishDueJob } from './content/publishDueJob'
 import type { JobDefinition } from './defineJob'
 import { sendMailJob } from './mail/sendMailJob'
 import { notifyBookingJob } from './notification/notifyBookingJob'
@@ -82,4 +83,5 @@ export const allJobs: readonly JobDefinition[] = [
   warnOfSupplyJob,
   strikeJob,
   issuePapersJob,
+  publishDueJob,
 ]

@@ -17,6 +17,7 @@ import { earnings } from './en/earnings'
 import { error } from './en/error'
 import { footer } from './en/footer'
 import { form } from './en/form'
+import { help } from './en/help'
 import { home } from './en/home'
 import { join } from './en/join'
 import { lesson } from './en/lesson'
@@ -81,6 +82,7 @@ export const en = {
   error,
   footer,
   form,
+  help,
   home,
   join,
   lesson,

@@ -39,6 +39,11 @@ import * as savedTutorsAndSearches from './20261128_105323_saved_tutors_and_sear
 import * as searchStanding from './20261128_105933_search_standing'
 import * as savedRules from './20261128_110000_saved_rules'
 import * as searchStandingRules from './20261128_110500_search_standing_rules'
+import * as content from './20261128_111412_content'
+import * as contentBodies from './20261128_111415_content_bodies'
+import * as contentWithoutBodies from './20261128_111421_content_without_bodies'
+import * as widePictures from './20261128_111712_wide_pictures'
+import * as contentRules from './20261128_112000_content_rules'
 import * as searchDocumentsRules from './20261128_113000_search_documents_rules'
 import * as rateLimitRules from './20261128_114500_rate_limit_rules'
 
@@ -97,6 +102,15 @@ export const migrations = [
     up: searchStandingRules.up,
     down: searchStandingRules.down,
   },
+  { name: '20261128_111412_content', up: content.up, down: content.down },
+  { name: '20261128_111415_content_bodies', up: contentBodies.up, down: contentBodies.down },
+  {
+    name: '20261128_111421_content_without_bodies',
+    up: contentWithoutBodies.up,
+    down: contentWithoutBodies.down,
+  },
+  { name: '20261128_111712_wide_pictures', up: widePictures.up, down: widePictures.down },
+  { name: '20261128_112000_content_rules', up: contentRules.up, down: contentRules.down },
   {
     name: '20261128_113000_search_documents_rules',
     up: searchDocumentsRules.up,

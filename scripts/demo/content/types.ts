@@ -1,3 +1,6 @@
+import type { ArticleCategory } from '@/domain/content/articleCategories'
+import type { Page } from '@/payload-types'
+
 /**
  * The shapes of the demo content. Content is data only: nothing here knows the database, the clock or the
  * environment, so the same people appear on every machine.
@@ -249,6 +252,18 @@ export type DemoPage = {
   title: string
   /** Meta description, at most 160 characters. */
   summary: string
-  group: 'company' | 'help' | 'legal'
+  kind: Page['kind']
+  needsLegalReview?: boolean
+  /** Running text, before the other blocks. */
+  blocks: PageBlock[]
+  layout?: NonNullable<Page['layout']>
+}
+
+export type DemoArticle = {
+  slug: string
+  title: string
+  summary: string
+  category: ArticleCategory
+  rank: number
   blocks: PageBlock[]
 }

@@ -1,7 +1,7 @@
-import type { Page } from '@/payload-types'
+import type { Article } from '@/payload-types'
 import type { PageBlock } from '../content/types'
 
-type Body = NonNullable<Page['body']>
+type Body = Article['body']
 type Node = { type: string; version: number; [key: string]: unknown }
 
 const block = { version: 1, format: '', indent: 0, direction: 'ltr' } as const
@@ -14,11 +14,11 @@ export function lexicalState(blocks: readonly PageBlock[]): Body {
 function toNode(item: PageBlock): Node {
   switch (item.type) {
     case 'heading':
-      return { type: 'heading', tag: 'h2', ...block, children: [text(item.text)] }
+      return { type: 'heading', tag: 'h2', ...block, children: words(item.text) }
     case 'paragraph':
-      return { type: 'paragraph', textFormat: 0, ...block, children: [text(item.text)] }
+      return { type: 'paragraph', textFormat: 0, ...block, children: words(item.text) }
     case 'callout':
-      return { type: 'quote', ...block, children: [text(item.text)] }
+      return { type: 'quote', ...block, children: words(item.text) }
     case 'list':
       return {
         type: 'list',
@@ -30,11 +30,30 @@ function toNode(item: PageBlock): Node {
           type: 'listitem',
           value: index + 1,
           ...block,
-          children: [text(one)],
+          children: words(one),
         })),
       }
   }
 }
+
+/** A sentence with its links, written as `[words](/address)`. */
+function words(value: string): Node[] {
+  return value
+    .split(/(\[[^\]]+\]\([^)]+\))/)
+    .filter(Boolean)
+    .map((piece) => {
+      const [, label, url] = /^\[([^\]]+)\]\(([^)]+)\)$/.exec(piece) ?? []
+      return label && url ? link(label, url) : text(piece)
+    })
+}
+
+const link = (label: string, url: string): Node => ({
+  type: 'link',
+  ...block,
+  version: 3,
+  fields: { linkType: 'custom', newTab: false, url },
+  children: [text(label)],
+})
 
 const text = (value: string): Node => ({
   type: 'text',

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Tx } from '@/services/database/tx'
 import { SLUGS } from '@/slugs'
+import { articles } from '../content/articles'
 import { pages } from '../content/pages'
 import { subjects } from '../content/subjects'
 import type { DemoWorld } from './demoWorld'
@@ -35,14 +36,21 @@ async function insertTexts(tx: Tx, parentId: string, texts: readonly string[]): 
 }
 
 /** The published pages of the site, made as the content team would. */
-export async function seedPages({ req }: Scope): Promise<void> {
-  for (const { slug, title, summary, blocks } of pages) {
+export async function seedPages({ req, world }: Scope): Promise<void> {
+  const asSeed = { depth: 0, req, overrideAccess: true } as const // the seed has no person behind it
+  for (const { blocks, layout = [], ...page } of pages((slug) => world.subjectId(slug))) {
+    const text = blocks.length > 0 ? [{ blockType: 'richText' as const, body: lexicalState(blocks) }] : []
     await req.payload.create({
       collection: SLUGS.pages,
-      data: { slug, title, summary, body: lexicalState(blocks), _status: 'published' },
-      depth: 0,
-      req,
-      overrideAccess: true, // the seed has no person behind it
+      data: { ...page, layout: [...text, ...layout], _status: 'published' },
+      ...asSeed,
+    })
+  }
+  for (const { blocks, ...article } of articles) {
+    await req.payload.create({
+      collection: SLUGS.articles,
+      data: { ...article, body: lexicalState(blocks), _status: 'published' },
+      ...asSeed,
     })
   }
 }

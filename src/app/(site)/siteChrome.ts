@@ -2,6 +2,7 @@ import { connection } from 'next/server'
 import type { CurrencySwitcherProps } from '@/components/site/CurrencySwitcher'
 import type { DemoBarProps } from '@/components/site/DemoBar'
 import type { SiteViewer } from '@/components/site/siteNavigation'
+import { contentPath } from '@/domain/content/contentPath'
 import { listPages } from '@/operations/content/queries/listPages'
 import { chooseCurrency } from './currency/chooseCurrency'
 import { visitorCurrency } from './currency/visitorCurrency'
@@ -33,7 +34,7 @@ export async function siteChrome(): Promise<SiteChrome> {
     },
     demo: await demoBarFor({ payload, viewer, now }),
     logoutAction: logOutAction,
-    footerPages: pages.map(({ slug, title }) => ({ href: `/p/${slug}`, label: title })),
+    footerPages: pages.map(({ slug, title }) => ({ href: contentPath('pages', slug), label: title })),
     year: now.getUTCFullYear(),
     currency: { currency: await visitorCurrency({ viewer }), chooseCurrency },
   }

@@ -24,6 +24,7 @@ export function SiteFooter({ viewer, pages = [], year, currency }: SiteFooterPro
         { href: '/tutors', label: t('nav.findTutors') },
         { href: '/how-it-works', label: t('nav.howItWorks') },
         { href: '/how-ranking-works', label: t('ranking.howTitle') },
+        { href: '/help', label: t('help.title') },
         ...(viewer ? [] : [{ href: '/register', label: t('footer.createAccount') }]),
       ],
     },

@@ -3,12 +3,12 @@ import type { BookingSnapshot } from './bookingSnapshot'
 
 /** The spans of domain.md section 2 "Timers", each in one place. */
 
-const HOLD_MINUTES = 10
-const JOIN_OPENS_MINUTES = 5
-const NO_SHOW_MINUTES = 15
-const PROBLEM_WINDOW_HOURS = 48
-const DISPUTE_DAYS = 14
-const APPEAL_DAYS = 7
+export const HOLD_MINUTES = 10
+export const JOIN_OPENS_MINUTES = 5
+export const NO_SHOW_MINUTES = 15
+export const PROBLEM_WINDOW_HOURS = 48
+export const DISPUTE_DAYS = 14
+export const APPEAL_DAYS = 7
 
 /** When a slot held at `heldAt` for paying becomes free again: 10 minutes later (NV02). */
 export function holdExpiry({ heldAt }: { heldAt: Date }): Date {

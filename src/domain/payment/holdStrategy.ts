@@ -4,7 +4,7 @@ import { addDays, addHours } from '../time/instants'
 export type HoldStrategy = 'captureOnCompletion' | 'captureOnConfirm'
 
 /** A card authorisation lasts 7 days; 5 leave room for a late worker and a retry. */
-const LONGEST_AUTHORISATION_DAYS = 5
+export const LONGEST_AUTHORISATION_DAYS = 5
 /** A hold is collected that long before the bank lets it go. */
 export const CAPTURE_MARGIN_HOURS = 12
 

@@ -1,6 +1,6 @@
 import { addDays } from '../time/instants'
 
-const REVIEW_DAYS = 14
+export const REVIEW_DAYS = 14
 
 /** `[opensAt, closesAt)` for reviewing a lesson that was over at `lessonOver`: 14 days from the end. */
 export function reviewWindow({ lessonOver }: { lessonOver: Date }): { opensAt: Date; closesAt: Date } {

@@ -136,5 +136,4 @@ export const discovery = {
   teachStep4: 'Teach and get paid',
   teachStep4Text:
     'Before you accept, you see to the cent what a lesson earns. The money is yours 48 hours after it.',
-  updated: 'Last changed on {date}',
 } as const

@@ -33,6 +33,7 @@ export async function moveDemoClock({ payload, to }: Input): Promise<DemoClock> 
     await moveClock(tx, at)
     await enqueue(tx, 'timers.sweep', {})
     await enqueue(tx, 'search.roll', {})
+    await enqueue(tx, 'content.publishDue', {})
     const real = await realInstantOf(tx, at)
     return { now: at.toISOString(), offsetMs: at.getTime() - real.getTime() }
   })

@@ -221,8 +221,10 @@ describe('hidden fields', () => {
       ).not.toContain(draft)
     }
     expect((await get(`/pages/${draft}?draft=true`)).status).toBe(404)
-    expect((await get('/pages/versions')).status).toBe(403)
-    expect((await get('/pages/versions', 'student')).status).toBe(403)
+    for (const versions of ['/pages/versions', '/articles/versions']) {
+      expect((await get(versions)).status).toBe(403)
+      expect((await get(versions, 'student')).status).toBe(403)
+    }
   })
 })
 

@@ -28,6 +28,8 @@ const TOUCH: Record<string, Record<string, unknown>> = {
   reviews: { status: 'hidden' },
   subjects: { category: 'Changed' },
   pages: { summary: 'Changed' },
+  articles: { summary: 'Changed' },
+  redirects: { toPath: '/help' },
   media: { alt: 'Changed' },
 }
 const SIDES = ['own', 'other'] as const

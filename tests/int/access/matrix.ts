@@ -44,7 +44,7 @@ export const MATRIX: Record<string, Rule> = {
   },
   'tutor-profiles': {
     create: '',
-    read: { own: 'tutor support ops content owner', other: 'support ops content owner' },
+    read: { own: 'tutor support ops owner', other: 'support ops owner' },
     update: both('ops owner'),
     delete: NOBODY,
   },
@@ -234,6 +234,19 @@ export const MATRIX: Record<string, Rule> = {
   pages: {
     create: 'content owner',
     read: { own: EVERYONE, other: 'content owner' },
+    update: both('content owner'),
+    delete: both('content owner'),
+  },
+  // `own` is published, `other` is a draft.
+  articles: {
+    create: 'content owner',
+    read: { own: EVERYONE, other: 'content owner' },
+    update: both('content owner'),
+    delete: both('content owner'),
+  },
+  redirects: {
+    create: 'content owner',
+    read: both('content owner'),
     update: both('content owner'),
     delete: both('content owner'),
   },

@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import { handleEndpoints } from 'payload'
 import { env } from '@/env'
+import { paragraph, words } from '../content/content'
 import type { TestApp } from '../support/testApp'
 
 /** A pixel, as small as a PNG can be. */
@@ -35,6 +36,14 @@ const COMPLETE: Record<string, () => Record<string, unknown>> = {
     validFrom: `${nextYear()}-01-01`,
   }),
   pages: () => ({ title: 'New', slug: crypto.randomUUID() }),
+  articles: () => ({
+    title: 'New',
+    slug: crypto.randomUUID(),
+    summary: 'About',
+    category: 'start',
+    body: paragraph(words('Like this.')),
+  }),
+  redirects: () => ({ fromPath: `/p/${crypto.randomUUID()}`, toPath: '/tutors' }),
 }
 
 /**

@@ -1,4 +1,5 @@
 import { SLUGS } from '@/slugs'
+import { paragraph, words } from '../content/content'
 import type { Person } from '../support/createPerson'
 
 type Cast = { student: Person; bookedBy: Person; tutor: Person; staff: Person; published: boolean }
@@ -398,6 +399,15 @@ export async function sampleDocuments(create: Create, cast: Cast): Promise<Sampl
     summary: 'About',
     _status: cast.published ? 'published' : 'draft',
   })
+  await add(SLUGS.articles, {
+    title: 'Answer',
+    slug: `answer-${key}`,
+    summary: 'About',
+    category: 'start',
+    body: paragraph(words('Like this.')),
+    _status: cast.published ? 'published' : 'draft',
+  })
+  await add(SLUGS.redirects, { fromPath: `/p/old-${key}`, toPath: '/tutors' })
   await add(SLUGS.auditLog, {
     at: START,
     actor: cast.staff.id,

@@ -65,6 +65,7 @@ export async function buildWorld(app: TestApp): Promise<World> {
       return create(slug, {
         ...data,
         ...('slug' in data && { slug: unique }),
+        ...('fromPath' in data && { fromPath: `/p/${unique}` }),
         ...('filename' in data && { filename: unique }),
         ...('day' in data && { day: `${++lastYear}-01-01` }),
       })

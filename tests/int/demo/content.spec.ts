@@ -1,6 +1,9 @@
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
+import { ARTICLE_CATEGORIES } from '@/domain/content/articleCategories'
+import { isSlug } from '@/domain/content/slugs'
 import { renderAvatar } from '../../../scripts/demo/avatars/renderAvatar'
+import { articles } from '../../../scripts/demo/content/articles'
 import { disputeStory } from '../../../scripts/demo/content/disputeStory'
 import { fitsLesson } from '../../../scripts/demo/content/fitsLesson'
 import { messageThreads } from '../../../scripts/demo/content/messageThreads'
@@ -16,6 +19,7 @@ import { subjects } from '../../../scripts/demo/content/subjects'
 import { tutors } from '../../../scripts/demo/content/tutors'
 import type { CurrencyCode, DemoTutor, WeeklyRange } from '../../../scripts/demo/content/types'
 import { weeklyHours } from '../../../scripts/demo/content/weeklyHours'
+import { siteRoutes } from '../../e2e/support/siteRoutes'
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const WEEK_MINUTES = 7 * 24 * 60
@@ -241,11 +245,40 @@ describe('demo reviews and topics', () => {
   })
 })
 
-describe('demo pages', () => {
-  it('should have unique slugs, short summaries and something to read', () => {
-    expect(repeated(pages.map((page) => page.slug))).toEqual([])
-    expect(pages.filter((page) => page.summary.length > 160)).toEqual([])
-    expect(pages.filter((page) => page.blocks.length < 5)).toEqual([])
+describe('demo pages and articles', () => {
+  const all = pages((slug) => slug)
+
+  it('should have unique addresses, short summaries and something to read', () => {
+    expect(repeated(all.map((page) => page.slug))).toEqual([])
+    expect([...all, ...articles].filter(({ summary }) => summary.length > 160)).toEqual([])
+    expect(all.filter(({ blocks, layout = [] }) => blocks.length + layout.length < 3)).toEqual([])
+    expect([...all, ...articles].filter(({ slug }) => !isSlug(slug))).toEqual([])
+  })
+
+  it('should answer at least 20 questions, some of each topic', () => {
+    expect(articles.length).toBeGreaterThanOrEqual(20)
+    expect(repeated(articles.map(({ slug }) => slug))).toEqual([])
+    expect(new Set(articles.map(({ category }) => category))).toEqual(new Set(ARTICLE_CATEGORIES))
+    expect(articles.filter(({ blocks }) => blocks.length < 2).map(({ slug }) => slug)).toEqual([])
+  })
+
+  it('should say of every legal text that a lawyer has still to read it', () => {
+    const legal = all.filter(({ kind }) => kind === 'legal')
+    expect(legal.map(({ slug }) => slug).sort()).toEqual(['cookies', 'privacy', 'terms'])
+    expect(legal.every(({ needsLegalReview }) => needsLegalReview)).toBe(true)
+  })
+
+  it('should link only to pages there are', () => {
+    const known = new Set([
+      ...all.map(({ slug }) => `/p/${slug}`),
+      ...articles.map(({ slug }) => `/help/${slug}`),
+      ...siteRoutes(),
+    ])
+    const links = [...JSON.stringify([all, articles]).matchAll(/\]\((\/[^)\s]*)\)|"href":"(\/[^"]*)"/g)].map(
+      ([, inText, inBlock]) => (inText ?? inBlock ?? '').replace(/[?#].*$/, ''),
+    )
+    expect(links.length).toBeGreaterThan(20)
+    expect([...new Set(links)].filter((link) => !known.has(link))).toEqual([])
   })
 })
 

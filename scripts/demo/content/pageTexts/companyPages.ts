@@ -1,12 +1,12 @@
 import type { DemoPage } from '../types'
 
-/** What EduStream is and how it works. */
+/** What EduStream is. */
 export const companyPages: DemoPage[] = [
   {
     slug: 'about',
     title: 'About EduStream',
     summary: 'Why we connect learners with vetted tutors around the world, and how we keep it fair for both.',
-    group: 'company',
+    kind: 'information',
     blocks: [
       {
         type: 'paragraph',
@@ -37,48 +37,6 @@ export const companyPages: DemoPage[] = [
       {
         type: 'paragraph',
         text: 'We are a small team of teachers and engineers. If something is not right, write to us from any page and a person will answer.',
-      },
-    ],
-  },
-  {
-    slug: 'how-it-works',
-    title: 'How it works',
-    summary:
-      'From finding a tutor to your first lesson in three steps, with your money held safely until then.',
-    group: 'company',
-    blocks: [
-      { type: 'heading', text: '1. Find somebody who fits' },
-      {
-        type: 'paragraph',
-        text: 'Search for what you want to learn and narrow the list by price, rating or language. Every profile shows open hours in your own time zone, so you can see at once if your calendars meet.',
-      },
-      { type: 'heading', text: '2. Book and pay' },
-      {
-        type: 'paragraph',
-        text: 'Choose a time and a length, tell your tutor what you would like to work on, and pay. We keep that time free for you for ten minutes while you do.',
-      },
-      {
-        type: 'list',
-        ordered: false,
-        items: [
-          'Some tutors confirm at once; their profiles say so.',
-          'Others look at your request first. They have up to 24 hours, less when the lesson is soon.',
-          'If a tutor declines or does not answer in time, you get everything back.',
-        ],
-      },
-      { type: 'heading', text: '3. Meet and learn' },
-      {
-        type: 'paragraph',
-        text: 'The join button opens five minutes before the start, right here on EduStream. We remind you a day and an hour before. Afterwards you have 14 days to leave a review.',
-      },
-      { type: 'heading', text: 'Where your money is' },
-      {
-        type: 'paragraph',
-        text: 'We hold your payment until the lesson has taken place, and for 48 hours more in case something was wrong. Only then can your tutor withdraw it.',
-      },
-      {
-        type: 'callout',
-        text: 'Your tutor did not come? You get a full refund automatically, usually within minutes. You need not ask.',
       },
     ],
   },

@@ -6,7 +6,8 @@ export const legalPages: DemoPage[] = [
     slug: 'privacy',
     title: 'Privacy in short',
     summary: 'Which data we keep, why, for how long and how you can see, correct or delete it.',
-    group: 'legal',
+    kind: 'legal',
+    needsLegalReview: true,
     blocks: [
       {
         type: 'callout',
@@ -59,7 +60,8 @@ export const legalPages: DemoPage[] = [
     slug: 'terms',
     title: 'Terms in short',
     summary: 'What you and EduStream promise each other when you use the marketplace.',
-    group: 'legal',
+    kind: 'legal',
+    needsLegalReview: true,
     blocks: [
       {
         type: 'callout',
@@ -111,6 +113,39 @@ export const legalPages: DemoPage[] = [
       {
         type: 'paragraph',
         text: 'If we change these terms in a way that matters, we tell you at least 15 days before. Bookings you already made keep the terms they were made under.',
+      },
+    ],
+  },
+  {
+    slug: 'cookies',
+    title: 'Cookies in short',
+    summary: 'What we keep on your device, why, and how to get rid of it.',
+    kind: 'legal',
+    needsLegalReview: true,
+    blocks: [
+      {
+        type: 'callout',
+        text: 'We set only cookies that the site needs to work. There are no advertisements here and nobody follows you from site to site.',
+      },
+      { type: 'heading', text: 'What is kept' },
+      {
+        type: 'list',
+        ordered: false,
+        items: [
+          'edustream-token and edustream-refresh: that you are logged in. They go when you log out.',
+          'edustream-zone and edustream-zone-choice: on which clock you read times, so that a lesson at six is at six where you are.',
+          'edustream-currency: in which currency you see prices, when you chose one without an account.',
+        ],
+      },
+      { type: 'heading', text: 'When you pay' },
+      {
+        type: 'paragraph',
+        text: 'The payment page belongs to our payment provider, which sets its own cookies there to tell people from robots.',
+      },
+      { type: 'heading', text: 'Getting rid of them' },
+      {
+        type: 'paragraph',
+        text: 'You can delete cookies in your browser at any time. You are logged out then, and times and prices are shown as for a new visitor.',
       },
     ],
   },
