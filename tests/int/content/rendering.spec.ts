@@ -35,7 +35,7 @@ let desk: ReturnType<typeof contentDesk>
 beforeAll(async () => {
   app = await startTestApp()
   tutor = await createTutor(app)
-  await indexAllTutors({ payload: app.payload })
+  await indexAllTutors({ payload: app.payload, now: await app.now() })
   editor = await app.createPerson({ roles: ['content'] })
   desk = contentDesk(app, editor)
 })
@@ -202,7 +202,7 @@ describe('blocks from real data', () => {
     expect(thin.isThin).toBe(true)
     for (let more = 0; more < 2; more += 1)
       await createTutor(app, { profile: { subjects: [{ subject: tutor.subjectId }] } })
-    await indexAllTutors({ payload: app.payload })
+    await indexAllTutors({ payload: app.payload, now: await app.now() })
     dropTag()
     const full = await shown('one-tutor')
     expect([full?.isThin, htmlOf(full as PageView).split('<article').length - 1]).toEqual([false, 3])
