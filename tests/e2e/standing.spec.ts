@@ -50,6 +50,7 @@ test('should tell a tutor where they stand, of what it is made, and what would m
 
 test('should let operations see an order before they save it, and tell everybody what they saved', async ({
   visit,
+  complaints,
 }) => {
   const ops = await visit()
   await logInAtAdmin(ops, demoAccount('ops'))
@@ -59,6 +60,7 @@ test('should let operations see an order before they save it, and tell everybody
   await expect(preview.getByText('The points above add up to 90.')).toBeVisible()
   await preview.getByRole('button', { name: 'Show the order' }).click()
   await expect(preview.getByRole('alert')).toContainText('do not add up to 100')
+  expect(complaints.splice(0).every((line) => line.includes('400'))).toBe(true)
   await ops.locator('#field-attendance').fill('30')
   await preview.getByRole('searchbox', { name: 'Search' }).fill('music')
   await preview.getByRole('searchbox', { name: 'Search' }).press('Enter')
