@@ -52,7 +52,7 @@ test('should let the content team build a landing page, see it while it grows, a
   await editor.keyboard.press('Enter')
 
   await editor.getByRole('button', { name: /Live Preview/i }).click()
-  const preview = editor.frameLocator('iframe.live-preview-iframe')
+  const preview = editor.frameLocator('iframe[src*="/preview/pages/"]')
   await expect(preview.getByRole('heading', { level: 1, name: 'Learn after work' })).toBeVisible({
     timeout: 60_000, // the first save of a form goes before the frame
   })
