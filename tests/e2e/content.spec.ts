@@ -24,7 +24,7 @@ test('should let the content team build a landing page, see it while it grows, a
   visit,
 }) => {
   const name = `Evening classes ${Date.now().toString(36)}`
-  const editor = await visit({ viewport: { width: 1600, height: 1000 } })
+  const editor = await visit({ viewport: DESKTOP })
   await logInAtAdmin(editor, demoAccount('content'))
   const menu = editor.locator('.nav')
   for (const shown of ['Pages', 'Help articles', 'Redirects', 'Media', 'Subjects'])
@@ -52,8 +52,10 @@ test('should let the content team build a landing page, see it while it grows, a
   await editor.keyboard.press('Enter')
 
   await editor.getByRole('button', { name: /Live Preview/i }).click()
-  const preview = editor.frameLocator('iframe.live-preview-iframe')
-  await expect(preview.getByRole('heading', { level: 1, name: 'Learn after work' })).toBeVisible()
+  const preview = editor.frameLocator('iframe[src*="/preview/pages/"]')
+  await expect(preview.getByRole('heading', { level: 1, name: 'Learn after work' })).toBeVisible({
+    timeout: 60_000, // the first save of a form goes before the frame
+  })
   await expect(preview.getByText('How late can lessons be?')).toBeVisible()
   await field(editor, 'layout.0.title').fill('Learn when the day is done')
   await expect(preview.getByRole('heading', { level: 1, name: 'Learn when the day is done' })).toBeVisible()
