@@ -22,6 +22,7 @@ const field = (page: Page, path: string) => page.locator(`#field-${path.replaceA
 
 test('should let the content team build a landing page, see it while it grows, and have it go live by itself', async ({
   visit,
+  complaints,
 }) => {
   const name = `Evening classes ${Date.now().toString(36)}`
   const editor = await visit({ viewport: DESKTOP })
@@ -62,7 +63,10 @@ test('should let the content team build a landing page, see it while it grows, a
   await editor.screenshot({ path: 'test-results/content-live-preview.png' })
   await editor.getByRole('button', { name: /Live Preview/i }).click()
 
-  const { slug } = await row<{ slug: string }>('select slug from pages where id = $1', [id])
+  const { slug } = await row<{ slug: string }>(
+    'select version_slug slug from _pages_v where parent_id = $1 and latest',
+    [id],
+  )
   expect(slug).toMatch(/^evening-classes-/)
   const visitor = await visit({ viewport: PHONE })
   expect((await visitor.goto(`/p/${slug}`))?.status()).toBe(404)
@@ -76,6 +80,7 @@ test('should let the content team build a landing page, see it while it grows, a
   await expect(async () => {
     expect((await visitor.goto(`/p/${slug}`))?.status()).toBe(200)
   }).toPass({ timeout: 30_000 })
+  expect(complaints.splice(0).every((line) => line.includes(`/p/${slug}`) && line.includes('404'))).toBe(true)
 
   for (const viewport of [PHONE, DESKTOP]) {
     await visitor.setViewportSize(viewport)
