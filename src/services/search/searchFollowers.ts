@@ -5,7 +5,6 @@ import { meilisearchClient } from './meilisearch/meilisearchClient'
 import { meilisearchWriter } from './meilisearch/meilisearchWriter'
 import { readWords } from './readWords'
 import type { RebuildableWriter } from './searchWriter'
-import { subjectCatalogue } from './subjectCatalogue'
 
 /** Everything beside the table that this installation keeps documents in. */
 export function searchFollowers(payload: Payload): readonly RebuildableWriter[] {
@@ -16,7 +15,6 @@ export function searchFollowers(payload: Payload): readonly RebuildableWriter[] 
       client,
       uid: env.MEILISEARCH_INDEX,
       stemsOf: (words) => readWords(database(payload), words),
-      subjects: () => subjectCatalogue(payload),
     }),
   ]
 }

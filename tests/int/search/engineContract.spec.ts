@@ -159,7 +159,7 @@ async function postgresSide(): Promise<Side> {
 async function meilisearchSide(client: Meilisearch): Promise<Side> {
   const read = (words: readonly string[]) => readWords(database(app.payload), words)
   const uid = `contract_${randomUUID()}`
-  const writer = meilisearchWriter({ client, uid, stemsOf: read, subjects: async () => CATALOGUE })
+  const writer = meilisearchWriter({ client, uid, stemsOf: read })
   return {
     engine: meilisearchEngine({ client, uid, readWords: read, timeoutMs: 20_000 }),
     put: writer.put,

@@ -59,7 +59,6 @@ beforeEach(async () => {
     client: new Meilisearch({ host: server.url, apiKey: server.key }),
     uid: 'tutors',
     stemsOf: (words) => readWords(database(app.payload), words),
-    subjects: async () => [{ slug: 'mathematics', name: 'Mathematics', synonyms: ['maths'] }],
   })
   await app.rows(sql`delete from tutor_search`)
   await app.rows(sql`delete from search_cursors`)
@@ -89,7 +88,7 @@ describe('Meilisearch behind the table of documents', () => {
     ])
     expect(server.indexes.get('tutors')).toMatchObject({
       primaryKey: 'tutorId',
-      settings: { synonyms: { maths: ['mathematics'] }, pagination: { maxTotalHits: 1_000_000 } },
+      settings: { synonyms: {}, pagination: { maxTotalHits: 1_000_000 } },
     })
     await put(document())
     await feed()

@@ -1,7 +1,5 @@
 import type { Settings } from 'meilisearch'
 import { CURRENCIES } from '@/domain/money/currency'
-import { foldText } from '@/domain/search/foldText'
-import type { SearchVocabulary } from '@/domain/search/searchVocabulary'
 
 type Features = { equality?: boolean; comparison?: boolean; facetSearch?: boolean }
 
@@ -28,7 +26,7 @@ const CUTOFF_MS = 200
  * tutors, filters on `words` who is found; so the order of the rules is: the sort asked for, how many words, how many slips, how
  * near to each other, in which field, and then quality, lessons and the id, so that every order is total.
  */
-export function indexSettings(subjects: SearchVocabulary['subjects']): Settings {
+export function indexSettings(): Settings {
   return {
     searchableAttributes: ['title', 'lead', 'about', 'rest', 'everybody'],
     displayedAttributes: ['tutorId', 'mark', 'slug', 'name', 'headline', 'prices'],
@@ -72,21 +70,11 @@ export function indexSettings(subjects: SearchVocabulary['subjects']): Settings 
       'lessonsGiven:desc',
       'tutorId:asc',
     ],
-    synonyms: synonymsOf(subjects),
+    // Documents hold them as words: true of everybody who teaches the subject, they say nothing about who is better at a topic.
+    synonyms: {},
     typoTolerance: { enabled: true, minWordSizeForTypos: { oneTypo: 4, twoTypos: 6 } },
     faceting: { maxValuesPerFacet: MOST_VALUES, sortFacetValuesBy: { '*': 'count' } },
     pagination: { maxTotalHits: MOST_TUTORS },
     searchCutoffMs: CUTOFF_MS,
   }
-}
-
-/** What people say for a subject puts those higher who have its name. The other way round would find less exactly. */
-function synonymsOf(subjects: SearchVocabulary['subjects']): Record<string, string[]> {
-  const synonyms: Record<string, string[]> = {}
-  for (const { name, synonyms: said } of subjects)
-    for (const word of said) {
-      const key = foldText(word)
-      if (key !== foldText(name)) synonyms[key] = [...new Set([...(synonyms[key] ?? []), foldText(name)])]
-    }
-  return synonyms
 }

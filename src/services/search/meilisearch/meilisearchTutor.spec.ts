@@ -113,10 +113,7 @@ describe('a tutor as Meilisearch keeps it', () => {
 })
 
 describe('the settings of the index', () => {
-  const settings = indexSettings([
-    { slug: 'mathematics', name: 'Mathematics', synonyms: ['Maths', 'Algèbre', 'mathematics'] },
-    { slug: 'physics', name: 'Physics', synonyms: ['maths'] },
-  ])
+  const settings = indexSettings()
 
   it('should name only fields that documents have', async () => {
     const [tutor = {}] = await meilisearchTutors([{ ...document, yearsExperience: 2 }], stemsOf)
@@ -142,10 +139,6 @@ describe('the settings of the index', () => {
   it('should put the sort asked for before the words, and end in an order that is total', () => {
     expect(settings.rankingRules?.[0]).toBe('sort')
     expect(settings.rankingRules?.slice(-3)).toEqual(['quality:desc', 'lessonsGiven:desc', 'tutorId:asc'])
-  })
-
-  it('should take what people say for a subject from the catalogue, folded, for all subjects it may mean', () => {
-    expect(settings.synonyms).toEqual({ maths: ['mathematics', 'physics'], algebre: ['mathematics'] })
   })
 
   it('should compare only where comparing is asked for, and look for slips in no bio', () => {

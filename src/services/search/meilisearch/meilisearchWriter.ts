@@ -1,6 +1,5 @@
 import type { Meilisearch } from 'meilisearch'
 import { z } from 'zod'
-import type { SearchVocabulary } from '@/domain/search/searchVocabulary'
 import { logger } from '@/services/logging/logger'
 import type { SearchDocument } from '../searchDocument'
 import type { RebuildableWriter } from '../searchWriter'
@@ -14,8 +13,6 @@ type Link = {
   /** The index that is searched; a new one is built beside it and swapped in. */
   uid: string
   stemsOf: StemsOf
-  /** The catalogue, for its synonyms. */
-  subjects: () => Promise<SearchVocabulary['subjects']>
 }
 
 /** So many documents are sent at once, of some kilobytes each. */
@@ -30,9 +27,9 @@ const ABANDONED_MS = 6 * 60 * 60_000
  * Keeps the tutors in Meilisearch (ADR 036). What is put or removed is there when the promise is fulfilled; whatever fails is thrown
  * and may be done again.
  */
-export function meilisearchWriter({ client, uid, stemsOf, subjects }: Link): RebuildableWriter {
-  // Each time, since the catalogue may have changed, or the server may have lost its disk.
-  const prepare = async (index: string) => prepareIndex(client, index, indexSettings(await subjects()))
+export function meilisearchWriter({ client, uid, stemsOf }: Link): RebuildableWriter {
+  // Each time, since the server may have lost its disk.
+  const prepare = (index: string) => prepareIndex(client, index, indexSettings())
   const putInto = async (index: string, documents: readonly SearchDocument[]) => {
     for (let at = 0; at < documents.length; at += BATCH) {
       const tutors = await meilisearchTutors(documents.slice(at, at + BATCH), stemsOf)
