@@ -1,24 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { type MatchTutor, type MatchWish, matchReasons } from '@/domain/search/matching/matchReasons'
+import { matchTutor } from '@/domain/search/matching/matchTutor.fixture'
 import { matchReasonWords } from './matchReasonWords'
 
-const tutorOf = (changes: Partial<MatchTutor> = {}): MatchTutor => ({
-  subjects: [
-    { slug: 'algebra', name: 'Algebra', levels: ['secondary', 'university'] },
-    { slug: 'physics', name: 'Physics' },
-  ],
-  languages: [
-    { code: 'es', level: 'native' },
-    { code: 'en', level: 'C1' },
-  ],
-  ratingAverage: 4.9,
-  ratingCount: 31,
-  attendanceRate: 0.989,
-  responseMinutes: 40,
-  ...changes,
-})
 const wordsOf = (wish: MatchWish, changes: Partial<MatchTutor> = {}, most = 9) =>
-  matchReasons({ tutor: tutorOf(changes), wish, most }).map(matchReasonWords)
+  matchReasons({ tutor: matchTutor(changes), wish, most }).map(matchReasonWords)
 const OWN = ['Came to 98% of lessons', '4.9 from 31 reviews', 'Replies within an hour']
 
 describe('reasons in words', () => {

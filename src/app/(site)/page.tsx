@@ -1,13 +1,11 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { cache } from 'react'
+import { TestimonialList } from '@/components/content/TestimonialList'
 import { HowItWorks } from '@/components/home/HowItWorks'
 import { SearchHero } from '@/components/home/SearchHero'
 import { SubjectTiles } from '@/components/home/SubjectTiles'
-import { ReviewCard } from '@/components/review/ReviewCard'
 import { TutorCard } from '@/components/tutor/TutorCard'
 import { ButtonLink } from '@/components/ui/ButtonLink'
-import { Card } from '@/components/ui/Card'
 import { hasRole } from '@/domain/identity/roles'
 import { t } from '@/messages/t'
 import { featuredReviews } from '@/operations/review/queries/featuredReviews'
@@ -92,21 +90,9 @@ export default async function HomePage() {
             <h2 id="voices" className="text-2xl font-bold sm:text-3xl">
               {t('home.reviewsTitle')}
             </h2>
-            <ul className="mt-6 grid gap-4 md:grid-cols-3">
-              {reviews.map(({ tutor, publishedAt, reply: _reply, ...review }) => (
-                <Card as="li" key={review.id} className="flex flex-col">
-                  <div>
-                    <ReviewCard review={{ ...review, createdAt: publishedAt }} timeZone={timeZone} />
-                  </div>
-                  <Link
-                    href={`/tutors/${tutor.slug}#reviews`}
-                    className="mt-auto inline-flex min-h-11 items-center self-start rounded-sm pt-2 font-medium text-primary-ink underline underline-offset-4"
-                  >
-                    {t('discovery.readReviews', { tutor: tutor.displayName })}
-                  </Link>
-                </Card>
-              ))}
-            </ul>
+            <div className="mt-6">
+              <TestimonialList reviews={reviews} timeZone={timeZone} />
+            </div>
           </section>
         )}
         {!hasRole(viewer, 'tutor') && (

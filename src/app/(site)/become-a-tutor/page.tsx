@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { StepList } from '@/components/content/StepList'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { Card } from '@/components/ui/Card'
 import { Container } from '@/components/ui/Container'
@@ -22,11 +23,11 @@ const EXAMPLE = money(2500, 'USD')
 export default async function BecomeTutorPage() {
   const { viewer } = await currentViewer()
   const steps = [
-    [t('discovery.teachStep1'), t('discovery.teachStep1Text')],
-    [t('discovery.teachStep2'), t('discovery.teachStep2Text')],
-    [t('discovery.teachStep3'), t('discovery.teachStep3Text')],
-    [t('discovery.teachStep4'), t('discovery.teachStep4Text')],
-  ] as const
+    { title: t('discovery.teachStep1'), text: t('discovery.teachStep1Text') },
+    { title: t('discovery.teachStep2'), text: t('discovery.teachStep2Text') },
+    { title: t('discovery.teachStep3'), text: t('discovery.teachStep3Text') },
+    { title: t('discovery.teachStep4'), text: t('discovery.teachStep4Text') },
+  ]
   const action = hasRole(viewer, 'tutor') ? (
     <ButtonLink href="/tutor/dashboard" size="lg">
       {t('discovery.becomeOwn')}
@@ -65,20 +66,9 @@ export default async function BecomeTutorPage() {
         <h2 id="steps" className="text-2xl font-bold sm:text-3xl">
           {t('discovery.stepsTitle')}
         </h2>
-        <ol className="mt-6 grid gap-6 sm:grid-cols-2 lg:grid-cols-4">
-          {steps.map(([title, text], index) => (
-            <li key={title}>
-              <span
-                className="grid size-10 place-items-center rounded-full bg-primary-soft font-bold text-primary-ink"
-                aria-hidden="true"
-              >
-                {index + 1}
-              </span>
-              <h3 className="mt-3 text-lg font-semibold">{title}</h3>
-              <p className="mt-1 text-ink-soft">{text}</p>
-            </li>
-          ))}
-        </ol>
+        <div className="mt-6">
+          <StepList items={steps} />
+        </div>
       </section>
       <div className="flex justify-center">{action}</div>
     </Container>

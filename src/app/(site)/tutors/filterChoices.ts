@@ -1,4 +1,4 @@
-import type { Choice } from '@/components/search/TutorFilters'
+import type { Choice } from '@/components/search/filterValues'
 import type { Weekday } from '@/domain/availability/weekdays'
 import { minorDigits } from '@/domain/money/currency'
 import { TEACHING_LEVELS } from '@/domain/search/understoodQuery'

@@ -1,5 +1,4 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { DomainError } from '@/domain/errors/domainError'
 import { hasRole } from '@/domain/identity/roles'
@@ -9,6 +8,7 @@ import { listLines } from '@/operations/ledger/queries/listLines'
 import { listOwners } from '@/operations/ledger/queries/listOwners'
 import { staffContext } from '@/operations/trust/staffContext'
 import type { User } from '@/payload-types'
+import { StaffPage } from '../StaffPage'
 import { wordsOf } from '../wordsOf'
 import { AccountTable } from './AccountTable'
 import { BookFiles } from './BookFiles'
@@ -24,36 +24,17 @@ const LIMIT = 50
  * The books, read only: from the balances of the accounts to whose they are, to their lines, to the whole entry and to
  * what caused it (J15). For finance, operations and the owner; the files are for finance.
  */
-export async function LedgerView({
-  initPageResult,
-  params,
-  searchParams,
-  payload,
-  i18n,
-  locale,
-}: AdminViewServerProps) {
-  const { req, permissions, visibleEntities } = initPageResult
-  const user = req.user as User | null
-  if (!user) redirect('/login?next=/admin/ledger')
-  if (user.status !== 'active' || !hasRole(user, 'finance', 'ops', 'owner')) notFound()
-  const query = ledgerQuery(searchParams ?? {})
+export function LedgerView(view: AdminViewServerProps) {
+  const query = ledgerQuery(view.searchParams ?? {})
   return (
-    <DefaultTemplate
-      i18n={i18n}
-      locale={locale}
-      params={params}
-      payload={payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={user as never}
-      visibleEntities={visibleEntities}
-    >
-      <div className="ledger">
-        <LedgerCrumbs query={query} />
-        <Part query={query} payload={payload} user={user} />
-      </div>
-    </DefaultTemplate>
+    <StaffPage view={view} path="/admin/ledger" roles={['finance', 'ops', 'owner']}>
+      {(user) => (
+        <>
+          <LedgerCrumbs query={query} />
+          <Part query={query} payload={view.payload} user={user} />
+        </>
+      )}
+    </StaffPage>
   )
 }
 

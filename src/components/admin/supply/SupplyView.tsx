@@ -1,64 +1,51 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { notFound, redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
-import { hasRole } from '@/domain/identity/roles'
 import {
   FEW_TUTORS,
   RADAR_DAYS,
   type RadarDays,
   type SearchFigures,
+  type SupplyGap,
   supplyRadar,
 } from '@/operations/search/queries/supplyRadar'
 import { staffContext } from '@/operations/trust/staffContext'
-import type { User } from '@/payload-types'
+import { StaffPage } from '../StaffPage'
 import { GapTable } from './GapTable'
 
 /**
  * Where learners found few tutors lately, by subject, part of the day and price (C13, NV34), with how searches go on (C05). For
  * operations and the owner.
  */
-export async function SupplyView({
-  initPageResult,
-  params,
-  searchParams,
-  payload,
-  i18n,
-  locale,
-}: AdminViewServerProps) {
-  const { req, permissions, visibleEntities } = initPageResult
-  const user = req.user as User | null
-  if (!user) redirect('/login?next=/admin/supply')
-  if (user.status !== 'active' || !hasRole(user, 'ops', 'owner')) notFound()
+export function SupplyView(view: AdminViewServerProps) {
+  const { payload, searchParams } = view
   const days = RADAR_DAYS.find((span) => String(span) === searchParams?.days) ?? RADAR_DAYS[0]
-  const { viewer, now } = await staffContext({ payload, user })
-  const { gaps, figures } = await supplyRadar({ payload, viewer, days, now })
   return (
-    <DefaultTemplate
-      i18n={i18n}
-      locale={locale}
-      params={params}
-      payload={payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={user as never}
-      visibleEntities={visibleEntities}
-    >
-      <div className="ledger">
-        <h1>Supply radar</h1>
-        <p>
-          Searches of the last {days} days that found fewer than {FEW_TUTORS} tutors. People are counted once
-          a day; parts of the day are on their own clock, by when the lesson may begin.
-        </p>
-        <Spans days={days} />
-        <Figures figures={figures} />
-        {gaps.length === 0 ? (
-          <p>Every search found {FEW_TUTORS} tutors or more.</p>
-        ) : (
-          <GapTable days={days} gaps={gaps} />
-        )}
-      </div>
-    </DefaultTemplate>
+    <StaffPage view={view} path="/admin/supply" roles={['ops', 'owner']}>
+      {async (user) => {
+        const { viewer, now } = await staffContext({ payload, user })
+        return <Radar days={days} {...(await supplyRadar({ payload, viewer, days, now }))} />
+      }}
+    </StaffPage>
+  )
+}
+
+type RadarProps = { days: RadarDays; gaps: readonly SupplyGap[]; figures: SearchFigures }
+
+function Radar({ days, gaps, figures }: RadarProps) {
+  return (
+    <>
+      <h1>Supply radar</h1>
+      <p>
+        Searches of the last {days} days that found fewer than {FEW_TUTORS} tutors. People are counted once a
+        day; parts of the day are on their own clock, by when the lesson may begin.
+      </p>
+      <Spans days={days} />
+      <Figures figures={figures} />
+      {gaps.length > 0 ? (
+        <GapTable days={days} gaps={gaps} />
+      ) : (
+        <p>Every search found {FEW_TUTORS} tutors or more.</p>
+      )}
+    </>
   )
 }
 

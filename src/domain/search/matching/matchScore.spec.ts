@@ -1,28 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { MatchTutor } from './matchReasons'
 import { MATCH_PARTS, matchScore } from './matchScore'
+import { matchTutor } from './matchTutor.fixture'
 
 const now = new Date('2027-03-01T12:00:00Z')
-const tutorOf = (changes: Partial<MatchTutor> = {}): MatchTutor => ({
-  subjects: [
-    { slug: 'algebra', name: 'Algebra', levels: ['secondary', 'university'] },
-    { slug: 'physics', name: 'Physics' },
-  ],
-  languages: [
-    { code: 'es', level: 'native' },
-    { code: 'en', level: 'C1' },
-  ],
-  ratingAverage: 4.9,
-  ratingCount: 31,
-  attendanceRate: 0.989,
-  responseMinutes: 40,
-  ...changes,
-})
 
 describe('matchScore', () => {
   const asked = {
-    tutor: tutorOf(),
+    tutor: matchTutor(),
     subjectSlugs: ['algebra'],
     languages: ['en'],
     price: 2000,
@@ -67,7 +52,7 @@ describe('matchScore', () => {
         fc.double({ min: 1, max: 5, noNaN: true }),
         fc.nat(1000),
         (price, usualPrice, nextSlotAt, slugs, ratingAverage, ratingCount) => {
-          const tutor = tutorOf({ ratingAverage, ratingCount })
+          const tutor = matchTutor({ ratingAverage, ratingCount })
           const { score, parts } = matchScore({
             ...asked,
             tutor,

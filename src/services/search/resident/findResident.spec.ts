@@ -1,21 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { WEEKDAYS } from '@/domain/availability/weekdays'
-import { CURRENCIES } from '@/domain/money/currency'
 import { foldText } from '@/domain/search/foldText'
-import { TEACHING_LEVELS } from '@/domain/search/understoodQuery'
-import { learnerWeek } from '../learnerWeek'
-import { type SearchDocument, TUTOR_FEATURES } from '../searchDocument'
-import { TUTOR_SORTS, type TutorFacets, type TutorQuery } from '../tutorQuery'
-import { NOW, SUBJECTS, someDocument, WORDS } from './documents.fixture'
+import type { SearchDocument } from '../searchDocument'
+import type { TutorFacets } from '../tutorQuery'
+import { NOW, someDocument } from './documents.fixture'
 import { findResident } from './findResident'
 import { dropTutor, putTutor } from './putTutor'
+import { IDS, someQuery } from './queries.fixture'
 import { emptyIndex, type ResidentIndex } from './residentIndex'
 import { slowFacets, slowSearch } from './slowSearch.fixture'
 import { suggestResident } from './suggestResident'
 import { sweep } from './sweep'
-
-const IDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j']
 
 /** What happens to an index: somebody is put in, or anew; somebody leaves; words are swept out. */
 const happenings = fc.array(
@@ -27,53 +22,7 @@ const happenings = fc.array(
   { minLength: 5, maxLength: 40 },
 )
 
-const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 2 })
-
-const wish = fc.record({
-  day: maybe(fc.constantFrom(...WEEKDAYS)),
-  from: maybe(fc.constantFrom('00:00', '08:05', '17:00', '22:00')),
-  to: maybe(fc.constantFrom('06:00', '10:10', '12:00', '24:00')),
-})
-
-const queries: fc.Arbitrary<TutorQuery> = fc
-  .record({
-    terms: fc.subarray([...WORDS, 'pa', 'exa'], { maxLength: 2 }),
-    subjects: fc.subarray(
-      SUBJECTS.map(({ slug, name }) => ({ slug, words: [foldText(name)] })),
-      { maxLength: 1 },
-    ),
-    levels: fc.subarray([...TEACHING_LEVELS.slice(0, 3)], { maxLength: 2 }),
-    subjectSlug: maybe(fc.constantFrom('physics', 'spanish', 'unheard-of')),
-    prices: fc.array(
-      fc.record({
-        currency: fc.constantFrom('USD' as const, 'EUR' as const),
-        min: maybe(fc.integer({ min: 0, max: 2000 })),
-        max: maybe(fc.integer({ min: 1000, max: 6000 })),
-      }),
-      { maxLength: 2 },
-    ),
-    currency: fc.constantFrom(...CURRENCIES),
-    minRating: maybe(fc.constantFrom(0, 3.5, 4.49, 4.5)),
-    languages: fc.subarray(
-      ['en', 'es', 'tlh'].map((code, at) => ({ code, native: at === 1 })),
-      { maxLength: 2 },
-    ),
-    country: maybe(fc.constantFrom('ph', 'DE', 'XX')),
-    features: fc.subarray([...TUTOR_FEATURES], { maxLength: 2 }),
-    among: maybe(fc.subarray(IDS)),
-    wish,
-    zone: fc.constantFrom('UTC', 'Asia/Kathmandu', 'America/New_York'),
-    day: maybe(fc.constantFrom(...WEEKDAYS)),
-    timed: fc.boolean(),
-    sort: fc.constantFrom(...TUTOR_SORTS),
-    offset: fc.constantFrom(0, 0, 2),
-    limit: fc.constantFrom(100, 3),
-  })
-  .map(({ wish: wished, zone, ...query }) => ({
-    ...query,
-    week: learnerWeek({ wish: wished, timeZone: zone, now: NOW }),
-    now: NOW,
-  }))
+const queries = someQuery({ wished: false, subjects: 1 })
 
 /** The words of a document as Postgres keeps them, without stems. */
 function wordsOf({ name, headline, bio, subjects }: SearchDocument): string {
