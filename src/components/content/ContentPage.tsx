@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { t } from '@/messages/t'
 import type { PageView } from '@/operations/content/blockViews'
 import { Alert } from '../ui/Alert'
@@ -16,11 +17,13 @@ export function ContentPage({ page, ...tools }: BlockTools & { page: PageView })
       {hasTitle && (
         <Container width={isNarrow ? 'reading' : 'wide'} className="pb-0!">
           <PageHeader title={page.title} text={page.summary} />
-          {page.needsLegalReview && (
-            <Alert tone="warning" title={t('help.draftTitle')}>
-              {t('help.draftText')}
-            </Alert>
-          )}
+        </Container>
+      )}
+      {page.needsLegalReview && (
+        <Container width={isNarrow ? 'reading' : 'wide'} className={clsx('pb-0!', hasTitle && 'pt-0!')}>
+          <Alert tone="warning" title={t('help.draftTitle')}>
+            {t('help.draftText')}
+          </Alert>
         </Container>
       )}
       <PageBlocks blocks={page.blocks} isNarrow={isNarrow} hasTitle={hasTitle} {...tools} />

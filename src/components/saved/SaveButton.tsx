@@ -18,11 +18,14 @@ export type SaveTexts = {
   region: string
 }
 
+/** Whether it worked, and if not, why, where there is more to say than to try again. */
+export type SaveAnswer = { isDone: boolean; message?: string }
+
 export type SaveButtonProps = {
   tutorId: string
   isSaved: boolean
-  /** Saves or forgets; answers whether it worked. Without JavaScript the form is sent to it as it is. */
-  action: (data: FormData) => Promise<boolean>
+  /** Saves or forgets. Without JavaScript the form is sent to it as it is. */
+  action: (data: FormData) => Promise<SaveAnswer>
   texts: SaveTexts
   /** `icon`: only the heart, for cards. */
   look?: 'icon' | 'button'
@@ -33,6 +36,7 @@ export function SaveButton({ tutorId, isSaved, action, texts, look = 'icon' }: S
   const [known, setKnown] = useState(isSaved)
   const [shown, show] = useOptimistic(known)
   const [news, setNews] = useState<'saved' | 'removed' | 'failed' | null>(null)
+  const [problem, setProblem] = useState<string>()
 
   const set = (wanted: boolean) =>
     startTransition(async () => {
@@ -40,10 +44,11 @@ export function SaveButton({ tutorId, isSaved, action, texts, look = 'icon' }: S
       const data = new FormData()
       data.set('tutorId', tutorId)
       data.set('saved', String(wanted))
-      const worked = await action(data).catch(() => false)
+      const { isDone, message } = await action(data).catch((): SaveAnswer => ({ isDone: false }))
       startTransition(() => {
-        if (worked) setKnown(wanted)
-        setNews(worked ? (wanted ? 'saved' : 'removed') : 'failed')
+        if (isDone) setKnown(wanted)
+        setProblem(message)
+        setNews(isDone ? (wanted ? 'saved' : 'removed') : 'failed')
       })
     })
 
@@ -85,7 +90,7 @@ export function SaveButton({ tutorId, isSaved, action, texts, look = 'icon' }: S
       {news && (
         <Toast
           key={news}
-          message={texts[news]}
+          message={news === 'failed' ? (problem ?? texts.failed) : texts[news]}
           open
           onOpenChange={(isOpen) => !isOpen && setNews(null)}
           labels={{ region: texts.region, close: texts.close }}

@@ -41,8 +41,12 @@ export function SearchField({ id, texts, defaultValue = '', form, className }: S
   const [active, setActive] = useState(-1)
   const [isReady, setReady] = useState(false)
   useEffect(() => setReady(true), [])
-  // The address may come to say something else while the field stays, and with it the focus.
+  // The address may come to say something else while the field stays, and with it the focus. Not at the beginning: what was
+  // typed before the script came is kept.
+  const said = useRef(defaultValue)
   useEffect(() => {
+    if (said.current === defaultValue) return
+    said.current = defaultValue
     if (input.current) input.current.value = defaultValue
     setTyped(defaultValue)
   }, [defaultValue])

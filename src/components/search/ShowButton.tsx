@@ -14,10 +14,13 @@ export function ShowButton({ search, texts }: ShowButtonProps) {
   const button = useRef<HTMLButtonElement>(null)
   const [changed, setChanged] = useState<string | null>(null)
   useEffect(() => {
-    const form = button.current?.form
-    const onInput = () => setChanged(search)
-    form?.addEventListener('input', onInput)
-    return () => form?.removeEventListener('input', onInput)
+    // Not on the form: the words of the search belong to it and stand elsewhere on the page.
+    const onInput = ({ target }: Event) => {
+      const form = button.current?.form
+      if (form && [...form.elements].some((field) => field === target)) setChanged(search)
+    }
+    document.addEventListener('input', onInput)
+    return () => document.removeEventListener('input', onInput)
   }, [search])
   const isTrue = changed !== search
   return (

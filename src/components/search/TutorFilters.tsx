@@ -31,6 +31,7 @@ export function TutorFilters({
   ...choices
 }: TutorFiltersProps) {
   const active = activeFilters(values)
+  const cleared = Object.keys(keep).length > 0 ? `${action}?${new URLSearchParams(keep)}` : action
   return (
     <FilterDrawer id={FILTER_DRAWER} label={t('search.filters')}>
       <div className="filter-drawer-head flex items-center justify-between gap-4 border-b border-line px-4 py-2">
@@ -64,7 +65,7 @@ export function TutorFilters({
             }}
           />
           {active > 0 && (
-            <Link href={action} className={buttonClasses({ variant: 'ghost', block: true })}>
+            <Link href={cleared} className={buttonClasses({ variant: 'ghost', block: true })}>
               {t('search.clear')}
             </Link>
           )}

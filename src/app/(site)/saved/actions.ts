@@ -3,6 +3,8 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import type { FormState } from '@/components/form/formState'
+import type { SaveAnswer } from '@/components/saved/SaveButton'
+import { DomainError } from '@/domain/errors/domainError'
 import { errorAnswer } from '@/domain/errors/errorAnswer'
 import { changeSearch } from '@/operations/saved/changeSearch'
 import { deleteSearch } from '@/operations/saved/deleteSearch'
@@ -25,20 +27,23 @@ import { sessionViewer } from '../sessionViewer'
 
 const heart = z.object({ tutorId: z.uuid(), saved: z.enum(['true', 'false']) })
 
-/** The heart of a tutor. @returns whether it is now as it was wanted */
-export async function setSavedTutor(data: FormData): Promise<boolean> {
+/** The heart of a tutor. @returns whether it is now as it was wanted, else what to do about it */
+export async function setSavedTutor(data: FormData): Promise<SaveAnswer> {
   const { payload, viewer, now } = await sessionViewer()
   const input = heart.safeParse(Object.fromEntries(data))
-  if (!viewer || !input.success) return false
+  if (!input.success) return { isDone: false }
   const { tutorId, saved } = input.data
   try {
+    if (!viewer) throw new DomainError('UNAUTHENTICATED', 'a tutor was to be saved without a session')
     await limitRate(payload, SAVED_RATE, viewer.id)
     if (saved === 'true') await saveTutor({ payload, viewer, tutorId, now })
     else await forgetTutor({ payload, viewer, tutorId })
-    return true
+    return { isDone: true }
   } catch (error) {
-    if (errorAnswer(error).code === 'INTERNAL') logger.error({ err: error }, 'a tutor was not saved')
-    return false
+    const { code, body } = errorAnswer(error)
+    if (code !== 'INTERNAL') return { isDone: false, message: body.errors[0]?.message }
+    logger.error({ err: error }, 'a tutor was not saved')
+    return { isDone: false }
   }
 }
 

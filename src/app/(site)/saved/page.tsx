@@ -81,10 +81,10 @@ type TutorsProps = {
 }
 
 function Tutors({ tutors, timeZone, ability }: TutorsProps) {
-  const { docs, awayCount, page, totalPages } = tutors
+  const { docs, totalDocs, awayCount, page, totalPages } = tutors
   return (
     <>
-      {docs.length === 0 && awayCount === 0 && (
+      {totalDocs === 0 && awayCount === 0 && (
         <EmptyState
           icon="heart"
           title={t('saved.noTutors')}
@@ -92,19 +92,32 @@ function Tutors({ tutors, timeZone, ability }: TutorsProps) {
           action={<ButtonLink href="/tutors">{t('saved.find')}</ButtonLink>}
         />
       )}
-      <ul className="grid gap-4 md:grid-cols-2 xl:grid-cols-3">
-        {docs.map((tutor) => (
-          <li key={tutor.id}>
-            <TutorCard
-              tutor={tutorCardOf(tutor)}
-              timeZone={timeZone}
-              save={<SaveTutor ability={ability} tutor={{ id: tutor.id, name: tutor.displayName }} isSaved />}
-              canCompare
-            />
-          </li>
-        ))}
-      </ul>
-      <Pagination page={page} totalPages={totalPages} hrefFor={(target) => `/saved?page=${target}`} />
+      {totalDocs > 0 && docs.length === 0 && (
+        <EmptyState
+          title={t('discovery.beyond', { page })}
+          text={t('discovery.beyondText')}
+          action={<ButtonLink href="/saved">{t('discovery.firstPage')}</ButtonLink>}
+        />
+      )}
+      {docs.length > 0 && (
+        <>
+          <ul className="grid gap-4 md:grid-cols-2 xl:grid-cols-3">
+            {docs.map((tutor) => (
+              <li key={tutor.id}>
+                <TutorCard
+                  tutor={tutorCardOf(tutor)}
+                  timeZone={timeZone}
+                  save={
+                    <SaveTutor ability={ability} tutor={{ id: tutor.id, name: tutor.displayName }} isSaved />
+                  }
+                  canCompare
+                />
+              </li>
+            ))}
+          </ul>
+          <Pagination page={page} totalPages={totalPages} hrefFor={(target) => `/saved?page=${target}`} />
+        </>
+      )}
       {awayCount > 0 && (
         <Alert
           action={

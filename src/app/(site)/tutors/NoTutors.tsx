@@ -23,7 +23,7 @@ export async function NoTutors({ filters, inUse, search }: NoTutorsProps) {
                 <ButtonLink href={listHref(best.filters)}>{wordsOf(best)}</ButtonLink>
               </li>
               {others.map((other) => (
-                <li key={`${other.kind} ${other.label}`}>
+                <li key={listHref(other.filters)}>
                   <Link
                     href={listHref(other.filters)}
                     className="inline-flex min-h-11 items-center rounded-sm font-medium text-primary-ink underline underline-offset-4"

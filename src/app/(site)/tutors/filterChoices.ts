@@ -6,6 +6,7 @@ import { countryName } from '@/messages/countryName'
 import { languageName } from '@/messages/languageName'
 import { t } from '@/messages/t'
 import type { TutorFilters, TutorPage } from '@/operations/search/queries/searchTutors'
+import { TUTOR_FEATURES } from '@/services/search/searchDocument'
 
 type Facets = TutorPage['facets']
 type Input = {
@@ -21,6 +22,7 @@ const RATINGS = [4.8, 4.5, 4]
 export function filterChoices({ filters, subjects, facets }: Input) {
   const subjectCounts = facets && new Map(facets.subjects.map(({ slug, count }) => [slug, count]))
   const ratingCounts = new Map(facets?.rating.map(({ from, count }) => [from, count]))
+  const featureCounts = new Map(facets?.features.map(({ feature, count }) => [feature, count]))
   const dayCounts = facets?.availability.length
     ? new Map<Weekday, number>(facets.availability.map(({ day, count }) => [day, count]))
     : undefined
@@ -30,23 +32,30 @@ export function filterChoices({ filters, subjects, facets }: Input) {
       name,
       count: subjectCounts && (subjectCounts.get(slug) ?? 0),
     })),
-    ratings: RATINGS.map((from) => ({
+    ratings: withRating(filters.minRating).map((from) => ({
       value: String(from),
       name: t('search.ratingFrom', { rating: String(from) }),
       count: ratingCounts.get(from),
     })),
     levels: TEACHING_LEVELS.map((level) => ({ value: level, name: t(`discovery.level.${level}`) })),
     languages: byName(facets?.languages ?? [], languageName, filters.language),
-    countries: facets?.countries && byName(facets.countries, upperCountryName, filters.country),
-    features: facets?.features?.map(({ feature, count }) => ({
+    countries:
+      facets || filters.country
+        ? byName(facets?.countries ?? [], upperCountryName, filters.country)
+        : undefined,
+    features: TUTOR_FEATURES.map((feature) => ({
       value: feature,
       name: t(`search.feature.${feature}`),
-      count,
+      count: facets && (featureCounts.get(feature) ?? 0),
     })),
     dayCounts,
     priceRange: facets?.price ? inWholeUnits(facets.price) : undefined,
   }
 }
+
+/** Those offered, and the one in use, which an address may say otherwise: sending the form must not lose it. */
+const withRating = (inUse: number | undefined): number[] =>
+  inUse === undefined || RATINGS.includes(inUse) ? RATINGS : [...RATINGS, inUse].sort((a, b) => b - a)
 
 const upperCountryName = (code: string) => countryName(code.toUpperCase())
 
