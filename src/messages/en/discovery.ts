@@ -14,7 +14,7 @@ export const discovery = {
   anyWord: 'No tutor matches all of your words. These come closest.',
   timesIn: 'Times are shown for {zone}.',
   ranking:
-    'Best match puts tutors first whose profile says what you searched for, then those with better reviews and more lessons. Nobody can pay to be higher up.',
+    'Best match puts tutors first whose profile says what you searched for, then those with better reviews who come to their lessons and answer soon. Nobody can pay to be higher up.',
   rates:
     'Prices marked ≈ are converted at the rates of {date}. The exact price stands on the page where you book.',
   wordsFilter: '“{words}”',
@@ -31,8 +31,8 @@ export const discovery = {
   levelFilter: 'Level: {level}',
   countryFilter: 'From {country}',
   loosenTitle: 'What would help',
-  loosenWhy: 'Nobody passes all {filters} filters at once. The smallest change that helps:',
-  loosenWhyOne: 'Nobody passes “{filter}”. What comes closest:',
+  loosenWhy: 'No tutor fits all {filters} filters at once. The smallest change that helps:',
+  loosenWhyOne: 'No tutor fits “{filter}”. What comes closest:',
   loosenNothing: 'Even one filter less leaves nobody. With only one of them there are tutors:',
   loosen: { one: 'Without “{filter}”: {count} tutor', other: 'Without “{filter}”: {count} tutors' },
   loosenTo: { one: '{filter}: {count} tutor', other: '{filter}: {count} tutors' },

@@ -26,7 +26,7 @@ export const help = {
   },
   draftTitle: 'This is a draft',
   draftText:
-    'A lawyer has still to read this text. It says in plain words what we do; the final version will stand here.',
+    'A lawyer has yet to read this text. It says in plain words what we do; the final version will stand here.',
   previewTitle: 'Preview',
   previewText: 'Only the content team sees this. The draft is shown as it was last saved.',
   previewEmpty: 'Give the page a title and add a block. It shows up here.',

@@ -63,7 +63,7 @@ export const ranking = {
     many_cancellations: 'More than {cancelled}% of lessons cancelled',
   },
   movesTitle: 'What would move it most',
-  movesNone: 'You have all you can get. Go on like this.',
+  movesNone: 'There is nothing more to gain right now. Keep it up.',
   move: {
     answerSooner: 'Answering half of your requests within an hour would add {points} points',
     answerAll: 'Answering every request in time would add {points} points',
@@ -92,11 +92,11 @@ export const ranking = {
   howWeight: 'Up to {weight} points',
   howPart: {
     rating:
-      'The mean of the reviews. Few of them say little, so {count} reviews of {mean} are added in thought. {none} and below gives nothing.',
+      'The mean of the reviews. A few of them say little, so we count {count} more of {mean} each. {none} and below gives nothing.',
     attendance:
-      'Lessons the tutor came to, of those that were due in {days} days. {count} lessons at {percent}% are added in thought; {none}% and below gives nothing.',
+      'Lessons the tutor came to, of those that were due in {days} days. We count {count} more at {percent}%, because a few lessons say little; {none}% and below gives nothing.',
     response:
-      'Requests that were answered in {days} days, and how soon: all points for half of the answers within an hour, half of them at twelve hours. {count} requests at {percent}% are added in thought.',
+      'Requests that were answered in {days} days, and how soon: all points for half of the answers within an hour, half of them at twelve hours. We count {count} more requests at {percent}%, because a few say little.',
     completion:
       'Confirmed lessons that were not cancelled less than 24 hours before, in {days} days. Counted like attendance.',
     freshness:

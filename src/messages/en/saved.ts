@@ -22,8 +22,9 @@ export const saved = {
     'Search for tutors, then choose “Save this search”. We can tell you when somebody new fits.',
   find: 'Find tutors',
   away: {
-    one: 'One tutor you saved cannot be booked at present. They come back here when they can.',
-    other: '{count} tutors you saved cannot be booked at present. They come back here when they can.',
+    one: 'One tutor you saved cannot be booked at present. They show up here again as soon as they can.',
+    other:
+      '{count} tutors you saved cannot be booked at present. They show up here again as soon as they can.',
   },
   forgetAway: 'Take them off my list',
   saveSearch: 'Save this search',
@@ -54,7 +55,6 @@ export const saved = {
     on: 'We email you when a new tutor fits.',
     off: 'You get no more emails about this search.',
     forgotten: 'They are off your list.',
-    full: 'You have saved as many as we can keep for you. Remove one, then save this one.',
   },
   stopTitle: 'Stop emails about this search?',
   stopText: 'You get no more emails about new tutors for it. The search itself stays saved.',

@@ -6,7 +6,6 @@ export const search = {
   find: 'Find tutors',
   filters: 'Filters',
   filtersActive: 'Filters ({count})',
-  keywords: 'Keywords',
   price: 'Price per hour ({currency})',
   priceMin: 'Lowest price',
   priceMax: 'Highest price',

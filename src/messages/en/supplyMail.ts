@@ -7,7 +7,7 @@ export const supplyMail = {
   subjectWeek: 'What learners looked for last week and few tutors offer',
   preview: 'Subjects and times for which tutors are missing.',
   heading: 'Hi {firstName}, tutors are missing',
-  fallen: 'These subjects fell under five tutors one can book:',
+  fallen: 'These subjects now have fewer than five tutors who can be booked:',
   week: 'Most people looked for these in the last seven days and found fewer than five tutors:',
   tutors: { one: '{count} tutor', other: '{count} tutors' },
   people: { one: '{count} person, found {tutors}', other: '{count} people, found {tutors}' },

@@ -68,7 +68,7 @@ export const learnerArticles: DemoArticle[] = [
       ),
       heading('What the order means'),
       say(
-        'Best match puts tutors first whose profile says what you searched for, then those with better reviews and more lessons. Nobody can pay to be higher up.',
+        'Best match puts tutors first whose profile says what you searched for, then those with better reviews who come to their lessons and answer soon. Nobody can pay to be higher up.',
       ),
       heading('What to look for'),
       points(

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import type { Payload } from 'payload'
 import { TutorCompareBar } from '@/components/compare/TutorCompareBar'
 import { SaveTutor } from '@/components/saved/SaveTutor'
@@ -111,7 +112,12 @@ export async function TutorResults(props: TutorResultsProps) {
         />
       )}
       <div className="grid gap-1 text-sm text-ink-soft">
-        <p>{t('discovery.ranking')}</p>
+        <p>
+          {t('discovery.ranking')}{' '}
+          <Link href="/how-ranking-works" className="text-primary-ink underline underline-offset-4">
+            {t('ranking.howTitle')}
+          </Link>
+        </p>
         <p>{t('discovery.rates', { date: formatLocalDate(result.ratesAsOf, 'dateYear') })}</p>
       </div>
       <TutorCompareBar />

@@ -39,7 +39,7 @@ export function SearchPreview() {
         </div>
       )}
       <p className="search-preview__lengths">
-        {`Title ${title.length} of ${TITLE_SHOWN - ' · EduStream'.length} signs, text ${text.length} of ${TEXT_SHOWN}. What is longer is cut.`}
+        {`Title ${title.length} of ${TITLE_SHOWN - ' · EduStream'.length} characters, text ${text.length} of ${TEXT_SHOWN}. What is longer is cut.`}
       </p>
     </section>
   )

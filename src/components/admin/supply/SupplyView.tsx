@@ -36,14 +36,18 @@ function Radar({ days, gaps, figures }: RadarProps) {
       <h1>Supply radar</h1>
       <p>
         Searches of the last {days} days that found fewer than {FEW_TUTORS} tutors. People are counted once a
-        day; parts of the day are on their own clock, by when the lesson may begin.
+        day; parts of the day are on the learner’s clock, by when the lesson may begin.
       </p>
       <Spans days={days} />
       <Figures figures={figures} />
       {gaps.length > 0 ? (
         <GapTable days={days} gaps={gaps} />
       ) : (
-        <p>Every search found {FEW_TUTORS} tutors or more.</p>
+        <p>
+          {figures.searches === 0
+            ? 'Nobody has searched in these days.'
+            : `Every search found ${FEW_TUTORS} tutors or more.`}
+        </p>
       )}
     </>
   )
@@ -73,9 +77,9 @@ function Figures({ figures }: { figures: SearchFigures }) {
   const share = (part: number) => (visitors === 0 ? 'none yet' : `${((100 * part) / visitors).toFixed(1)} %`)
   return (
     <p>
-      {searches} searches by {visitors} visitors a day counted; {empty} found nobody. Of the visitors{' '}
-      {share(clicked)} opened a tutor{place === null ? '' : `, on average the one at place ${place}`}, and{' '}
-      {share(booked)} booked the same day (the aim is more than 5 %).
+      {searches} searches by {visitors} visitors, each counted once a day; {empty} found nobody. Of the
+      visitors {share(clicked)} opened a tutor{place === null ? '' : `, on average the one at place ${place}`}
+      , and {share(booked)} booked the same day (the aim is more than 5 %).
     </p>
   )
 }
