@@ -48,7 +48,11 @@ export function CompareBar({ texts }: { texts: CompareBarTexts }) {
           <li key={slug} className="min-w-0">
             <button
               type="button"
-              onClick={() => chooseTutor({ slug, name }, false)}
+              onClick={(event) => {
+                // Before this button goes, so that the focus stays in the bar.
+                event.currentTarget.form?.querySelector<HTMLElement>('[type="submit"]')?.focus()
+                chooseTutor({ slug, name }, false)
+              }}
               className="inline-flex min-h-9 max-w-full items-center gap-1.5 rounded-full border border-primary-line bg-primary-soft px-3 text-sm font-medium text-primary-ink hover:border-primary"
             >
               <span className="sr-only">{texts.remove.replace('{name}', name)}</span>

@@ -7,11 +7,16 @@ import {
   type ReactNode,
   use,
   useCallback,
+  useEffect,
   useMemo,
+  useRef,
   useTransition,
 } from 'react'
 
 type Search = { isPending: boolean; go?: (href: string) => void }
+
+/** The heading of the results: where the focus goes when what had it is gone. It must be able to take it. */
+const RESULTS = 'results'
 
 const SearchContext = createContext<Search>({ isPending: false })
 
@@ -28,6 +33,13 @@ export function SearchTransition({ children }: { children: ReactNode }) {
   const path = usePathname()
   const [isPending, startTransition] = useTransition()
   const go = useCallback((href: string) => startTransition(() => router.push(href)), [router])
+  const waited = useRef(false)
+  useEffect(() => {
+    // A chip that was pressed is gone with the filter it stood for: whoever goes by keyboard is led on to what was found.
+    if (waited.current && !isPending && document.activeElement === document.body)
+      document.getElementById(RESULTS)?.focus({ preventScroll: true })
+    waited.current = isPending
+  }, [isPending])
   const search = useMemo(() => ({ isPending, go }), [isPending, go])
   const follow = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null

@@ -10,7 +10,7 @@ export function SearchFailed({ message, href }: { message?: string; href: string
       className="flex flex-col items-center rounded-lg border border-error-line bg-error-soft px-6 py-10 text-center"
     >
       <Icon name="triangle-exclamation-point" className="mb-3 size-8 text-error-ink" />
-      <h2 id="results" role="alert" className="text-lg font-semibold">
+      <h2 id="results" tabIndex={-1} role="alert" className="text-lg font-semibold">
         {t('search.failedTitle')}
       </h2>
       <p className="mt-1 max-w-md text-ink-soft">{message ?? t('search.failedText')}</p>

@@ -53,7 +53,7 @@ export async function TutorResults(props: TutorResultsProps) {
   return (
     <section aria-labelledby="results" className="grid min-w-0 gap-4">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        <h2 id="results" className="text-lg font-semibold" aria-live="polite">
+        <h2 id="results" tabIndex={-1} className="text-lg font-semibold" aria-live="polite">
           {t('search.results', { count: totalDocs })}
         </h2>
         <SortControl
