@@ -1,7 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import pg from 'pg'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { database } from '@/services/database/tx'
+import { freshIndex } from '@/services/search/freshIndex'
 import { emptyCopy, lookForChanges, type ResidentCopy } from '@/services/search/residentCopy'
 import { createTutor, type TestTutor } from '../support/createTutor'
 import { startTestApp, type TestApp } from '../support/testApp'
@@ -77,4 +78,21 @@ it('should read as few rows as changed, and none when nothing did', async () => 
   await look()
   await look()
   expect(copy.index.version).toBe(version + 1)
+})
+
+it('should answer from the copy while the table cannot be read, and only once there is one', async () => {
+  await app.rows(sql`alter table tutor_search rename to tutor_search_away`)
+  await expect(freshIndex(app.payload)).rejects.toThrow()
+  await app.rows(sql`alter table tutor_search_away rename to tutor_search`)
+  const { ordinals } = await freshIndex(app.payload)
+  await app.rows(sql`alter table tutor_search rename to tutor_search_away`)
+  const away = await freshIndex(app.payload).finally(() =>
+    app.rows(sql`alter table tutor_search_away rename to tutor_search`),
+  )
+  expect([...away.ordinals.keys()].sort()).toEqual([...ordinals.keys()].sort())
+  expect(away.ordinals.size).toBe(tutors.length)
+})
+
+vi.hoisted(() => {
+  process.env.LOG_LEVEL = 'silent' // one test has the log warn
 })
