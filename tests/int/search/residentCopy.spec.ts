@@ -1,7 +1,11 @@
 import { sql } from '@payloadcms/db-postgres'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { addDays } from '@/domain/time/instants'
+import { compareIndex } from '@/operations/search/compareIndex'
+import { indexTutors } from '@/operations/search/indexTutors'
 import { database } from '@/services/database/tx'
+import { withTransaction } from '@/services/database/withTransaction'
 import { freshIndex } from '@/services/search/freshIndex'
 import { emptyCopy, lookForChanges, type ResidentCopy } from '@/services/search/residentCopy'
 import { createTutor, type TestTutor } from '../support/createTutor'
@@ -91,6 +95,18 @@ it('should answer from the copy while the table cannot be read, and only once th
   )
   expect([...away.ordinals.keys()].sort()).toEqual([...ordinals.keys()].sort())
   expect(away.ordinals.size).toBe(tutors.length)
+})
+
+it('should forget who was removed so long ago that nothing is left of them, though it did not look meanwhile', async () => {
+  await look()
+  const now = await app.now()
+  await app.rows(sql`update tutor_profiles set status = 'paused' where id = ${idOf(2)}`)
+  await withTransaction(app.payload, ({ tx }) => indexTutors({ tx, tutorIds: [idOf(2)], now }))
+  await compareIndex({ payload: app.payload, now: addDays(now, 2) })
+  expect(await app.rows(sql`select 1 from tutor_search where tutor_id = ${idOf(2)}`)).toEqual([])
+  expect(known()).toContain(idOf(2))
+  await look()
+  expect(known()).toEqual(all().filter((id) => id !== idOf(2)))
 })
 
 vi.hoisted(() => {
