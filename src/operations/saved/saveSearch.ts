@@ -15,7 +15,8 @@ type Input = { payload: Payload; viewer: Viewer; search: z.output<typeof newSave
 type Row = Parameters<typeof toSavedSearch>[0]
 
 /**
- * Keeps a search (ADR 038). The same one again keeps its name and gets the mails that were asked for.
+ * Keeps a search (ADR 038). The same one again keeps its name and gets the mails that were asked for, about
+ * tutors who come from now on.
  * @throws DomainError SAVED_LIMIT, FORBIDDEN for who is no learner
  */
 export async function saveSearch({ payload, viewer, search, now }: Input): Promise<SavedSearch> {
@@ -26,7 +27,8 @@ export async function saveSearch({ payload, viewer, search, now }: Input): Promi
       await lockSaver(tx, viewer)
       const at = now.toISOString()
       const again = await tx.execute<Row>(sql`
-        update saved_searches set alerts = alerts or ${search.alerts}, updated_at = ${at}
+        update saved_searches set alerts = alerts or ${search.alerts}, updated_at = ${at},
+          looked_at = case when ${search.alerts}::boolean and not alerts then greatest(looked_at, ${at}::timestamptz) else looked_at end
         where user_id = ${viewer.id} and query = ${query} returning *`)
       if (again.rows[0]) return toSavedSearch(again.rows[0])
       const { rows: counted } = await tx.execute<{ count: number }>(

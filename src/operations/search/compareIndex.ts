@@ -4,6 +4,7 @@ import { addDays } from '@/domain/time/instants'
 import { database, type Tx } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
 import { logger } from '@/services/logging/logger'
+import { DROPPED_KEY } from '@/services/search/residentCopy'
 import { searchFollowers } from '@/services/search/searchFollowers'
 import { driftOf, type StoredEntry } from './driftOf'
 import { holdSearchIndex } from './holdSearchIndex'
@@ -87,11 +88,20 @@ async function readMarked(tx: Tx, tutorIds: readonly string[]): Promise<Set<stri
   return new Set(rows.map(({ id }) => id))
 }
 
-/** Not those that may come back by themselves, nor those somebody who follows the table has not read. */
+/**
+ * Not those that may come back by themselves, nor those somebody who follows the table has not read. Copies in memory are told up to
+ * which change there may be none left: one that has not looked since cannot learn of them any more.
+ */
 async function dropTombstones(tx: Tx, followers: readonly string[], now: Date): Promise<void> {
   await tx.execute(sql`
+    with gone as (
     delete from tutor_search where removed and due_at is null and indexed_at < ${addDays(now, -TOMBSTONE_DAYS).toISOString()}
       and changed_in < pg_snapshot_xmin(pg_current_snapshot())
       and not exists (select 1 from jsonb_array_elements_text(${JSON.stringify(followers)}::jsonb) f(name)
-        left join search_cursors c on c.name = f.name where c.since is null or c.since <= changed_in)`)
+        left join search_cursors c on c.name = f.name where c.since is null or c.since <= changed_in)
+    returning changed_in)
+    insert into app_settings (key, value)
+    select ${DROPPED_KEY}, to_jsonb(last.changed_in::text) from (select changed_in from gone order by changed_in desc limit 1) last
+    on conflict (key) do update set value = excluded.value
+      where (app_settings.value #>> '{}')::xid8 < (excluded.value #>> '{}')::xid8`)
 }

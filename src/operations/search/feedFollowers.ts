@@ -47,9 +47,10 @@ async function feed(tx: Tx, { name, put, remove }: SearchWriter): Promise<void> 
     if (gone.length > 0) await remove(gone)
   }
   if (horizon === since) return
+  // A rebuild may have sent it back to the beginning meanwhile: there it stays.
   await tx.execute(sql`
     insert into search_cursors (name, since) values (${name}, ${horizon}::xid8)
-    on conflict (name) do update set since = excluded.since`)
+    on conflict (name) do update set since = excluded.since where search_cursors.since = ${since}::xid8`)
 }
 
 async function changedSince(tx: Tx, name: string) {

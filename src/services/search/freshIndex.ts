@@ -25,7 +25,8 @@ const shared = globalThis as { [place]?: WeakMap<Payload, Kept> }
 
 /**
  * The tutors in memory, no more than `SEARCH_LOOK_MS` behind the table, or a moment more while many change at once. The first call
- * waits until all have been read.
+ * waits until all have been read; later, while the table cannot be read, the copy is as old as the last good look.
+ * @throws what the database says when there is no copy yet
  */
 export async function freshIndex(payload: Payload): Promise<ResidentIndex> {
   shared[place] ??= new WeakMap()
@@ -33,7 +34,9 @@ export async function freshIndex(payload: Payload): Promise<ResidentIndex> {
   shared[place].set(payload, kept)
   const since = performance.now() - env.SEARCH_LOOK_MS
   if (kept.lookedAt >= since) return kept.copy.index
-  const look = lookSince(payload, kept, since)
+  const look = lookSince(payload, kept, since).catch((error: unknown) => {
+    if (!kept.copy.isLoaded) throw error // else it has been logged
+  })
   if (!kept.copy.isLoaded || env.SEARCH_LOOK_MS === 0) await look
   else await Promise.race([look, delay(patience(kept))])
   return kept.copy.index

@@ -6,7 +6,8 @@ import type { Tx } from '@/services/database/tx'
 export type AbsentTutor = { tutorId: string; dueAt: Date | null }
 
 /**
- * Takes tutors out of the index. What is left of each is a tombstone without a word, so that copies in memory learn of it.
+ * Takes tutors out of the index. What is left of each is a tombstone without a word, so that copies in memory learn of it. Who was
+ * never in it gets one only to be looked at again when it is due.
  * @returns the ids of those that had been in it
  */
 export async function removeDocuments(tx: Tx, absent: readonly AbsentTutor[], now: Date): Promise<string[]> {
@@ -18,6 +19,11 @@ export async function removeDocuments(tx: Tx, absent: readonly AbsentTutor[], no
   const { rows: written } = await prepared<{ id: string; changed: boolean }>(
     tx,
     sql`
+    with waiting as (
+      insert into tutor_search (tutor_id, document, facts, removed, indexed_at, due_at)
+      select r.tutor_id, '', '{}', true, ${now.toISOString()}, r.due_at
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) r(tutor_id uuid, due_at timestamptz) where r.due_at is not null
+      on conflict (tutor_id) do nothing)
     update tutor_search s set removed = true, document = '', texts = '', facts = '{}', due_at = r.due_at,
       indexed_at = case when s.removed then s.indexed_at else ${now.toISOString()}::timestamptz end,
       changed_in = case when s.removed then s.changed_in else pg_current_xact_id() end

@@ -26,6 +26,9 @@ export const emptyCopy = (): ResidentCopy => ({
   isLoaded: false,
 })
 
+/** Where it is kept which change was the last whose tombstone has been dropped. */
+export const DROPPED_KEY = 'search.dropped'
+
 const CHUNK = 100
 const MINUTE = 60_000
 /** The clock of the product is never behind that of the machine; a day says so beyond doubt. */
@@ -37,7 +40,8 @@ const A_DAY = 1440
  */
 export async function lookForChanges(tx: Tx, copy: ResidentCopy): Promise<void> {
   const started = performance.now()
-  const { horizon, changed } = await changesSince(tx, copy)
+  const { horizon, isBehind, changed } = await changesSince(tx, copy)
+  if (isBehind && copy.isLoaded) await dropUnheardOf(tx, copy)
   let next = readRows(tx, changed.slice(0, CHUNK))
   for (let at = 0; at < changed.length; at += CHUNK) {
     const rows = await next
@@ -56,18 +60,32 @@ export async function lookForChanges(tx: Tx, copy: ResidentCopy): Promise<void> 
   logger.info({ tutors: copy.index.ordinals.size, ms }, 'tutors read into memory')
 }
 
-type Change = { horizon: string; id: string | null; change: string }
+type Change = { horizon: string; isBehind: boolean | null; id: string | null; change: string }
 
 async function changesSince(tx: Tx, { horizon, seen }: ResidentCopy) {
   const { rows } = await prepared<Change>(
     tx,
-    sql`select h.horizon, s.tutor_id id, s.changed_in::text change
-      from (select pg_snapshot_xmin(pg_current_snapshot())::text horizon) h
+    sql`select h.horizon, h."isBehind", s.tutor_id id, s.changed_in::text change
+      from (select pg_snapshot_xmin(pg_current_snapshot())::text horizon,
+        (select (value #>> '{}')::xid8 from app_settings where key = ${DROPPED_KEY}) >= ${horizon}::xid8 "isBehind") h
       left join tutor_search s on s.changed_in >= ${horizon}::xid8`,
   )
   return {
     horizon: rows[0]?.horizon ?? horizon,
+    isBehind: rows[0]?.isBehind ?? false,
     changed: rows.flatMap(({ id, change }) => (id && seen.get(id) !== change ? [id] : [])),
+  }
+}
+
+/** A copy that nobody asked for long may have missed a removal of which nothing is left. */
+async function dropUnheardOf(tx: Tx, { index, seen }: ResidentCopy): Promise<void> {
+  const { rows } = await tx.execute<{ id: string }>(
+    sql`select tutor_id id from tutor_search where not removed`,
+  )
+  const present = new Set(rows.map(({ id }) => id))
+  for (const id of [...index.ordinals.keys()].filter((known) => !present.has(known))) {
+    dropTutor(index, id)
+    seen.delete(id)
   }
 }
 

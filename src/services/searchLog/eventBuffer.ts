@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { SearchEvent } from '@/domain/search/events/searchEvents'
-import { database } from '@/services/database/tx'
+import type { Tx } from '@/services/database/tx'
+import { withTransaction } from '@/services/database/withTransaction'
 import { logger } from '@/services/logging/logger'
 
 /** Events wait so long for others to be written with. */
@@ -30,7 +31,10 @@ export function noteEvents(payload: Payload, events: readonly SearchEvent[]): vo
   log.timer ??= setTimeout(() => void flushEvents(), WAIT_MS).unref()
 }
 
-/** Writes what waits, now: before a process ends, and for tests. What cannot be written waits for the next turn. */
+/**
+ * Writes what waits, now: before a process ends, and for tests. What cannot be written waits for the next turn; an event whose values
+ * no table takes is let go, or it would keep all others waiting with it.
+ */
 export async function flushEvents(): Promise<void> {
   const log = waiting()
   clearTimeout(log.timer)
@@ -39,25 +43,42 @@ export async function flushEvents(): Promise<void> {
   const events = log.events.splice(0)
   log.letGo = 0
   if (letGo > 0) logger.warn({ letGo }, 'search events were let go')
-  if (!payload || events.length === 0) return
+  if (payload && events.length > 0) await writeOrKeep(payload, events)
+}
+
+async function writeOrKeep(payload: Payload, events: readonly SearchEvent[]): Promise<void> {
   try {
-    await write(payload, events)
+    await withTransaction(payload, ({ tx }) => write(tx, events))
   } catch (error) {
-    logger.warn({ err: error, count: events.length }, 'search events not written, trying again')
-    noteEvents(payload, events)
+    const [first] = events
+    if (!isOfValues(error)) {
+      logger.warn({ err: error, count: events.length }, 'search events not written, trying again')
+      noteEvents(payload, events)
+    } else if (events.length === 1 && first) {
+      logger.error({ err: error, kind: first.kind }, 'a search event that cannot be written was let go')
+    } else {
+      const half = Math.ceil(events.length / 2)
+      await writeOrKeep(payload, events.slice(0, half))
+      await writeOrKeep(payload, events.slice(half))
+    }
   }
 }
 
+/** Class 22 of the states of SQL: what was sent is no value of its type, today as tomorrow. */
+function isOfValues(error: unknown): boolean {
+  const { code } = ((error as Error | undefined)?.cause ?? error ?? {}) as { code?: unknown }
+  return typeof code === 'string' && code.startsWith('22')
+}
+
 /**
- * One statement for all. A click is one when the tutor was among the results of a search of that visitor within the hour, which
+ * One statement for each sort, in one transaction: what is tried again was not written. A click is one when the tutor was among the results of a search of that visitor within the hour, which
  * says its place as well; a booking counts when the visitor searched that day.
  */
-async function write(payload: Payload, events: readonly SearchEvent[]): Promise<void> {
+async function write(tx: Tx, events: readonly SearchEvent[]): Promise<void> {
   // Ids without a time in them: of a booking only the day is to be known.
   const rows = events.map(({ at, ...event }) => ({ id: randomUUID(), at: at.toISOString(), ...event }))
   const searches = rows.filter(({ kind }) => kind === 'search_performed' || kind === 'filter_applied')
   const followed = rows.filter(({ kind }) => kind === 'result_clicked' || kind === 'booking_made')
-  const tx = database(payload)
   if (searches.length > 0)
     await tx.execute(sql`
       insert into search_events (id, at, kind, visitor, search_id, query, filters, filter, subject, hour_band, price_band,

@@ -67,6 +67,19 @@ describe('mails about new tutors for a saved search (ADR 038)', () => {
     expect(mail?.text).toContain('/saved/stop?token=')
   })
 
+  it('should tell of nobody who came while no mails were wanted, when the same search is saved again with mails', async () => {
+    const id = await savedSearch({ q: 'sackbut' }, { alerts: false })
+    await app.rows(
+      sql`update saved_searches set looked_at = ${addHours(saved, -2).toISOString()} where id = ${id}`,
+    )
+    await newTutor('sackbut', -1)
+    expect(await savedSearch({ q: 'sackbut' })).toBe(id)
+    expect(await look(id, 1)).toBe(0)
+    await newTutor('sackbut', 2)
+    await savedSearch({ q: 'sackbut' })
+    expect(await look(id, 3)).toBe(1)
+  })
+
   it('should send one mail a day at most, and the rest with the next', async () => {
     const id = await savedSearch({ q: 'zither' })
     await newTutor('zither', 1)

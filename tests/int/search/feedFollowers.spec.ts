@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { feedFollowers } from '@/operations/search/feedFollowers'
 import { indexTutors } from '@/operations/search/indexTutors'
+import { rebuildIndex } from '@/operations/search/rebuildIndex'
 import { withTransaction } from '@/services/database/withTransaction'
 import type { RebuildableWriter } from '@/services/search/searchWriter'
 import { createTutor, type TestTutor } from '../support/createTutor'
@@ -12,12 +13,14 @@ const tutors: TestTutor[] = []
 let kept: Map<string, string>
 let handed: number
 let isDown: boolean
+let meanwhile: () => Promise<unknown>
 
 /** Keeps what it is handed, while it is up. */
 const follower: RebuildableWriter = {
   name: 'memory',
   put: async (documents) => {
     if (isDown) throw new Error('out of reach')
+    await meanwhile()
     handed += documents.length
     for (const { tutorId, headline } of documents) kept.set(tutorId, headline)
   },
@@ -39,6 +42,7 @@ afterAll(() => app?.close())
 beforeEach(async () => {
   kept = new Map()
   isDown = false
+  meanwhile = async () => undefined
   handed = 0
   await app.rows(sql`delete from search_cursors`)
 })
@@ -94,4 +98,15 @@ it('should not miss a change that commits after a later one was handed on', asyn
   })
   await feed()
   expect(kept.get(idOf(0))).toBe('Early, and late')
+})
+
+it('should read everything again after a rebuild that began while it was fed', async () => {
+  await feed()
+  await write(0, 'headline', 'Being handed on')
+  meanwhile = async () => rebuildIndex({ payload: app.payload, now: await app.now() })
+  await feed()
+  meanwhile = async () => undefined
+  kept.clear()
+  await feed()
+  expect([...kept.keys()].sort()).toEqual(tutors.map(({ tutorId }) => tutorId).sort())
 })

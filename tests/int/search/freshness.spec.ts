@@ -219,6 +219,11 @@ describe('the search index', () => {
     expect(new Date(String(dueAt)).getTime(), 'back when the first of them stops counting').toBe(
       addDays(at, 87).getTime(),
     )
+    await app.rows(sql`delete from tutor_search where tutor_id = ${tutor.tutorId}`)
+    await app.rows(sql`insert into search_marks (tutor_id) values (${tutor.tutorId})`)
+    await gone(true)
+    const again = (await storedDocument(app, tutor.tutorId))?.dueAt
+    expect(again, 'who had no entry comes back as well').toEqual(dueAt)
   })
 })
 

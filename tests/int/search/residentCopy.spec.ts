@@ -1,7 +1,12 @@
 import { sql } from '@payloadcms/db-postgres'
 import pg from 'pg'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { addDays } from '@/domain/time/instants'
+import { compareIndex } from '@/operations/search/compareIndex'
+import { indexTutors } from '@/operations/search/indexTutors'
 import { database } from '@/services/database/tx'
+import { withTransaction } from '@/services/database/withTransaction'
+import { freshIndex } from '@/services/search/freshIndex'
 import { emptyCopy, lookForChanges, type ResidentCopy } from '@/services/search/residentCopy'
 import { createTutor, type TestTutor } from '../support/createTutor'
 import { startTestApp, type TestApp } from '../support/testApp'
@@ -77,4 +82,33 @@ it('should read as few rows as changed, and none when nothing did', async () => 
   await look()
   await look()
   expect(copy.index.version).toBe(version + 1)
+})
+
+it('should answer from the copy while the table cannot be read, and only once there is one', async () => {
+  await app.rows(sql`alter table tutor_search rename to tutor_search_away`)
+  await expect(freshIndex(app.payload)).rejects.toThrow()
+  await app.rows(sql`alter table tutor_search_away rename to tutor_search`)
+  const { ordinals } = await freshIndex(app.payload)
+  await app.rows(sql`alter table tutor_search rename to tutor_search_away`)
+  const away = await freshIndex(app.payload).finally(() =>
+    app.rows(sql`alter table tutor_search_away rename to tutor_search`),
+  )
+  expect([...away.ordinals.keys()].sort()).toEqual([...ordinals.keys()].sort())
+  expect(away.ordinals.size).toBe(tutors.length)
+})
+
+it('should forget who was removed so long ago that nothing is left of them, though it did not look meanwhile', async () => {
+  await look()
+  const now = await app.now()
+  await app.rows(sql`update tutor_profiles set status = 'paused' where id = ${idOf(2)}`)
+  await withTransaction(app.payload, ({ tx }) => indexTutors({ tx, tutorIds: [idOf(2)], now }))
+  await compareIndex({ payload: app.payload, now: addDays(now, 2) })
+  expect(await app.rows(sql`select 1 from tutor_search where tutor_id = ${idOf(2)}`)).toEqual([])
+  expect(known()).toContain(idOf(2))
+  await look()
+  expect(known()).toEqual(all().filter((id) => id !== idOf(2)))
+})
+
+vi.hoisted(() => {
+  process.env.LOG_LEVEL = 'silent' // one test has the log warn
 })

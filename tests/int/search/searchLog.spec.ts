@@ -6,7 +6,7 @@ import { noteClick } from '@/operations/search/log/noteClick'
 import { pruneEvents } from '@/operations/search/log/pruneEvents'
 import { visitorOf } from '@/operations/search/log/searcher'
 import { searchTutors } from '@/operations/search/queries/searchTutors'
-import { flushEvents } from '@/services/searchLog/eventBuffer'
+import { flushEvents, noteEvents } from '@/services/searchLog/eventBuffer'
 import { createTutor, type TestTutor } from '../support/createTutor'
 import { startTestApp, type TestApp } from '../support/testApp'
 
@@ -126,6 +126,28 @@ describe('the log of searches', () => {
     await flushEvents()
     await app.rows(sql`alter table search_events_away rename to search_events`)
     expect(await events()).toHaveLength(1)
+  })
+
+  it('should write each event once, and let go one that nothing can write', async () => {
+    await search('q=guitar', from('198.51.100.11'))
+    const at = await app.now()
+    noteEvents(app.payload, [{ kind: 'result_clicked', at, visitor: 'somebody', tutorId: 'nobody' }])
+    await search('q=oboe', from('198.51.100.11'))
+    await flushEvents()
+    await flushEvents()
+    expect((await events()).map(({ query }) => query)).toEqual(['guitar', 'oboe'])
+  })
+
+  it('should write nothing twice when a part cannot be written', async () => {
+    const searcher = { ip: '198.51.100.12', userAgent: BROWSER }
+    await search('', from('198.51.100.12'))
+    noteClick({ payload: app.payload, searcher, tutorId: tutor.tutorId, now: await app.now() })
+    await app.rows(sql`alter table search_events rename column position to position_away`)
+    await flushEvents()
+    await flushEvents()
+    await app.rows(sql`alter table search_events rename column position_away to position`)
+    const kinds = (await events()).map(({ kind }) => kind)
+    expect(kinds).toEqual(['search_performed', 'result_clicked'])
   })
 
   it('should forget what was typed after a month and the search after thirteen', async () => {

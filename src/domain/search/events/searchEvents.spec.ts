@@ -19,6 +19,12 @@ describe('redactTyped', () => {
     expect(redactTyped(typed)).toBe(kept)
   })
 
+  it('should not cut a sign in two, which nothing could write', () => {
+    const grown = redactTyped(`${'@ab '.repeat(19)}x${'😀'.repeat(5)}`)
+    expect(grown.isWellFormed()).toBe(true)
+    expect(grown.endsWith('x😀😀😀😀')).toBe(true)
+  })
+
   it('should keep no mail address and no telephone number, wherever it stands, and never more than 200 characters', () => {
     const phone = fc
       .array(fc.integer({ min: 0, max: 9 }), { minLength: 7, maxLength: 15 })
