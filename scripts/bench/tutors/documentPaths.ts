@@ -2,7 +2,7 @@ import config from '@payload-config'
 import { sql } from '@payloadcms/db-postgres'
 import { getPayload, type Payload } from 'payload'
 import { indexMarked } from '@/operations/search/indexMarked'
-import { indexTutor } from '@/operations/search/indexTutor'
+import { indexTutors } from '@/operations/search/indexTutors'
 import { rebuildIndex } from '@/operations/search/rebuildIndex'
 import { FIRST_ID, searchableIds } from '@/operations/search/searchableIds'
 import { currentInstant } from '@/services/clock/clock'
@@ -30,7 +30,8 @@ process.exit(rows.every(({ holds }) => holds) ? 0 : 1)
 async function building(app: Payload): Promise<BenchRow> {
   const single = await rateOf(async () => {
     const tutorIds = await searchableIds({ tx: database(app), after: FIRST_ID, limit: ONE_BY_ONE })
-    for (const tutorId of tutorIds) await withTransaction(app, ({ tx }) => indexTutor({ tx, tutorId, now }))
+    for (const tutorId of tutorIds)
+      await withTransaction(app, ({ tx }) => indexTutors({ tx, tutorIds: [tutorId], now }))
     return tutorIds.length
   })
   const first = await rebuilt(app, 'written')

@@ -1,5 +1,5 @@
 import type { Role } from '@/domain/identity/roles'
-import { hasRole, isStaff } from '@/domain/identity/roles'
+import { hasRole, isLearner, isStaff } from '@/domain/identity/roles'
 import { t } from '@/messages/t'
 import type { IconName } from '../ui/iconNames'
 
@@ -29,7 +29,7 @@ export function publicNavigation(viewer: SiteViewer | null): NavEntry[] {
 /** A person's own pages, by their roles (V 6.2). */
 export function ownNavigation(viewer: SiteViewer): NavEntry[] {
   const tutor = hasRole(viewer, 'tutor')
-  const learner = hasRole(viewer, 'student', 'parent')
+  const learner = isLearner(viewer)
   const entries: NavEntry[] = []
   if (learner) entries.push({ href: '/dashboard', label: t('nav.dashboard'), icon: 'layout-dashboard' })
   if (tutor) {
@@ -45,7 +45,7 @@ export function ownNavigation(viewer: SiteViewer): NavEntry[] {
 
 /** What belongs to the person's account and not into the header's row (J06). */
 export function accountNavigation(viewer: SiteViewer): NavEntry[] {
-  return hasRole(viewer, 'student', 'parent')
+  return isLearner(viewer)
     ? [
         { href: '/saved', label: t('nav.saved'), icon: 'heart' },
         { href: '/wallet', label: t('nav.wallet'), icon: 'wallet' },

@@ -11,11 +11,19 @@ export const STAFF_ROLES = [
   'owner',
 ] as const satisfies readonly Role[]
 
+/** Those who look for lessons, for themselves or for a child. */
+export const LEARNER_ROLES = ['student', 'parent'] as const satisfies readonly Role[]
+
 export type RoleHolder = { roles?: readonly Role[] | null }
 
 /** Whether the person holds at least one of the roles. Exact: an owner is not every other role. */
 export function hasRole(person: RoleHolder | null | undefined, ...roles: readonly Role[]): boolean {
   return person?.roles?.some((role) => roles.includes(role)) ?? false
+}
+
+/** Whether the person takes lessons or books them for a child. */
+export function isLearner(person: RoleHolder | null | undefined): boolean {
+  return hasRole(person, ...LEARNER_ROLES)
 }
 
 /** Whether the person holds any staff role. */

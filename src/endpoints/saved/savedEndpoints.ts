@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LEARNER_ROLES } from '@/domain/identity/roles'
 import { changeSearch } from '@/operations/saved/changeSearch'
 import { deleteSearch } from '@/operations/saved/deleteSearch'
 import { forgetTutor } from '@/operations/saved/forgetTutor'
@@ -14,7 +15,6 @@ import { defineEndpoint } from '../http/defineEndpoint'
 import { pageQuery } from '../http/pageQuery'
 import { tutorParams } from '../tutors/tutorParams'
 
-const learners = ['student', 'parent'] as const
 const params = z.strictObject({ id: z.uuid() })
 const rateLimit = { ...SAVED_RATE, by: 'user' } as const
 
@@ -22,7 +22,7 @@ const tutors = defineEndpoint({
   method: 'GET',
   path: '/saved/tutors',
   summary: 'The tutors I have saved and can book, with how many cannot be booked at present',
-  audience: learners,
+  audience: LEARNER_ROLES,
   query: pageQuery,
   handle: ({ payload, viewer, query, now }) =>
     listSavedTutors({ payload, viewer, currency: viewer.currency, ...query, now }),
@@ -32,7 +32,7 @@ const save = defineEndpoint({
   method: 'PUT',
   path: '/saved/tutors/:idOrSlug',
   summary: 'Save a tutor for later; once or twice is the same',
-  audience: learners,
+  audience: LEARNER_ROLES,
   rateLimit,
   status: 204,
   params: tutorParams,
@@ -47,7 +47,7 @@ const forget = defineEndpoint({
   method: 'DELETE',
   path: '/saved/tutors/:idOrSlug',
   summary: 'Take a tutor off my list',
-  audience: learners,
+  audience: LEARNER_ROLES,
   rateLimit,
   status: 204,
   params: tutorParams,
@@ -61,7 +61,7 @@ const searches = defineEndpoint({
   method: 'GET',
   path: '/saved/searches',
   summary: 'My saved searches; `query` belongs behind /tutors? and /api/tutors?',
-  audience: learners,
+  audience: LEARNER_ROLES,
   handle: async ({ payload, viewer }) => {
     const docs = await listSavedSearches({ payload, viewer })
     return { docs, totalDocs: docs.length }
@@ -72,7 +72,7 @@ const keep = defineEndpoint({
   method: 'POST',
   path: '/saved/searches',
   summary: 'Save a search, with a mail about new tutors who fit if wanted; the same search again is the same',
-  audience: learners,
+  audience: LEARNER_ROLES,
   rateLimit,
   status: 201,
   body: newSavedSearch,
@@ -83,7 +83,7 @@ const change = defineEndpoint({
   method: 'PATCH',
   path: '/saved/searches/:id',
   summary: 'Name a saved search anew, or turn its mails on or off',
-  audience: learners,
+  audience: LEARNER_ROLES,
   rateLimit,
   params,
   body: savedSearchChange,
@@ -95,7 +95,7 @@ const remove = defineEndpoint({
   method: 'DELETE',
   path: '/saved/searches/:id',
   summary: 'Delete a saved search',
-  audience: learners,
+  audience: LEARNER_ROLES,
   rateLimit,
   status: 204,
   params,

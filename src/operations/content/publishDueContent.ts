@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { type Payload, ValidationError } from 'payload'
 import { CONTENT_KINDS, type ContentKind } from '@/domain/content/contentPath'
 import { DomainError } from '@/domain/errors/domainError'
-import { hasRole } from '@/domain/identity/roles'
+import { publishesContent } from '@/domain/identity/staffRights'
 import type { User } from '@/payload-types'
 import { database, type Tx } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
@@ -95,7 +95,7 @@ async function schedulerOf(tx: Tx, id: string | null): Promise<string | null> {
     select u.id, u.status, array(select r.value::text from users_roles r where r.parent_id = u.id) roles
     from users u where u.id = ${id}::uuid`)
   const [user] = rows
-  return user?.status === 'active' && hasRole(user, 'content', 'owner') ? user.id : null
+  return user?.status === 'active' && publishesContent(user) ? user.id : null
 }
 
 const isRefusal = (error: unknown): error is Error =>

@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { DomainError } from '@/domain/errors/domainError'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { withTransaction } from '@/services/database/withTransaction'
+import { lookedAtWith } from './lookedAtWith'
 import { type SavedSearch, toSavedSearch } from './savedSearch'
 import type { savedSearchChange } from './savedSearchInput'
 
@@ -27,7 +28,7 @@ export async function changeSearch({ payload, viewer, searchId, change, now }: I
       const { name = null, alerts = null } = change
       const { rows } = await tx.execute<Parameters<typeof toSavedSearch>[0]>(sql`
         update saved_searches set name = coalesce(${name}, name), alerts = coalesce(${alerts}, alerts), updated_at = ${at},
-          looked_at = case when ${alerts}::boolean and not alerts then greatest(looked_at, ${at}::timestamptz) else looked_at end
+          looked_at = ${lookedAtWith(alerts, at)}
         where id = ${searchId} and user_id = ${viewer.id} returning *`)
       if (!rows[0]) throw new DomainError('NOT_FOUND', `search ${searchId} is not ${viewer.id}'s`)
       return toSavedSearch(rows[0])

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import { DomainError } from '@/domain/errors/domainError'
-import { hasRole } from '@/domain/identity/roles'
+import { isLearner } from '@/domain/identity/roles'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import type { Tx } from '@/services/database/tx'
 
@@ -9,7 +9,6 @@ import type { Tx } from '@/services/database/tx'
  * @throws DomainError FORBIDDEN for who learns nothing here
  */
 export async function lockSaver(tx: Tx, viewer: Viewer): Promise<void> {
-  if (!hasRole(viewer, 'student', 'parent'))
-    throw new DomainError('FORBIDDEN', `${viewer.id} is neither student nor parent`)
+  if (!isLearner(viewer)) throw new DomainError('FORBIDDEN', `${viewer.id} is neither student nor parent`)
   await tx.execute(sql`select 1 from users where id = ${viewer.id} for no key update`)
 }

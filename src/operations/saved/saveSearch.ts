@@ -7,6 +7,7 @@ import { MAX_SAVED_SEARCHES } from '@/domain/search/savedLimits'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { withTransaction } from '@/services/database/withTransaction'
 import { lockSaver } from './lockSaver'
+import { lookedAtWith } from './lookedAtWith'
 import { savedQuery } from './savedQuery'
 import { type SavedSearch, toSavedSearch } from './savedSearch'
 import type { newSavedSearch } from './savedSearchInput'
@@ -28,7 +29,7 @@ export async function saveSearch({ payload, viewer, search, now }: Input): Promi
       const at = now.toISOString()
       const again = await tx.execute<Row>(sql`
         update saved_searches set alerts = alerts or ${search.alerts}, updated_at = ${at},
-          looked_at = case when ${search.alerts}::boolean and not alerts then greatest(looked_at, ${at}::timestamptz) else looked_at end
+          looked_at = ${lookedAtWith(search.alerts, at)}
         where user_id = ${viewer.id} and query = ${query} returning *`)
       if (again.rows[0]) return toSavedSearch(again.rows[0])
       const { rows: counted } = await tx.execute<{ count: number }>(

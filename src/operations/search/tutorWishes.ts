@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { type Currency, minorDigits } from '@/domain/money/currency'
+import { partsOf } from '@/domain/search/partsOf'
 import type { TimeWish } from '@/domain/search/timeWish'
 import type { UnderstoodPart, UnderstoodQuery } from '@/domain/search/understoodQuery'
 import { searchTerms } from '@/services/search/searchTerms'
@@ -9,7 +10,6 @@ import type { tutorFilters } from './tutorFilters'
 type Filters = z.infer<typeof tutorFilters>
 type Input = { filters: Filters; understood: UnderstoodQuery; currency: Currency }
 type Wishes = Omit<TutorQuery, 'week' | 'among' | 'now' | 'offset' | 'limit'> & { times: readonly TimeWish[] }
-type Part<K extends UnderstoodPart['kind']> = Extract<UnderstoodPart, { kind: K }>
 
 /**
  * The filters and what was understood of the typed words as one question to the index. Both narrow; where both speak
@@ -43,9 +43,6 @@ export function tutorWishes({ filters, understood, currency }: Input): Wishes {
     sort: sort === 'relevance' ? (typedOrder ?? sort) : sort,
   }
 }
-
-const partsOf = <K extends UnderstoodPart['kind']>(parts: readonly UnderstoodPart[], kind: K) =>
-  parts.filter((part): part is Part<K> => part.kind === kind)
 
 const termsOf = (parts: readonly UnderstoodPart[]) =>
   searchTerms(parts.flatMap(({ words }) => words).join(' '))

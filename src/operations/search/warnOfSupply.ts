@@ -1,10 +1,11 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import { FEW_TUTORS } from '@/domain/search/fewTutors'
 import type { Tx } from '@/services/database/tx'
 import { withTransaction } from '@/services/database/withTransaction'
 import { bookableTutor } from '@/services/search/bookableTutor'
 import { tellPerson } from '../notification/tellPerson'
-import { FEW_TUTORS, supplyGaps } from './queries/supplyRadar'
+import { supplyGaps } from './queries/supplyRadar'
 
 /** Rows of the radar in the mail of the week. */
 const MOST_GAPS = 10

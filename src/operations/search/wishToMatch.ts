@@ -1,6 +1,7 @@
 import type { Weekday } from '@/domain/availability/weekdays'
 import { BAND_HOURS } from '@/domain/search/events/searchBands'
 import type { MatchWish, PartOfDay } from '@/domain/search/matching/matchReasons'
+import { partsOf } from '@/domain/search/partsOf'
 import type { TeachingLevel, UnderstoodPart, UnderstoodQuery } from '@/domain/search/understoodQuery'
 
 type Filters = {
@@ -33,9 +34,6 @@ export function wishToMatch({ filters, understood: { parts } }: Asked): MatchWis
     isPriced: filters.maxPrice !== undefined || partsOf(parts, 'price').some(({ max }) => max !== undefined),
   }
 }
-
-const partsOf = <K extends UnderstoodPart['kind']>(parts: readonly UnderstoodPart[], kind: K) =>
-  parts.filter((part): part is Extract<UnderstoodPart, { kind: K }> => part.kind === kind)
 
 /** The day and part of the day where there is exactly one of them, filters before words; none when no time was asked for. */
 function timeOf({ day, from, to }: Filters, parts: readonly UnderstoodPart[]): MatchWish['time'] {

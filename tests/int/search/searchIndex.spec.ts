@@ -4,7 +4,7 @@ import { addDays, addHours, addMinutes } from '@/domain/time/instants'
 import { verifyInvariants } from '@/operations/health/verifyInvariants'
 import { compareIndex } from '@/operations/search/compareIndex'
 import { indexMarked } from '@/operations/search/indexMarked'
-import { indexTutor } from '@/operations/search/indexTutor'
+import { indexTutors } from '@/operations/search/indexTutors'
 import { markDueTutors } from '@/operations/search/markDueTutors'
 import { type RebuildProgress, rebuildIndex } from '@/operations/search/rebuildIndex'
 import { refreshStandings } from '@/operations/search/refreshStandings'
@@ -178,7 +178,7 @@ describe('time', () => {
     expect(due.getTime() - now.getTime()).toBeLessThanOrEqual(30 * 60_000)
     const next = addDays(due, 2).getTime() / 60_000
     expect(facts?.freeStarts).not.toContain(next)
-    await indexTutor({ tx: database(app.payload), tutorId: tutor.tutorId, now: due })
+    await indexTutors({ tx: database(app.payload), tutorIds: [tutor.tutorId], now: due })
     expect((await stored())?.facts.freeStarts).toContain(next)
   })
 })

@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { addDays, addMinutes } from '@/domain/time/instants'
-import { type SupplyGap, supplyGaps } from '@/operations/search/queries/supplyRadar'
+import { type SupplyGap, searchFigures, supplyGaps } from '@/operations/search/queries/supplyRadar'
 import { database } from '@/services/database/tx'
 import { SLUGS } from '@/slugs'
 import type { Person } from '../support/createPerson'
@@ -92,6 +92,17 @@ describe('the supply radar', () => {
     await note({ kind: 'filter_applied' })
     await note({ daysAgo: 30 })
     expect(await gaps(7)).toEqual([])
+  })
+
+  it('should count a search once in its figures, whatever pages were looked at', async () => {
+    await note({ found: 0 })
+    await note({ found: 0, page: 2 })
+    await note({ visitor: 'b', found: 7 })
+    expect(await searchFigures({ tx: database(app.payload), days: 7, now })).toMatchObject({
+      searches: 2,
+      visitors: 2,
+      empty: 1,
+    })
   })
 
   it('should be a file for operations that no spreadsheet runs', async () => {

@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
-import { indexTutor } from '@/operations/search/indexTutor'
+import { indexTutors } from '@/operations/search/indexTutors'
 import { database } from '@/services/database/tx'
 import { SLUGS } from '@/slugs'
 import type { Person, PersonOptions } from './createPerson'
@@ -58,6 +58,6 @@ export async function createTutor(
       overrideAccess: true,
     })
   }
-  await indexTutor({ tx: database(payload), tutorId: tutor.id, now: await app.now() }) // approved past the operation that has it indexed
+  await indexTutors({ tx: database(payload), tutorIds: [tutor.id], now: await app.now() }) // approved past the operation that has it indexed
   return { ...user, tutorId: tutor.id, slug, subjectId: subject.id }
 }

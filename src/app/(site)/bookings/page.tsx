@@ -6,7 +6,7 @@ import { FlashMessage } from '@/components/ui/FlashMessage'
 import { NavTabs } from '@/components/ui/NavTabs'
 import { PageHeader } from '@/components/ui/PageHeader'
 import { Pagination } from '@/components/ui/Pagination'
-import { hasRole } from '@/domain/identity/roles'
+import { hasRole, isLearner } from '@/domain/identity/roles'
 import { t } from '@/messages/t'
 import { listBookings } from '@/operations/booking/queries/listBookings'
 import { requireViewer } from '../currentViewer'
@@ -29,7 +29,7 @@ export default async function BookingsPage({ searchParams }: Props) {
   const query = parseBookingsQuery(given)
   const { payload, viewer, now } = await requireViewer(bookingsHref(query))
   const teaches = hasRole(viewer, 'tutor')
-  const learns = hasRole(viewer, 'student', 'parent')
+  const learns = isLearner(viewer)
   const as = query.as ?? (teaches ? 'tutor' : 'student')
   const shown: BookingsQuery = { ...query, as }
   const page = await listBookings({ payload, viewer, as, tab: query.tab, page: query.page, limit: 10, now })

@@ -7,7 +7,7 @@ import { Container } from '@/components/ui/Container'
 import { EmptyState } from '@/components/ui/EmptyState'
 import { FlashMessage } from '@/components/ui/FlashMessage'
 import { PageHeader } from '@/components/ui/PageHeader'
-import { hasRole } from '@/domain/identity/roles'
+import { isLearner } from '@/domain/identity/roles'
 import { t } from '@/messages/t'
 import { learnerFigures } from '@/operations/booking/queries/learnerFigures'
 import { lessonsToReview } from '@/operations/booking/queries/lessonsToReview'
@@ -33,7 +33,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 /** Where a student or parent starts: the next lesson, what waits for them, and the way to a new tutor (V 6.3). */
 export default async function DashboardPage({ searchParams }: Props) {
   const { payload, viewer, now } = await requireViewer('/dashboard')
-  if (!hasRole(viewer, 'student', 'parent')) {
+  if (!isLearner(viewer)) {
     const home = homeOf(viewer)
     if (home !== '/dashboard') redirect(home)
   }

@@ -11,6 +11,7 @@ import { FlashMessage } from '@/components/ui/FlashMessage'
 import { NavTabs } from '@/components/ui/NavTabs'
 import { PageHeader } from '@/components/ui/PageHeader'
 import { Pagination } from '@/components/ui/Pagination'
+import { LEARNER_ROLES } from '@/domain/identity/roles'
 import { t } from '@/messages/t'
 import { listSavedSearches } from '@/operations/saved/queries/listSavedSearches'
 import { listSavedTutors } from '@/operations/saved/queries/listSavedTutors'
@@ -31,7 +32,7 @@ export default async function SavedPage({ searchParams }: Props) {
   const { tab, page, done } = await searchParams
   const isSearches = tab === 'searches'
   const path = isSearches ? '/saved?tab=searches' : '/saved'
-  const { payload, viewer, now } = await requireRole(path, 'student', 'parent')
+  const { payload, viewer, now } = await requireRole(path, ...LEARNER_ROLES)
   const [tutors, searches] = await Promise.all([
     listSavedTutors({
       payload,

@@ -1,5 +1,5 @@
 import type { SaveAbility } from '@/components/saved/SaveTutor'
-import { hasRole } from '@/domain/identity/roles'
+import { isLearner } from '@/domain/identity/roles'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { setSavedTutor } from './actions'
 
@@ -9,5 +9,5 @@ import { setSavedTutor } from './actions'
  */
 export function saveAbility(viewer: Viewer | null, path: string): SaveAbility {
   if (!viewer) return { kind: 'login', href: `/login?next=${encodeURIComponent(path)}` }
-  return hasRole(viewer, 'student', 'parent') ? { kind: 'save', action: setSavedTutor } : { kind: 'none' }
+  return isLearner(viewer) ? { kind: 'save', action: setSavedTutor } : { kind: 'none' }
 }

@@ -5,7 +5,7 @@ import { CheckboxField } from '@/components/form/CheckboxField'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { TextField } from '@/components/form/TextField'
 import { Icon } from '@/components/ui/Icon'
-import { hasRole } from '@/domain/identity/roles'
+import { isLearner } from '@/domain/identity/roles'
 import { MAX_SEARCH_NAME } from '@/domain/search/savedLimits'
 import { t } from '@/messages/t'
 import type { Viewer } from '@/operations/identity/queries/viewer'
@@ -40,7 +40,7 @@ export async function SaveSearch({ payload, viewer, filters, labels }: SaveSearc
         {t('saved.logInSearch')}
       </Link>
     )
-  if (!hasRole(viewer, 'student', 'parent')) return null
+  if (!isLearner(viewer)) return null
   const saved = await findSavedSearch({ payload, viewer, filters })
   if (saved)
     return (

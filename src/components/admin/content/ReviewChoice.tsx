@@ -1,5 +1,5 @@
 import type { JSONFieldServerProps } from 'payload'
-import { hasRole } from '@/domain/identity/roles'
+import { publishesContent } from '@/domain/identity/staffRights'
 import { praisingReviews } from '@/operations/content/queries/praisingReviews'
 import { ReviewChoiceList } from './ReviewChoiceList'
 
@@ -7,7 +7,7 @@ const OFFERED = 40
 
 /** The newest published reviews of four or five stars to choose from, as everybody may read them on the site. */
 export async function ReviewChoice({ path, payload, user, value }: JSONFieldServerProps) {
-  if (!hasRole(user, 'content', 'owner')) return null
+  if (!publishesContent(user)) return null
   const chosen = Array.isArray(value) ? value.filter((id) => typeof id === 'string') : []
   const reviews = await praisingReviews({ payload, ids: chosen, newest: OFFERED })
   return (

@@ -1,6 +1,6 @@
 import type { AdminViewServerProps } from 'payload'
+import { FEW_TUTORS } from '@/domain/search/fewTutors'
 import {
-  FEW_TUTORS,
   RADAR_DAYS,
   type RadarDays,
   type SearchFigures,

@@ -1,4 +1,4 @@
-import { confidentRating, RANGES } from '../ranking/partValues'
+import { ratingValue } from '../ranking/partValues'
 import type { MatchTutor } from './matchReasons'
 
 /** What a recommendation is made of (T03), in points of 100. */
@@ -38,9 +38,7 @@ export function matchScore(asked: Asked): MatchScore {
   const speaks = tutor.languages.some(({ code }) => languages.includes(code))
   const values: Record<MatchPart, number> = {
     subject: subjectSlugs.length === 0 || teaches ? 1 : 0,
-    rating: clamped(
-      (confidentRating(tutor) - RANGES.rating.none) / (RANGES.rating.full - RANGES.rating.none),
-    ),
+    rating: ratingValue(tutor),
     availability: clamped((SLOT_DAYS.none - daysAway) / (SLOT_DAYS.none - SLOT_DAYS.full)),
     price: usualPrice > 0 ? clamped(DEAREST - price / usualPrice) : 1,
     language: languages.length === 0 || speaks ? 1 : 0,

@@ -50,16 +50,16 @@ export function partValues({ standing, explorationDays, now }: Valued): Record<R
   }
 }
 
+type Rated = Pick<TutorStanding, 'ratingAverage' | 'ratingCount'>
+
 /** The rating with confidence: the mean with the assumed reviews added. */
-export function confidentRating({
-  ratingAverage,
-  ratingCount,
-}: Pick<TutorStanding, 'ratingAverage' | 'ratingCount'>): number {
+export function confidentRating({ ratingAverage, ratingCount }: Rated): number {
   const { mean, count } = ASSUMED.rating
   return (mean * count + (ratingAverage ?? 0) * ratingCount) / (count + ratingCount)
 }
 
-const ratingValue = (standing: TutorStanding) => between(confidentRating(standing), RANGES.rating)
+/** How much of its part the rating is worth, 0 to 1. */
+export const ratingValue = (standing: Rated) => between(confidentRating(standing), RANGES.rating)
 
 /** The answered share and its speed, with the assumed answers added. */
 function responseValue({ requestsDue, requestsAnswered, responseMinutes }: TutorStanding): number {

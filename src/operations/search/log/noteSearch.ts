@@ -5,7 +5,8 @@ import { money } from '@/domain/money/money'
 import { inUsd, type Rates } from '@/domain/money/rates'
 import { redactTyped } from '@/domain/search/events/redactTyped'
 import { hourBand, priceBand } from '@/domain/search/events/searchBands'
-import type { UnderstoodPart, UnderstoodQuery } from '@/domain/search/understoodQuery'
+import { partsOf } from '@/domain/search/partsOf'
+import type { UnderstoodQuery } from '@/domain/search/understoodQuery'
 import { noteEvents } from '@/services/searchLog/eventBuffer'
 import { type Searcher, visitorOf } from './searcher'
 
@@ -60,7 +61,7 @@ export function noteSearch({
     at: now,
     visitor,
     searchId: uuidv7(),
-    subject: filters.subject ?? partOf(understood, 'subject')?.slug,
+    subject: filters.subject ?? partsOf(understood.parts, 'subject')[0]?.slug,
     hourBand: hourBand(filters.from ?? understood.times[0]?.from),
     priceBand: priceBand(highestPrice({ filters, understood, ...prices })),
   }
@@ -77,14 +78,11 @@ export function noteSearch({
   ])
 }
 
-const partOf = <K extends UnderstoodPart['kind']>({ parts }: UnderstoodQuery, kind: K) =>
-  parts.find((part): part is Extract<UnderstoodPart, { kind: K }> => part.kind === kind)
-
 type Prices = Pick<Search, 'filters' | 'understood' | 'currency' | 'rates'>
 
 /** The lowest of the highest prices chosen and typed, in US cents. */
 function highestPrice({ filters, understood, currency, rates }: Prices): number | undefined {
-  const typed = partOf(understood, 'price')
+  const typed = partsOf(understood.parts, 'price')[0]
   const bounds = [
     { max: filters.maxPrice, currency },
     { max: typed?.max, currency: typed?.currency ?? currency },

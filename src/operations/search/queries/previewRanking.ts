@@ -5,12 +5,11 @@ import { type RankingWeights, weightsProblem } from '@/domain/search/ranking/ran
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { database } from '@/services/database/tx'
 import { currentRates } from '@/services/rates/currentRates'
-import { learnerWeek } from '@/services/search/learnerWeek'
 import { postgresEngine } from '@/services/search/postgresEngine'
 import type { TutorQuery } from '@/services/search/tutorQuery'
 import { loadTutorCards } from '../../tutor/queries/loadTutorCards'
 import { assertSearchStaff } from '../assertSearchStaff'
-import { tutorWishes } from '../tutorWishes'
+import { tutorQueryOf } from '../tutorQueryOf'
 import { understandSearch } from '../understandSearch'
 import { rankingWeights } from './rankingWeights'
 import { tutorStandings } from './tutorStandings'
@@ -83,15 +82,7 @@ export async function previewRanking({ payload, viewer, q, weights, now }: Asked
 /** The search as a visitor in UTC would make it who typed this and chose no filter. */
 async function queryOf({ payload, q, now }: Pick<Asked, 'payload' | 'q' | 'now'>): Promise<TutorQuery> {
   const understood = await understandSearch({ payload, engine: postgresEngine(payload), text: q })
-  const { times, ...wishes } = tutorWishes({ filters: { q }, understood, currency: 'USD' })
-  const isTimed = wishes.timed || wishes.day !== undefined
-  return {
-    ...wishes,
-    week: isTimed ? times.flatMap((wish) => learnerWeek({ wish, timeZone: 'UTC', now })) : [],
-    now,
-    offset: 0,
-    limit: FOUND,
-  }
+  return { ...tutorQueryOf({ filters: { q }, understood, currency: 'USD', now }), offset: 0, limit: FOUND }
 }
 
 async function namesOf({ payload, ids, now }: { payload: Payload; ids: readonly string[]; now: Date }) {

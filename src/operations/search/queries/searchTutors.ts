@@ -9,14 +9,13 @@ import { keptBriefly } from '@/services/database/keptBriefly'
 import { database } from '@/services/database/tx'
 import { currentRates } from '@/services/rates/currentRates'
 import { engineInUse } from '@/services/search/engineInUse'
-import { learnerWeek } from '@/services/search/learnerWeek'
 import type { TutorFeature } from '@/services/search/searchDocument'
 import { searchTerms } from '@/services/search/searchTerms'
 import type { TutorFacets, TutorHits, TutorMatch, TutorSort } from '@/services/search/tutorQuery'
 import { loadTutorCards } from '../../tutor/queries/loadTutorCards'
 import { noteSearch } from '../log/noteSearch'
 import type { Searcher } from '../log/searcher'
-import { tutorWishes } from '../tutorWishes'
+import { tutorQueryOf } from '../tutorQueryOf'
 import { understandSearch } from '../understandSearch'
 import { type FoundTutor, withReasons } from './withReasons'
 
@@ -98,19 +97,16 @@ export async function searchTutors({
   now,
 }: Search): Promise<TutorPage> {
   const tx = database(payload)
-  const { page = 1, limit = PAGE_SIZE, currency = viewerCurrency, timezone = 'UTC', q = '' } = filters
+  const { page = 1, limit = PAGE_SIZE, currency = viewerCurrency, q = '' } = filters
   const engine = engineInUse(payload)
   const [rates, understood] = await Promise.all([
     keptBriefly({ payload, name: 'rates', milliseconds: env.SEARCH_LOOK_MS, read: () => currentRates(tx) }),
     understandSearch({ payload, engine, text: q }),
   ])
-  const { times, ...wishes } = tutorWishes({ filters, understood, currency })
-  const needsWeek = wishes.timed || wishes.day !== undefined || countDays
+  const query = tutorQueryOf({ filters, understood, currency, countDays, now })
   const { ids, total, facets, match, corrected } = await engine.find({
-    ...wishes,
-    week: needsWeek ? times.flatMap((wish) => learnerWeek({ wish, timeZone: timezone, now })) : [],
+    ...query,
     among,
-    now,
     offset: (page - 1) * limit,
     limit,
   })
@@ -123,7 +119,7 @@ export async function searchTutors({
       cards: await loadTutorCards({ tx, ids, currency, rates, now }),
       filters,
       understood,
-      sort: wishes.sort,
+      sort: query.sort,
       now,
     }),
     totalDocs: total,

@@ -1,13 +1,12 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { HourBand, PriceBand } from '@/domain/search/events/searchBands'
+import { FEW_TUTORS } from '@/domain/search/fewTutors'
 import { addDays } from '@/domain/time/instants'
 import type { Viewer } from '@/operations/identity/queries/viewer'
 import { database, type Tx } from '@/services/database/tx'
 import { assertSearchStaff } from '../assertSearchStaff'
 
-/** A search that finds fewer tutors than this is one of the radar (C13, NV34). */
-export const FEW_TUTORS = 5
 /** The spans one can look at, in days. */
 export const RADAR_DAYS = [7, 28] as const
 export type RadarDays = (typeof RADAR_DAYS)[number]
@@ -30,6 +29,9 @@ export type SupplyGap = {
   mean: number
 }
 
+/** Over `search_events`: every page of results is an event, the first of them is the search. */
+const isFirstPage = sql`not coalesce(filters, '{}'::jsonb) ? 'page'`
+
 type Asked = { tx: Tx; days: number; now: Date }
 
 /** Where learners found fewer than five tutors in the last days, those asked for by most people first. */
@@ -40,7 +42,7 @@ export async function supplyGaps({ tx, days, now }: Asked): Promise<SupplyGap[]>
     with short as (
       select e.*, e.at > ${since} is_now from search_events e
       where e.kind = 'search_performed' and e.at > ${before} and e.at <= ${now.toISOString()} and e.results_count < ${FEW_TUTORS}
-        and not coalesce(e.filters, '{}'::jsonb) ? 'page')
+        and ${isFirstPage})
     select s.subject, sj.name "subjectName", s.hour_band "hourBand", s.price_band "priceBand",
       (count(distinct s.visitor) filter (where s.is_now))::int people,
       (count(distinct s.visitor) filter (where not s.is_now))::int "peopleBefore",
@@ -64,15 +66,16 @@ export type SearchFigures = {
   empty: number
 }
 
-async function searchFigures({ tx, days, now }: Asked): Promise<SearchFigures> {
+/** All searches of the last days in numbers (C05). */
+export async function searchFigures({ tx, days, now }: Asked): Promise<SearchFigures> {
   const since = addDays(now, -days).toISOString()
   const { rows } = await tx.execute<SearchFigures>(sql`
-    select (count(*) filter (where kind = 'search_performed' and not coalesce(filters, '{}'::jsonb) ? 'page'))::int searches,
+    select (count(*) filter (where kind = 'search_performed' and ${isFirstPage}))::int searches,
       (count(distinct visitor) filter (where kind = 'search_performed'))::int visitors,
       (count(distinct visitor) filter (where kind = 'result_clicked'))::int clicked,
       (count(distinct visitor) filter (where kind = 'booking_made'))::int booked,
       round(avg(position) filter (where kind = 'result_clicked'), 1)::float8 place,
-      (count(*) filter (where kind = 'search_performed' and results_count = 0))::int empty
+      (count(*) filter (where kind = 'search_performed' and ${isFirstPage} and results_count = 0))::int empty
     from search_events where at > ${since} and at <= ${now.toISOString()}`)
   return rows[0] as SearchFigures
 }
